@@ -1,0 +1,165 @@
+import type { Language } from '../engine/language.ts';
+
+/** What the sidebar may ask of the server, and the shape of every answer. JSON only: days are '2026-11-01', no Date, no key that ends in __. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+/** A sentence in the person's language, and what they can do about it. */
+export interface Refusal {
+  code: string;
+  message: string;
+  /** A button to offer with it. */
+  action?: 'retry' | 'takeOver' | 'startOver' | 'useCopy' | 'openSheet' | 'checkColumns';
+  sheetId?: number;
+}
+
+export type TableKind = 'members' | 'orders' | 'activity' | 'other';
+
+/** Ids of fields that a column can be; words/terms names them. */
+export type FieldId = string;
+
+export interface FoundColumn {
+  /** Column of the sheet, from 1. */
+  column: number;
+  header: string;
+  field: FieldId | '';
+  certainty: 'sure' | 'check' | 'none';
+  /** Up to three values as text. */
+  samples: string[];
+  /** Why it should be looked at, in words; '' when sure. */
+  why: string;
+}
+
+export interface FoundTable {
+  /** Stable within one file: sheet id and first column. */
+  key: string;
+  sheetId: number;
+  sheet: string;
+  kind: TableKind;
+  /** Body rows. */
+  rows: number;
+  headerRow: number;
+  columns: FoundColumn[];
+  use: boolean;
+  /** Why it is left alone, in words; '' when used or usable. */
+  note: string;
+  /** The last day in its main date column, '' if none. */
+  lastDay: string;
+  /** Fields this kind offers, in order, with their names: for the drop-downs. */
+  fields: { id: FieldId; name: string; needed: boolean }[];
+}
+
+export interface Boot {
+  version: string;
+  language: Language;
+  /** The language of this person's account; the sidebar speaks `language` once the file has one. */
+  userLanguage: Language | 'ask';
+  fileHasLanguage: boolean;
+  locale: string;
+  timezone: string;
+  run: RunState | null;
+  pastRuns: PastRun[];
+  hasSample: boolean;
+  /** Which menu item opened the sidebar; 'review' when absent. */
+  screen?: 'review' | 'check' | 'manage';
+}
+
+export interface Found {
+  tables: FoundTable[];
+  /** Sheets left alone and why, in words. */
+  leftAlone: { sheet: string; why: string }[];
+  columnsToCheck: number;
+  /** The order of day and month must be asked for: preselected by the locale. */
+  askDateOrder: boolean;
+  dateOrder: 'dmy' | 'mdy' | 'ymd';
+  /** Sentences: "latest order 28 Oct: last month again?" */
+  warnings: string[];
+  /** Fields of every kind, for a table whose kind the person corrects. Absent: the fields that the tables carry. */
+  fieldsOf?: Partial<Record<TableKind, { id: FieldId; name: string; needed: boolean }[]>>;
+  /** Names found in the event column, most frequent first: what funnel steps are chosen from. */
+  eventNames?: string[];
+}
+
+export interface Plan {
+  /** yyyy-MM-dd; rows before this day count. */
+  asOf: string;
+  language: Language;
+  dateOrder: 'dmy' | 'mdy' | 'ymd' | '';
+  /** The tables with the person's corrections. */
+  tables: { key: string; use: boolean; kind: TableKind; columns: { column: number; field: FieldId | '' }[] }[];
+  /** RFM scheme, funnel steps …: settings by name; blank means our default. */
+  options: { rfmScheme: 'eleven' | 'eight' | 'five-by-five'; funnelSteps: string[] };
+  /** Typed by the person for colleagues to read, may be ''. */
+  name: string;
+  /** Read from hidden copies, so that colleagues may go on editing. */
+  useCopy?: boolean;
+}
+
+export interface RunState {
+  runId: string;
+  /** Steps in order; done counts the finished ones. */
+  steps: { id: string; title: string }[];
+  done: number;
+  startedAt: string;
+  /** Whose lease it is: mine, another person's (still alive) or nobody's any more (silent for 10 minutes). */
+  lease: 'mine' | 'other' | 'stale';
+  name: string;
+  asOf: string;
+  finished: boolean;
+}
+
+export interface StepAnswer {
+  run: RunState;
+  /** "12,400 of 64,000 rows" */
+  progress: string;
+  rowsDone: number;
+  rowsTotal: number;
+  warnings: string[];
+  /** Present after the last step. */
+  result: ReviewResult | null;
+}
+
+export interface ReviewResult {
+  runId: string;
+  sheets: { sheetId: number; name: string }[];
+  /** Plain text to copy into a chat. */
+  summary: string;
+  warnings: string[];
+}
+
+export interface PastRun {
+  runId: string;
+  month: string;
+  finishedAt: string;
+  sheets: { sheetId: number; name: string; exists: boolean; edited: boolean }[];
+}
+
+/** Rows of a file on their way into a new sheet. */
+export interface ImportChunk {
+  /** '' for the first chunk; the answer gives it. */
+  sheetId: number | null;
+  name: string;
+  /** Where this chunk starts, from 0. */
+  offset: number;
+  totalRows: number;
+  rows: string[][];
+  /** A kind a column, decided in the browser over the whole file: text stays text to the letter. */
+  kinds: ('text' | 'number' | 'day' | 'time')[];
+}
+
+/** The top-level functions that google.script.run may call. The list is the security surface: a test names it. */
+export interface Server {
+  sidebarBoot(): Answer<Boot>;
+  sidebarFind(): Answer<Found>;
+  sidebarSetLanguage(language: Language): Answer<Boot>;
+  sidebarImport(chunk: ImportChunk): Answer<{ sheetId: number; rowsWritten: number }>;
+  reviewStart(plan: Plan): Answer<StepAnswer>;
+  /** With 'useCopy' the run goes on with the data as they are now, after a refusal that offered it. */
+  reviewStep(runId: string, choice?: 'useCopy'): Answer<StepAnswer>;
+  /** Ends a run and removes its half-made sheets. */
+  reviewDiscard(runId: string): Answer<Boot>;
+  reviewTakeOver(runId: string): Answer<StepAnswer>;
+  runRemove(runId: string, alsoEdited: boolean): Answer<Boot>;
+  sampleAdd(language: Language): Answer<Found>;
+  sampleRemove(): Answer<Boot>;
+  sheetShow(sheetId: number): Answer<null>;
+}

@@ -1,0 +1,70 @@
+import type { Kept, ReviewOptions, SourceKind } from '../../reviews/review.ts';
+import type { Language } from '../../engine/language.ts';
+import { jsonProperties, readJson } from './properties.ts';
+import type { Lease } from './lease.ts';
+
+/** A source as the first step found it. Later steps compare before they compute. */
+export interface PlannedSource {
+  readonly kind: SourceKind;
+  /** The sheet to read: the source itself, or its hidden copy. */
+  readonly sheetId: number;
+  /** The source's name, for messages and the data check. */
+  readonly name: string;
+  readonly originalId: number;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  readonly fields: readonly string[];
+  readonly rows: number;
+  readonly fingerprint: string;
+}
+
+/** What a stopped run needs to go on: counts, row numbers and the plan, no member's values. */
+export interface Checkpoint {
+  readonly runId: string;
+  readonly asOf: number;
+  readonly language: Language;
+  readonly dateOrder: '' | 'dmy' | 'mdy' | 'ymd';
+  readonly options: ReviewOptions;
+  readonly name: string;
+  readonly startedAt: number;
+  readonly sources: readonly PlannedSource[];
+  readonly present: readonly SourceKind[];
+  readonly done: number;
+  readonly warnings: readonly string[];
+}
+
+export interface RunProperties {
+  readonly lease: Lease | null;
+  readonly checkpoint: Checkpoint | null;
+  readonly kept: Readonly<Record<string, Kept>>;
+}
+
+export function readRun(): RunProperties {
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  return {
+    lease: readJson(all, 'lease'),
+    checkpoint: readJson(all, 'checkpoint'),
+    kept: readJson(all, 'kept') ?? {},
+  };
+}
+
+export function writeRun(lease: Lease, checkpoint: Checkpoint, kept: Readonly<Record<string, Kept>>): void {
+  PropertiesService.getDocumentProperties().setProperties({
+    ...jsonProperties('lease', lease),
+    ...jsonProperties('kept', kept),
+    ...jsonProperties('checkpoint', checkpoint),
+  });
+}
+
+export const writeLease = (lease: Lease): void => {
+  PropertiesService.getDocumentProperties().setProperties(jsonProperties('lease', lease));
+};
+
+/** Forgets the run; its sheets stay. */
+export function forgetRun(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const name of properties.getKeys()) {
+    if (/^(lease|checkpoint|kept)(\.\d+)?$/.test(name)) properties.deleteProperty(name);
+  }
+}

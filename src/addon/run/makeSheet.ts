@@ -1,0 +1,62 @@
+import { monthlyReview } from '../../reviews/monthly/index.ts';
+import type { ReviewStep } from '../../reviews/review.ts';
+import type { OutCell, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { beingMadeWords } from '../../words/finish.ts';
+import { dateMaker } from '../googleCells.ts';
+import { changeMark, type MarkedSheet, markedSheets, markSheet } from '../marks.ts';
+import { readingContext } from '../readingContext.ts';
+import { freeName } from '../state/stateSheet.ts';
+import { writeSheet } from '../write/writeSheet.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { nameRanges } from './nameRanges.ts';
+
+/** Builds a sheet whole under a temporary name and gives it its own name last. */
+export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetSpec): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const active = spreadsheet.getActiveSheet();
+  const ours = sheetsOfRun(spreadsheet, checkpoint.runId);
+  for (const left of ours.filter(({ mark }) => mark.step === step.id)) spreadsheet.deleteSheet(left.sheet);
+  const others = ours.filter(({ mark }) => mark.step !== step.id);
+  const temporary = freeName(spreadsheet, beingMadeWords[checkpoint.language] + spec.name);
+  const sheet = spreadsheet.insertSheet(temporary, placeOf(spreadsheet, step.id, others));
+  const mark = { what: 'result', run: checkpoint.runId, step: step.id, final: false, checksum: '' } as const;
+  markSheet(sheet, mark);
+  spreadsheet.setActiveSheet(active);
+  const checksum = writeSheet(sheet, withLinks(spec, others), dateMaker(readingContext('locale')));
+  nameRanges(spreadsheet, sheet, spec);
+  SpreadsheetApp.flush();
+  sheet.setName(freeName(spreadsheet, spec.name));
+  const own = sheetsOfRun(spreadsheet, checkpoint.runId).find((marked) => marked.mark.step === step.id);
+  if (own) changeMark(own, { ...mark, final: true, checksum });
+}
+
+export type ResultSheet = MarkedSheet & { mark: { what: 'result' } };
+
+export const sheetsOfRun = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, runId: string): ResultSheet[] =>
+  markedSheets(spreadsheet).filter((marked): marked is ResultSheet => marked.mark.what === 'result' && marked.mark.run === runId);
+
+/** Where the new tab goes (from 0): behind the run's nearest earlier tab, before its nearest later one, else at the end. */
+function placeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, stepId: string, others: readonly ResultSheet[]): number {
+  const order = monthlyReview.tabOrder;
+  const own = order.indexOf(stepId);
+  const placed = others.map(({ sheet, mark }) => ({ sheet, tab: order.indexOf(mark.step) })).sort((a, b) => a.tab - b.tab);
+  const before = placed.filter(({ tab }) => tab < own).pop();
+  if (before) return before.sheet.getIndex();
+  const after = placed.find(({ tab }) => tab > own);
+  return after ? after.sheet.getIndex() - 1 : spreadsheet.getNumSheets();
+}
+
+/** Links to other sheets of the run are written as step:<id>; one that isn't there stays plain text. */
+function withLinks(spec: SheetSpec, others: readonly ResultSheet[]): SheetSpec {
+  const resolve = (cell: OutCell): OutCell => {
+    if (cell === null || typeof cell !== 'object' || !('link' in cell) || !cell.link.startsWith('step:')) return cell;
+    const [, step, range] = /^step:([^!]+)!?(.*)$/.exec(cell.link) ?? [];
+    const target = others.find(({ mark }) => mark.step === step);
+    if (!target) return cell.text;
+    return { text: cell.text, link: `#gid=${target.sheetId}${range ? `&range=${range}` : ''}` };
+  };
+  const hasLinks = (row: readonly OutCell[]): boolean =>
+    row.some((cell) => cell !== null && typeof cell === 'object' && 'link' in cell);
+  const blocks = spec.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => (hasLinks(row) ? row.map(resolve) : row)) }));
+  return { ...spec, blocks };
+}

@@ -1,0 +1,54 @@
+import { headerSignature } from '../find/headerSignature.ts';
+import type { Plan } from '../api.ts';
+import { markSheet } from '../marks.ts';
+import { Refused } from '../refused.ts';
+import type { SourceKind } from '../../reviews/review.ts';
+import { type Entry, freeName } from '../state/stateSheet.ts';
+import { layOutTables } from '../find/layOutTables.ts';
+import type { PlannedSource } from './checkpoint.ts';
+import { fingerprintOf, readBody, sheetOf } from './readSources.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const KINDS: readonly string[] = ['members', 'orders', 'activity'];
+
+/** The plan's tables as sources with fingerprints, and the column choices to remember for tables with these headers. */
+export function planSources(spreadsheet: Spreadsheet, plan: Plan, runId: string): { sources: PlannedSource[]; remembered: Entry[] } {
+  const chosen = plan.tables.filter(({ use, kind }) => use && KINDS.includes(kind));
+  if (chosen.length === 0) throw new Refused('noSource', {}, 'checkColumns');
+  const areas = layOutTables(spreadsheet);
+  const sources: PlannedSource[] = [];
+  const remembered: Entry[] = [];
+  for (const table of chosen) {
+    const area = areas.find(({ key }) => key === table.key);
+    if (!area) throw new Refused('sourceGone', { sheet: table.key }, 'startOver');
+    const fields = area.headers.map((_, index) => table.columns.find(({ column }) => column === area.firstColumn + index)?.field ?? '');
+    const original = sheetOf(spreadsheet.getSheets(), area.sheetId)!;
+    const sheet = plan.useCopy ? hiddenCopy(spreadsheet, original, runId) : original;
+    const at = { firstRow: area.firstRow, firstColumn: area.firstColumn, fields };
+    const body = readBody(sheet, at);
+    sources.push({
+      ...at,
+      kind: table.kind as SourceKind,
+      sheetId: sheet.getSheetId(),
+      originalId: area.sheetId,
+      name: area.sheet,
+      headers: area.headers,
+      rows: body.length,
+      fingerprint: fingerprintOf(body, fields),
+    });
+    remembered.push({ kind: 'columns', key: headerSignature(area.headers), value: { kind: table.kind, fields } });
+  }
+  return { sources, remembered };
+}
+
+/** A copy that nobody edits, for files in which colleagues go on working. */
+function hiddenCopy(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet, runId: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const copy = sheet.copyTo(spreadsheet);
+  copy.setName(freeName(spreadsheet, `${sheet.getName()} ~`));
+  markSheet(copy, { what: 'copy', run: runId, of: sheet.getSheetId() });
+  spreadsheet.setActiveSheet(active);
+  copy.hideSheet();
+  return copy;
+}

@@ -1,0 +1,46 @@
+import { fingerprint } from '../../intake/fingerprint.ts';
+import type { Cell, Grid } from '../../intake/cell.ts';
+import type { Source, SourceKind } from '../../reviews/review.ts';
+import { Refused } from '../refused.ts';
+import type { PlannedSource } from './checkpoint.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function sheetOf(sheets: readonly Sheet[], sheetId: number): Sheet | null {
+  return sheets.find((sheet) => sheet.getSheetId() === sheetId) ?? null;
+}
+
+/** One getValues a source. Throws Refused when a source is gone or is not what it was at the first step. */
+export function readSources(sources: readonly PlannedSource[], kinds: readonly SourceKind[]): Source[] {
+  const wanted = sources.filter(({ kind }) => kinds.includes(kind));
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return wanted.map((planned) => {
+    const sheet = sheetOf(sheets, planned.sheetId);
+    if (!sheet) throw new Refused('sourceGone', { sheet: planned.name }, 'startOver');
+    const body = readBody(sheet, planned);
+    const changed = body.length !== planned.rows || fingerprintOf(body, planned.fields) !== planned.fingerprint;
+    if (changed) throw new Refused('sourceChanged', { sheet: planned.name }, 'useCopy', planned.originalId);
+    return {
+      kind: planned.kind,
+      sheet: planned.name,
+      sheetId: planned.originalId,
+      firstRow: planned.firstRow,
+      firstColumn: planned.firstColumn,
+      headers: planned.headers,
+      body,
+      fields: planned.fields,
+      hiddenRows: sheet.getFilter() ? 1 : 0,
+    };
+  });
+}
+
+/** The cells below the header, to the sheet's last filled row. */
+export function readBody(sheet: Sheet, at: Pick<PlannedSource, 'firstRow' | 'firstColumn' | 'fields'>): Grid {
+  const rows = sheet.getLastRow() - at.firstRow + 1;
+  const columns = Math.min(at.fields.length, sheet.getMaxColumns() - at.firstColumn + 1);
+  return rows < 1 || columns < 1 ? [] : (sheet.getRange(at.firstRow, at.firstColumn, rows, columns).getValues() as Cell[][]);
+}
+
+/** Over the columns in use only: a note beside the table may change. */
+export const fingerprintOf = (body: Grid, fields: readonly string[]): string =>
+  fingerprint(body, fields.flatMap((field, index) => (field === '' ? [] : [index])));

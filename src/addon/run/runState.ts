@@ -1,0 +1,30 @@
+import { dayText } from '../../engine/calendar.ts';
+import { monthlyReview } from '../../reviews/monthly/index.ts';
+import { finishWords } from '../../words/finish.ts';
+import type { RunState } from '../api.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { type Lease, leaseState } from './lease.ts';
+
+/** What the sidebar shows of a run. Times are text in the spreadsheet's zone. */
+export function runState(lease: Lease, checkpoint: Checkpoint, now: number): RunState {
+  const userKey = Session.getTemporaryActiveUserKey();
+  return {
+    runId: checkpoint.runId,
+    steps: [
+      ...monthlyReview.steps.map((step) => ({ id: step.id, title: step.title(checkpoint.language) })),
+      { id: FINISH, title: finishWords[checkpoint.language] },
+    ],
+    done: checkpoint.done,
+    startedAt: clock(checkpoint.startedAt),
+    lease: leaseState(lease, userKey, now),
+    name: lease.name,
+    asOf: dayText(checkpoint.asOf),
+    finished: checkpoint.done > monthlyReview.steps.length,
+  };
+}
+
+/** The step after the last sheet: it makes the snapshot count and forgets the run. */
+export const FINISH = 'finish';
+
+export const clock = (at: number): string =>
+  Utilities.formatDate(new Date(at), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');

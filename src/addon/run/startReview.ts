@@ -1,0 +1,61 @@
+import { someoneWords } from '../../words/finish.ts';
+import type { Plan, StepAnswer } from '../api.ts';
+import { rememberLanguage } from '../fileLanguage.ts';
+import { markedSheets } from '../marks.ts';
+import { Refused } from '../refused.ts';
+import { stateSheet, writeEntries } from '../state/stateSheet.ts';
+import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
+import { checkLease, type Lease } from './lease.ts';
+import { planSources } from './planSources.ts';
+import { stepAnswer } from './progress.ts';
+import { parseDay } from './reviewedMonth.ts';
+import { clock, runState } from './runState.ts';
+import { withLock } from './withLock.ts';
+
+/** The first step: checks the plan, reads every source once for its fingerprint, takes the lease. */
+export function startReview(plan: Plan): StepAnswer {
+  return withLock(() => {
+    const now = Date.now();
+    const userKey = Session.getTemporaryActiveUserKey();
+    refuseSecondRun(userKey, now);
+    const asOf = parseDay(plan.asOf);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    removeLeftOvers(spreadsheet);
+    const runId = Utilities.getUuid();
+    const { sources, remembered } = planSources(spreadsheet, plan, runId);
+    rememberLanguage(plan.language);
+    writeEntries(stateSheet(spreadsheet), [{ kind: 'language', key: 'file', value: plan.language }, ...remembered]);
+    const name = plan.name.trim().slice(0, 60) || someoneWords[plan.language];
+    const checkpoint: Checkpoint = {
+      runId,
+      asOf,
+      language: plan.language,
+      dateOrder: plan.dateOrder,
+      options: plan.options,
+      name,
+      startedAt: now,
+      sources,
+      present: [...new Set(sources.map(({ kind }) => kind))],
+      done: 0,
+      warnings: [],
+    };
+    const lease: Lease = { runId, userKey, name, startedAt: now, heartbeat: now, step: '' };
+    writeRun(lease, checkpoint, {});
+    return stepAnswer(lease, checkpoint, null);
+  });
+}
+
+/** One review at a time: another person's is told, one's own unfinished has to be continued or thrown away. */
+function refuseSecondRun(userKey: string, now: number): void {
+  const { lease, checkpoint } = readRun();
+  if (!lease || !checkpoint) return;
+  checkLease(lease, lease.runId, userKey, now, clock(lease.startedAt));
+  throw new Refused('runUnfinished', { step: runState(lease, checkpoint, now).steps[checkpoint.done]?.title ?? '' });
+}
+
+/** Half-made sheets of runs that nobody can continue any more, because the file forgot them. */
+function removeLeftOvers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  for (const { sheet, mark } of markedSheets(spreadsheet)) {
+    if (mark.what === 'copy' || (mark.what === 'result' && !mark.final)) spreadsheet.deleteSheet(sheet);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Written } from './layout.ts';
+
+/** A short hash over a sheet's cells, the same whether they are about to be written or were read back. */
+export function checksum(values: readonly (readonly unknown[])[]): string {
+  let hash = 0x811c9dc5;
+  for (const row of values) {
+    for (let column = 0; column < row.length; column++) {
+      const text = plain(row[column] as Written);
+      // Blank cells at the edges don't count: a grid may be wider than what was written.
+      if (text === '') continue;
+      hash = mix(hash, column + 1);
+      for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+    }
+    hash = mix(hash, 10);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function plain(value: Written): string {
+  if (typeof value === 'object' && value !== null) return String(value.getTime());
+  if (typeof value === 'string') return value.startsWith("'") ? value.slice(1) : value;
+  return String(value);
+}

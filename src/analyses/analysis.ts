@@ -1,0 +1,83 @@
+import type { Language } from '../engine/language.ts';
+import type { Cell, Grid } from '../intake/cell.ts';
+import type { ReadingContext } from '../intake/context.ts';
+import type { ColumnSpec, ColumnsOf } from './columns.ts';
+import type { SettingSpec, SettingsOf } from './settings.ts';
+
+/**
+ * The only abstraction of the product: one analysis, said once. The custom function, its JSDoc, argument checking, the
+ * sidebar form, the result sheet, the reference in the README and later the SQL are all made from it.
+ */
+export interface Analysis<
+  Columns extends Record<string, ColumnSpec> = Record<string, ColumnSpec>,
+  Settings extends Record<string, SettingSpec> = Record<string, SettingSpec>,
+  Cube = unknown,
+> {
+  /** The custom function's name: ASCII capitals. */
+  readonly id: string;
+  /** rows: one result per input row, no header. table: a header row, then a body. */
+  readonly shape: 'rows' | 'table';
+  /** The arguments in order; the keys are the parameters' names. `settings` follows by itself when there are any. */
+  readonly columns: Columns;
+  /** By canonical name, e.g. 'week start'. */
+  readonly settings: Settings;
+  readonly words: Record<Language, AnalysisWords>;
+  /** Small, whole, language-free: counts, sums in minor units, day numbers, codes. Throws InputError. */
+  compute(columns: ColumnsOf<Columns>, settings: SettingsOf<Settings>, run: Run): Cube;
+  /** The result as cells. For shape rows: one row of cells per input row. */
+  table(cube: Cube, say: Say): ResultCell[][];
+  /** Settings under which a function of shape rows puts out a table of its own, e.g. its cut points. */
+  tableWhen?(settings: SettingsOf<Settings>): boolean;
+  readonly example: Example;
+}
+
+/** What an analysis may know beside its columns. */
+export interface Run {
+  /** Rows that the arguments span after the blank tail is cut. */
+  readonly rows: number;
+  readonly timezone: string;
+  /** For columns that are read by a setting (columns.ts: cells). */
+  readonly reading: ReadingContext;
+}
+
+/** A value of a result: a day is a civil day number; a moment is civil ms (engine/zone.ts). null is a blank. */
+export type ResultCell = string | number | boolean | null | { readonly day: number } | { readonly moment: number };
+
+/** Words of one analysis in the language that the file is set to. */
+export interface Say {
+  readonly language: Language;
+  /** A label of this analysis (words.labels); an unknown key comes back as it is. */
+  (key: string): string;
+}
+
+export interface AnalysisWords {
+  /** A short name for menus and headings. */
+  readonly title: string;
+  /** One sentence: what it does. Shown in autocomplete. */
+  readonly summary: string;
+  /** Two sentences or so for the method block. */
+  readonly method: string;
+  /** By argument: what to pass. */
+  readonly columns: Record<string, string>;
+  /** By setting: its name in this language (English: the key itself) and what it does. */
+  readonly settings: Record<string, { readonly name: string; readonly help: string; readonly aliases?: readonly string[] }>;
+  /** By fixed value of a choice setting: its name in this language. */
+  readonly values: Record<string, string>;
+  /** Everything else that the result shows: headers, names of tiers. */
+  readonly labels: Record<string, string>;
+}
+
+/** A worked example: cells from A1 on, header in row 1, and one formula. Its result stands in test/examples/<id>.txt. */
+export interface Example {
+  readonly cells: Grid;
+  readonly formula: string;
+}
+
+/** Keeps the types of columns and settings while the registry forgets them. */
+export function analysis<C extends Record<string, ColumnSpec>, S extends Record<string, SettingSpec>, Cube>(
+  definition: Analysis<C, S, Cube>,
+): Analysis {
+  return definition as unknown as Analysis;
+}
+
+export type { Cell };

@@ -1,0 +1,40 @@
+import type { Cell } from '../intake/cell.ts';
+import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn, YesNoColumn } from '../intake/column.ts';
+
+/** How an argument is read. `column` arguments have one cell a row and all the same length. */
+export interface ColumnSpec<T = unknown> {
+  readonly reads: 'id' | 'text' | 'time' | 'money' | 'number' | 'yesNo' | 'cells' | 'asOf' | 'day' | 'scalar' | 'grid';
+  readonly optional: boolean;
+  /** Columns of one group have the same length; left out, the group is ''. */
+  readonly group?: string;
+  /** Only for types. */
+  readonly type?: T;
+}
+
+export type ColumnsOf<C> = { [K in keyof C]: C[K] extends ColumnSpec<infer T> ? T : never };
+
+const spec = <T>(reads: ColumnSpec['reads']) => (): ColumnSpec<T> => ({ reads, optional: false });
+
+/** Ids: text, trimmed, case and leading zeros kept. */
+export const id = spec<TextColumn>('id');
+/** Free text or a category. */
+export const text = spec<TextColumn>('text');
+/** Dates with or without a time of day. */
+export const time = spec<TimeColumn>('time');
+export const money = spec<MoneyColumn>('money');
+export const number = spec<NumberColumn>('number');
+export const yesNo = spec<YesNoColumn>('yesNo');
+/** A column as it came, for an analysis that reads it by a setting. */
+export const cells = spec<readonly Cell[]>('cells');
+/** One cell: the day that counts as today, as a civil day number; undefined when left out. */
+export const asOf = (): ColumnSpec<number | undefined> => ({ reads: 'asOf', optional: true });
+/** One cell as it came. */
+export const scalar = spec<Cell>('scalar');
+/** A range of any shape, blank rows at the end cut: steps, tables with headers, rules. */
+export const grid = spec<readonly (readonly Cell[])[]>('grid');
+
+/** The same argument, which may be skipped. */
+export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> => ({ ...column, optional: true });
+
+/** The same argument in a group of columns with a length of their own, such as the second of two tables. */
+export const inGroup = <T>(group: string, column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, group });

@@ -1,0 +1,140 @@
+import { InputError } from '../engine/inputProblem.ts';
+import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
+import type { ReadingContext } from '../intake/context.ts';
+import type { Analysis } from './analysis.ts';
+import type { ColumnSpec } from './columns.ts';
+import { readColumn } from './readColumn.ts';
+import { looksLikeSettings, readSettings } from './readSettings.ts';
+
+export interface Arguments {
+  readonly columns: Record<string, unknown>;
+  readonly settings: Record<string, unknown>;
+  /** Rows up to the last filled one. */
+  readonly rows: number;
+  /** Rows in which every column is blank. */
+  readonly blankRows: readonly boolean[];
+  /** The context with the day order that the settings give. */
+  readonly reading: ReadingContext;
+}
+
+/** Arguments that stand for one value, or for a table of their own length. */
+const ALONE = new Set<ColumnSpec['reads']>(['asOf', 'day', 'scalar', 'grid']);
+
+/**
+ * Sorts what a formula passed into typed columns and settings. Cells, one-column ranges and open ranges all serve; the
+ * blank tail is cut. Throws InputError: wrong number or length of ranges, cells that can't be read.
+ */
+export function readArguments(analysis: Analysis, passed: readonly unknown[], context: ReadingContext): Arguments {
+  const grids = passed.map(toGrid);
+  const asPassed = [...grids];
+  while (grids.length > 0 && isEmptyPlace(grids[grids.length - 1])) grids.pop();
+  const names = Object.keys(analysis.columns);
+  const block = takeSettings(analysis, names, grids);
+  const settings = readSettings(analysis, block, context);
+  const reading = settings['date order'] ? { ...context, dateOrder: settings['date order'] as ReadingContext['dateOrder'] } : context;
+
+  leaveOutEmptyPlaces(analysis, names, grids, asPassed);
+  const columnNames = names.filter((name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined);
+  const columns: Record<string, Cell[]> = {};
+  const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
+  for (const group of groups) {
+    const members = columnNames.filter((name) => analysis.columns[name].group === group);
+    const length = sameLength(names, members, grids);
+    const whole = members.map((name) => oneColumn(name, grids[names.indexOf(name)]!));
+    const filled = lastFilledRow(whole, length);
+    members.forEach((name, index) => {
+      columns[name] = whole[index].slice(0, filled);
+    });
+  }
+  const result: Record<string, unknown> = {};
+  names.forEach((name, index) => {
+    const spec = analysis.columns[name];
+    const grid = grids[index];
+    if (grid === undefined && !spec.optional) throw missing(analysis, name);
+    result[name] = grid && readColumn(name, spec, columns[name] ?? grid, reading);
+  });
+  const first = columnNames.filter((name) => analysis.columns[name].group === undefined).map((name) => columns[name]);
+  const rows = first.length > 0 ? first[0].length : 0;
+  const blankRows = Array.from({ length: rows }, (_, row) => first.every((column) => isBlank(column[row])));
+  return { columns: result, settings, rows, blankRows, reading };
+}
+
+/** A range comes as rows of cells, a single cell as its value, a left-out argument as undefined. */
+function toGrid(argument: unknown): Grid | undefined {
+  if (argument === undefined || argument === null) return undefined;
+  return Array.isArray(argument) ? (argument as Grid) : [[argument as Cell]];
+}
+
+/** An empty place between two commas or one blank cell; a range of several cells never is, however blank. */
+const isEmptyPlace = (grid: Grid | undefined): boolean =>
+  grid === undefined || (grid.length === 1 && grid[0].length === 1 && isBlank(grid[0][0]));
+
+/**
+ * Empty places become undefined, with one exception: in a row function that was given single cells, =F(D2, E2, F2), a
+ * needed cell that is blank is a blank value and not a missing argument.
+ */
+function leaveOutEmptyPlaces(
+  analysis: Analysis,
+  names: readonly string[],
+  grids: (Grid | undefined)[],
+  passed: readonly (Grid | undefined)[],
+): void {
+  const isColumn = (name: string): boolean => !ALONE.has(analysis.columns[name].reads);
+  const single =
+    analysis.shape === 'rows' &&
+    names.every((name, index) => !isColumn(name) || grids[index] === undefined || grids[index].length === 1);
+  names.forEach((name, index) => {
+    if (!isEmptyPlace(grids[index])) return;
+    const isBlankValue = single && isColumn(name) && !analysis.columns[name].optional && isEmptyPlace(passed[index]);
+    grids[index] = isBlankValue ? passed[index] : undefined;
+  });
+}
+
+/** Removes the settings block from the arguments: what follows the last column, or a last argument that is one by its looks. */
+function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid | undefined)[]): Grid {
+  if (grids.length > names.length + 1) {
+    throw new InputError({ code: 'tooManyArguments', hint: [...names, 'settings'].join(', ') });
+  }
+  const last = grids[grids.length - 1];
+  if (last === undefined) return [];
+  if (grids.length === names.length + 1) return grids.pop() ?? [];
+  const spec = analysis.columns[names[grids.length - 1]];
+  const looks = looksLikeSettings(analysis, last);
+  // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.
+  const onlySettings = spec.optional && spec.reads !== 'grid' && last[0].length > 1;
+  if (grids.length > 1 && (onlySettings || (looks && (spec.optional || last[0].length > 1)))) return grids.pop() ?? [];
+  return [];
+}
+
+function missing(analysis: Analysis, name: string): InputError {
+  const needed = Object.entries(analysis.columns).map(([key, spec]) => (spec.optional ? `[${key}]` : key));
+  return new InputError({ code: 'missingArgument', argument: name, hint: needed.join(', ') });
+}
+
+function sameLength(names: readonly string[], columnNames: readonly string[], grids: readonly (Grid | undefined)[]): number {
+  const [first, ...rest] = columnNames;
+  if (first === undefined) return 0;
+  const length = grids[names.indexOf(first)]!.length;
+  for (const name of rest) {
+    const other = grids[names.indexOf(name)]!.length;
+    if (other !== length) {
+      throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(other), hint: `${first}: ${length}` });
+    }
+  }
+  return length;
+}
+
+function oneColumn(name: string, grid: Grid): Cell[] {
+  if (grid.length > 0 && grid[0].length > 1) {
+    throw new InputError({ code: 'notAColumn', argument: name, value: String(grid[0].length) });
+  }
+  const cells = new Array<Cell>(grid.length);
+  for (let row = 0; row < grid.length; row++) cells[row] = grid[row][0];
+  return cells;
+}
+
+function lastFilledRow(columns: readonly Cell[][], length: number): number {
+  let rows = length;
+  while (rows > 0 && columns.every((column) => isBlank(column[rows - 1]))) rows--;
+  return rows;
+}

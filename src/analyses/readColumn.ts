@@ -1,0 +1,59 @@
+import { InputError } from '../engine/inputProblem.ts';
+import type { Cell, Grid } from '../intake/cell.ts';
+import { isBlank } from '../intake/cell.ts';
+import type { Read, ReadingContext } from '../intake/context.ts';
+import { readAmounts } from '../intake/readAmounts.ts';
+import { readIds } from '../intake/readIds.ts';
+import { readNumbers } from '../intake/readNumbers.ts';
+import { readTexts } from '../intake/readTexts.ts';
+import { readTimes } from '../intake/readTimes.ts';
+import { readYesNo } from '../intake/readYesNo.ts';
+import type { ColumnSpec } from './columns.ts';
+
+const DAY = 86_400_000;
+
+const READERS: Partial<Record<ColumnSpec['reads'], (cells: readonly Cell[], context: ReadingContext) => Read<unknown>>> = {
+  id: readIds,
+  text: readTexts,
+  time: readTimes,
+  money: readAmounts,
+  number: readNumbers,
+  yesNo: readYesNo,
+};
+
+/**
+ * One argument, typed. Columns come as a list of cells, the rest as a grid. A formula is strict: cells that can't be
+ * read throw InputError with the first one's row and how many more there are.
+ */
+export function readColumn(name: string, spec: ColumnSpec, given: readonly Cell[] | Grid, context: ReadingContext): unknown {
+  const reader = READERS[spec.reads];
+  if (reader) return strict(name, reader(given as readonly Cell[], context));
+  if (spec.reads === 'cells') return given;
+  const grid = given as Grid;
+  if (spec.reads === 'grid') return withoutBlankTail(grid);
+  if (grid.length !== 1 || grid[0].length !== 1) throw new InputError({ code: 'notOneCell', argument: name });
+  if (spec.reads === 'scalar') return grid[0][0];
+  const { civil } = strict(name, readTimes(grid[0], context), false);
+  return Math.floor(civil[0] / DAY);
+}
+
+function strict<T>(name: string, read: Read<T>, withRow = true): T {
+  const [first] = read.problems;
+  if (first) {
+    throw new InputError({
+      code: first.code,
+      argument: name,
+      row: withRow ? first.row + 1 : undefined,
+      value: first.value,
+      hint: first.hint,
+      more: read.problems.length - 1,
+    });
+  }
+  return read.column;
+}
+
+function withoutBlankTail(grid: Grid): Grid {
+  let rows = grid.length;
+  while (rows > 0 && grid[rows - 1].every(isBlank)) rows--;
+  return grid.slice(0, rows);
+}

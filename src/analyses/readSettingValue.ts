@@ -1,0 +1,75 @@
+import { InputError } from '../engine/inputProblem.ts';
+import { nearestNames } from '../engine/nearest.ts';
+import type { Cell } from '../intake/cell.ts';
+import { cellText } from '../intake/cellText.ts';
+import type { ReadingContext } from '../intake/context.ts';
+import { readTimes } from '../intake/readTimes.ts';
+import { readYesNo } from '../intake/readYesNo.ts';
+import type { Analysis } from './analysis.ts';
+import { foldName } from './foldName.ts';
+import { parseDuration } from './parseDuration.ts';
+import { plainNumber } from './plainNumber.ts';
+import { quoteList } from './quoteList.ts';
+import { valueNames } from './settingNames.ts';
+import type { SettingSpec } from './settings.ts';
+
+const DAY = 86_400_000;
+
+/** The value of one setting from the cells behind its name. Throws InputError with the setting as the place. */
+export function readSettingValue(
+  analysis: Analysis,
+  name: string,
+  spec: SettingSpec,
+  rows: Cell[][],
+  context: ReadingContext,
+): unknown {
+  if (spec.reads === 'rows') return rows;
+  const cells = rows[0];
+  if (cells.length === 0) return spec.default;
+  const typed = cellText(cells[0]);
+  const refuse = (hint: string): InputError => new InputError({ code: 'badValue', argument: name, value: typed, hint });
+  switch (spec.reads) {
+    case 'choice': {
+      const values = valueNames(analysis, spec);
+      const value = values.get(foldName(typed));
+      if (value !== undefined) return value;
+      const near = quoteList(nearestNames(foldName(typed), [...values.keys()]));
+      throw new InputError({ code: 'unknownValue', argument: name, value: typed, hint: near });
+    }
+    case 'whole':
+    case 'number': {
+      const value = plainNumber(cells[0]);
+      if (Number.isNaN(value)) throw new InputError({ code: 'notANumber', argument: name, value: typed });
+      if (spec.reads === 'whole' && !Number.isInteger(value)) {
+        throw new InputError({ code: 'notAWholeNumber', argument: name, value: typed });
+      }
+      const { least = -Infinity, most = Infinity } = spec;
+      if (value < least || value > most) throw refuse(`${least} … ${most}`);
+      return value;
+    }
+    case 'numbers': {
+      const parts = cells.flatMap((cell): Cell[] => (typeof cell === 'string' ? cell.split(/[,，;；、\s]+/).filter(Boolean) : [cell]));
+      const values = parts.map((part) => plainNumber(part));
+      const wrong = values.findIndex((value) => Number.isNaN(value));
+      if (wrong >= 0) throw new InputError({ code: 'notANumber', argument: name, value: cellText(parts[wrong]) });
+      return values;
+    }
+    case 'yesNo': {
+      const { column } = readYesNo([cells[0]], context);
+      if (column[0] < 0) throw new InputError({ code: 'notYesNo', argument: name, value: typed });
+      return column[0] === 1;
+    }
+    case 'day': {
+      const { column } = readTimes([cells[0]], context);
+      if (Number.isNaN(column.civil[0])) throw new InputError({ code: 'notADate', argument: name, value: typed });
+      return Math.floor(column.civil[0] / DAY);
+    }
+    case 'duration': {
+      const value = parseDuration(cells.map(cellText).join(' '));
+      if (value === null) throw refuse('30 minutes · 24 hours · 7 days · 2 weeks · 1 month · same day · none');
+      return value;
+    }
+    default:
+      return typed;
+  }
+}

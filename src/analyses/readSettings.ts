@@ -1,0 +1,56 @@
+import { InputError } from '../engine/inputProblem.ts';
+import { nearestNames } from '../engine/nearest.ts';
+import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
+import { cellText } from '../intake/cellText.ts';
+import type { ReadingContext } from '../intake/context.ts';
+import type { Analysis } from './analysis.ts';
+import { foldName } from './foldName.ts';
+import { quoteList } from './quoteList.ts';
+import { readSettingValue } from './readSettingValue.ts';
+import { settingNames, settingsOf } from './settingNames.ts';
+
+/**
+ * Reads a settings block: a setting a row, its name first, then its value or values; blank cells at the right mean
+ * nothing, blank rows are skipped. Settings that are not named get their defaults.
+ * Throws InputError for an unknown name or value (with the nearest ones), a repeated setting, a value out of range.
+ */
+export function readSettings(analysis: Analysis, block: Grid, context: ReadingContext): Record<string, unknown> {
+  const specs = settingsOf(analysis);
+  const names = settingNames(analysis);
+  const found = new Map<string, Cell[][]>();
+  block.forEach((cells, index) => {
+    const row = trimRight(cells);
+    if (row.length === 0) return;
+    const typed = cellText(row[0]);
+    const canonical = names.get(foldName(typed));
+    if (canonical === undefined) throw unknownSetting(typed, index + 1, names);
+    const rows = found.get(canonical) ?? [];
+    if (rows.length > 0 && specs[canonical].reads !== 'rows') {
+      throw new InputError({ code: 'repeatedSetting', argument: 'settings', row: index + 1, value: typed });
+    }
+    found.set(canonical, [...rows, row.slice(1)]);
+  });
+  const settings: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const rows = found.get(name);
+    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, context) : spec.default;
+  }
+  return settings;
+}
+
+/** Whether a range is a settings block: the first filled cell of its first column is a setting's name. */
+export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
+  const first = block.find((row) => row.length > 0 && !isBlank(row[0]));
+  return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
+}
+
+function trimRight(cells: readonly Cell[]): Cell[] {
+  let length = cells.length;
+  while (length > 0 && isBlank(cells[length - 1])) length--;
+  return cells.slice(0, length);
+}
+
+function unknownSetting(typed: string, row: number, names: Map<string, string>): InputError {
+  const near = nearestNames(foldName(typed), [...names.keys()]);
+  return new InputError({ code: 'unknownSetting', argument: 'settings', row, value: typed, hint: quoteList(near) });
+}

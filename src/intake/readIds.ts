@@ -1,0 +1,79 @@
+import type { ProblemCode } from '../engine/inputProblem.ts';
+import { type Cell, isBlank, isErrorCell, isMoment } from './cell.ts';
+import type { TextColumn } from './column.ts';
+import type { CellProblem, Read, ReadingContext } from './context.ts';
+import { cleanId } from './ids/cleanId.ts';
+import { shownValue } from './shownValue.ts';
+import { TextBuilder } from './textBuilder.ts';
+
+/** From here on a number no longer tells every whole number of its size apart in 15 digits. */
+const DIGITS_LOST_FROM = 1e15;
+const SCIENTIFIC = /^\d(\.\d+)?E\+\d{2}$/i;
+const BLANK = -1;
+const ERROR = -2;
+const LOST = -3;
+
+/** What numbers written by other programs as 10234.0 end in; it is cut off only where every id of the column ends so. */
+const FLOAT_END = /^-?\d+\.0$/;
+
+function allEndAsFloats(cells: readonly Cell[]): boolean {
+  let some = false;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    const text = cleanId(cell);
+    if (text === '') continue;
+    if (!FLOAT_END.test(text)) return false;
+    some = true;
+  }
+  return some;
+}
+
+/**
+ * Reads a column of ids: text, trimmed, case and leading zeros kept. Whole numbers become their digits; numbers above 15
+ * digits (and texts like 1.38E+10, and ids that a spreadsheet turned into dates) have lost digits and are refused.
+ */
+export function readIds(cells: readonly Cell[], context: ReadingContext): Read<TextColumn> {
+  const builder = new TextBuilder(cells.length);
+  const problems: CellProblem[] = [];
+  const texts = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  const floats = allEndAsFloats(cells);
+
+  const codeOfText = (raw: string): number => {
+    if (isErrorCell(raw)) return ERROR;
+    const id = cleanId(raw);
+    if (id === '') return BLANK;
+    if (SCIENTIFIC.test(id)) return LOST;
+    return builder.code(floats ? id.slice(0, -2) : id);
+  };
+  const codeOfNumber = (value: number): number =>
+    Math.abs(value) >= DIGITS_LOST_FROM ? LOST : builder.code(String(value));
+
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    let code: number | undefined = BLANK;
+    if (typeof cell === 'string') {
+      if (cell === '') continue;
+      code = texts.get(cell);
+      if (code === undefined) {
+        code = codeOfText(cell);
+        texts.set(cell, code);
+      }
+    } else if (typeof cell === 'number') {
+      code = numbers.get(cell);
+      if (code === undefined) {
+        code = codeOfNumber(cell);
+        numbers.set(cell, code);
+      }
+    } else if (isBlank(cell)) continue;
+    else if (isMoment(cell)) code = LOST;
+    else code = isErrorCell(cell) ? ERROR : builder.code(String(cell).toUpperCase());
+    if (code >= 0) builder.set(row, code);
+    else if (code !== BLANK) {
+      const problem: ProblemCode = code === LOST ? 'lostDigits' : 'errorCell';
+      problems.push({ row, code: problem, value: shownValue(cell, context) });
+    }
+  }
+  return { column: builder.column(), problems, remarks: [] };
+}

@@ -1,0 +1,162 @@
+import { DAY_MS, dayOf, dayText } from '../engine/calendar.ts';
+import type { ProblemCode } from '../engine/inputProblem.ts';
+import { type Cell, isBlank, isErrorCell, isMoment } from './cell.ts';
+import type { TimeColumn } from './column.ts';
+import type { CellProblem, Read, ReadingContext, Remark } from './context.ts';
+import { shownValue } from './shownValue.ts';
+import { civilToInstants, instantsToCivil } from './times/convert.ts';
+import { type DateText, readDateText } from './times/dateText.ts';
+import { isoCivil } from './times/isoText.ts';
+import { civilOfNumber, isEpoch, numberKind } from './times/numberDate.ts';
+import { columnOrder, dayBy, type OpenText } from './times/openDays.ts';
+import { turnedDates } from './times/turnedDates.ts';
+import { zoneOver } from './times/zoneOver.ts';
+
+const YEAR_2000 = dayOf(2000, 1, 1) * DAY_MS;
+/** Moments from here to there are a time of day without a date: spreadsheets put them on 1899-12-30. */
+const CLOCK_FROM = dayOf(1899, 12, 29) * DAY_MS;
+const CLOCK_TO = dayOf(1900, 1, 1) * DAY_MS;
+
+const PROBLEMS: Record<'relative' | 'error' | 'wrong', ProblemCode> = {
+  relative: 'relativeDate',
+  error: 'errorCell',
+  wrong: 'notADate',
+};
+
+/**
+ * Reads a column of days or moments in any form that people paste. Civil times come back in ms, in the spreadsheet's
+ * zone; blanks and cells with a problem are NaN. The order of day and month is decided for the column as a whole.
+ */
+export function readTimes(cells: readonly Cell[], context: ReadingContext): Read<TimeColumn> {
+  const rows = cells.length;
+  const times = new Float64Array(rows).fill(Number.NaN);
+  const isInstant = new Uint8Array(rows);
+  const problems: CellProblem[] = [];
+  const refuse = (row: number, code: ProblemCode): void => {
+    problems.push({ row, code, value: shownValue(cells[row], context) });
+  };
+  const openTexts = new Map<OpenText, number[]>();
+  const momentRows: number[] = [];
+  const remembered = new Map<string, DateText>();
+  let instants = 0;
+
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row];
+    if (typeof cell === 'string') {
+      if (cell === '') continue;
+      const quick = isoCivil(cell);
+      // Midnight of 1970-01-01 is a blank in disguise, which the slow road knows.
+      if (!Number.isNaN(quick) && quick !== 0) {
+        times[row] = quick;
+        continue;
+      }
+      let text = remembered.get(cell);
+      if (text === undefined) {
+        text = readDateText(cell);
+        remembered.set(cell, text);
+      }
+      if (text.is === 'civil') times[row] = text.ms;
+      else if (text.is === 'instant') {
+        times[row] = text.ms;
+        isInstant[row] = 1;
+        instants++;
+      } else if (text.is === 'open') {
+        const same = openTexts.get(text);
+        if (same) same.push(row);
+        else openTexts.set(text, [row]);
+      } else if (text.is !== 'blank') refuse(row, PROBLEMS[text.is]);
+    } else if (typeof cell === 'number') {
+      if (cell === 0) continue;
+      const kind = numberKind(cell);
+      const time = kind === '' ? Number.NaN : civilOfNumber(cell, kind);
+      if (Number.isNaN(time)) refuse(row, 'notADate');
+      else {
+        times[row] = time;
+        if (kind !== '' && isEpoch(kind)) {
+          isInstant[row] = 1;
+          instants++;
+        }
+      }
+    } else if (isBlank(cell)) continue;
+    else if (isMoment(cell)) {
+      const instant = cell.getTime();
+      if (Number.isNaN(instant)) refuse(row, 'notADate');
+      else if (instant >= CLOCK_FROM && instant < CLOCK_TO) {
+        if (instant + context.offset(context.timezone, instant) !== CLOCK_FROM + DAY_MS) refuse(row, 'notADate');
+      } else {
+        times[row] = instant;
+        isInstant[row] = 1;
+        instants++;
+        momentRows.push(row);
+      }
+    } else refuse(row, isErrorCell(cell) ? 'errorCell' : 'notADate');
+  }
+
+  const remarks: Remark[] = [];
+  const order = columnOrder(openTexts, context);
+  let openCount = 0;
+  openTexts.forEach((openRows, text) => {
+    openCount += openRows.length;
+    const day = dayBy(order, text);
+    const code = order.because === 'ambiguous' ? 'ambiguousDates' : 'mixedDayOrders';
+    for (const row of openRows) {
+      if (Number.isNaN(day)) refuse(row, code);
+      else times[row] = day * DAY_MS + text.time - (text.offset || 0);
+      if (Number.isNaN(day) || text.offset === undefined) continue;
+      isInstant[row] = 1;
+      instants++;
+    }
+  });
+  if (openCount > 0 && order.order) {
+    const code = order.because === 'locale' ? 'dateOrderGuessed' : 'dateOrder';
+    remarks.push({ code, count: openCount, value: order.order });
+  }
+
+  const zone = zoneOver(times, context);
+  const known = instants > 0 ? times.map((time, row) => (isInstant[row] === 1 ? time : Number.NaN)) : undefined;
+  if (instants > 0) instantsToCivil(times, isInstant, zone);
+  const turned = turnedDates(times, momentRows, order, context);
+  for (const row of turned.rows) {
+    if (known) known[row] = Number.NaN;
+    if (turned.refuse) {
+      times[row] = Number.NaN;
+      refuse(row, 'mixedDayOrders');
+    }
+  }
+  if (turned.rows.length > 0) remarks.push({ code: 'swappedDates', count: turned.rows.length, value: order.order });
+  const instant = civilToInstants(times, known, zone);
+  if (openCount > 0 || turned.refuse) problems.sort((a, b) => a.row - b.row);
+  return {
+    column: { civil: times, instant, zone, hasTime: hasTime(times) },
+    problems,
+    remarks: remarks.concat(farDays(times, context)),
+  };
+}
+
+function hasTime(civil: Float64Array): boolean {
+  for (let i = 0; i < civil.length; i++) if (!Number.isNaN(civil[i]) && civil[i] % DAY_MS !== 0) return true;
+  return false;
+}
+
+/** Days that are likely slips: before 2000, or after the day that the data are read for. */
+function farDays(civil: Float64Array, context: ReadingContext): Remark[] {
+  const future = context.asOfDay === undefined ? Infinity : (context.asOfDay + 1) * DAY_MS;
+  let old = 0;
+  let late = 0;
+  let oldest = Infinity;
+  let latest = -Infinity;
+  for (let i = 0; i < civil.length; i++) {
+    const time = civil[i];
+    if (time < YEAR_2000) {
+      old++;
+      if (time < oldest) oldest = time;
+    } else if (time >= future) {
+      late++;
+      if (time > latest) latest = time;
+    }
+  }
+  const remarks: Remark[] = [];
+  if (old > 0) remarks.push({ code: 'oldDates', count: old, value: dayText(Math.floor(oldest / DAY_MS)) });
+  if (late > 0) remarks.push({ code: 'futureDates', count: late, value: dayText(Math.floor(latest / DAY_MS)) });
+  return remarks;
+}

@@ -1,0 +1,45 @@
+import { textWidth } from './textWidth.ts';
+import { columnCount } from './bounds.ts';
+import type { Block, Format, OutCell } from './sheetSpec.ts';
+
+const NARROWEST = 64;
+const WIDEST = 260;
+const PROSE = 520;
+const GAP = 24;
+/** Pixels of one half-width character at 10 pt, and the cell's padding. */
+const CHARACTER = 7.5;
+const PADDING = 24;
+/** Rows that are measured: a long list's width shows in its beginning. */
+const SAMPLE = 200;
+
+/** Pixels a column, from column 1 on, wide enough for headers and values; a column without a block is a narrow gap. */
+export function columnWidths(blocks: readonly Block[]): number[] {
+  const widths: number[] = [];
+  for (const block of blocks) {
+    for (let column = 0; column < columnCount(block); column++) {
+      const at = block.column - 1 + column;
+      while (widths.length <= at) widths.push(0);
+      widths[at] = Math.max(widths[at], widthOf(block, column));
+    }
+  }
+  return widths.map((width) => width || GAP);
+}
+
+function widthOf(block: Block, column: number): number {
+  const format = block.formats[column];
+  if (format === 'wrap') return PROSE;
+  let longest = block.header ? textWidth(block.header[column] || '') : 0;
+  const rows = Math.min(block.rows.length, SAMPLE);
+  for (let row = 0; row < rows; row++) longest = Math.max(longest, shownWidth(block.rows[row][column], format, block.moneyScale || 0));
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * CHARACTER + PADDING)));
+}
+
+function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {
+  if (cell === null || cell === undefined) return 0;
+  if (typeof cell === 'string') return textWidth(cell);
+  if (typeof cell === 'object') return 'day' in cell ? 10 : textWidth(cell.text);
+  if (typeof cell === 'boolean') return 5;
+  const digits = String(Math.trunc(Math.abs(cell))).length;
+  const decimals = format === 'money' ? moneyScale : format === 'decimal' || format === 'percent' ? 2 : 0;
+  return digits + Math.floor((digits - 1) / 3) + (decimals > 0 ? decimals + 1 : 0) + (cell < 0 ? 1 : 0);
+}

@@ -1,0 +1,67 @@
+/** What a result sheet is, as data. Rows and columns count from 1, as in a sheet. The add-on writes it, nothing else knows how. */
+export interface SheetSpec {
+  /** The final name, already in the file's language. */
+  readonly name: string;
+  readonly kind: 'output' | 'check' | 'method' | 'settings';
+  /** Stable id of the sheet inside its run, e.g. tiers. Never shown. */
+  readonly id: string;
+  readonly title: string;
+  /** Row 2: as-of day, rows used and left out, version. */
+  readonly facts: string;
+  readonly blocks: readonly Block[];
+  readonly charts: readonly Chart[];
+  /** Pixels a column, from column 1 on. */
+  readonly widths: readonly number[];
+  /** The block whose header row is frozen and that carries the filter, if any. */
+  readonly mainBlock?: string;
+}
+
+/** A written value. Text is always written as text, whatever it looks like; a day is a civil day number since 1970-01-01. */
+export type OutCell = string | number | boolean | null | { readonly day: number } | { readonly link: string; readonly text: string };
+
+/** How a column of a block looks. `wrap` is for prose. */
+export type Format = 'text' | 'wrap' | 'whole' | 'decimal' | 'money' | 'percent' | 'percentWhole' | 'day' | 'seconds';
+
+export interface Block {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  /** A small heading in bold in the row above the block's first row. */
+  readonly heading?: string;
+  readonly header?: readonly string[];
+  readonly rows: readonly (readonly OutCell[])[];
+  /** A format a column. */
+  readonly formats: readonly Format[];
+  /** Digits after the point for money. */
+  readonly moneyScale?: number;
+  /** Notes on header cells, by column of the block from 0. */
+  readonly notes?: readonly { readonly column: number; readonly text: string }[];
+  /** One gradient rule from 0 to 1 over these body columns (from 0, end excluded). */
+  readonly heat?: { readonly fromColumn: number; readonly toColumn: number };
+  /** Cells (or whole body rows, from 0) that stand out; a word always stands beside a colour. */
+  readonly emphasis?: readonly { readonly row: number; readonly style: 'bold' | 'italic' | 'quiet' | 'good' | 'attention' | 'bad'; readonly column?: number }[];
+  /** A name for the body, e.g. MO_Members_2026_10. */
+  readonly namedRange?: string;
+  /** Warn before somebody edits this block. */
+  readonly protect?: boolean;
+  /** Body columns (from 0) that people fill in, with the choices offered. */
+  readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
+}
+
+/** A chart over columns of one block: the first is the axis. Placed at a cell, sized in pixels. */
+export interface Chart {
+  readonly id: string;
+  readonly type: 'bar' | 'column' | 'line' | 'stackedColumn';
+  readonly title: string;
+  readonly block: string;
+  /** Columns of the block from 0: the axis first, then the series. */
+  readonly columns: readonly number[];
+  /** Body rows to draw, from 0, end excluded; all by default. */
+  readonly rows?: { readonly from: number; readonly to: number };
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+  readonly axisTitles?: { readonly horizontal?: string; readonly vertical?: string };
+  readonly percentAxis?: boolean;
+}

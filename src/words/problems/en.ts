@@ -1,0 +1,50 @@
+import type { ProblemWords } from './wording.ts';
+
+export const en: ProblemWords = {
+  place: ({ argument, row }) => [argument, row === undefined ? '' : `row ${row}`].filter(Boolean).join(', '),
+  more: (count) => ` (and ${count} more)`,
+  colon: ': ',
+  sentences: {
+    notADate: ({ value }) => `"${value}" is not a date. Write it like 2026-11-01.`,
+    ambiguousDates: ({ value }) =>
+      `"${value}" could be day/month or month/day, and no other date in the column tells which. Add the setting "date order" with dmy, mdy or ymd.`,
+    mixedDayOrders: ({ value, hint }) =>
+      `"${value}" and "${hint}" can't have the same order of day and month. Write all dates of the column in one order.`,
+    noTimeOfDay: () => 'the dates have no time of day, so hours can not be counted. Pass a column with times, or use days.',
+    relativeDate: ({ value }) => `"${value}" depends on the day it was exported. Write the date itself, like 2026-11-01.`,
+    notAnAmount: ({ value }) => `"${value}" is not an amount of money. Write it like 1234.50.`,
+    mixedCurrencies: ({ value, hint }) =>
+      `the column holds ${hint} and ${value}. Amounts in different currencies can't be added: convert them to one, or split the table.`,
+    ambiguousDecimals: ({ value }) => `"${value}" could have a decimal comma or a thousands comma. Write the decimals with a point.`,
+    tooManyDecimals: ({ value }) => `"${value}" has more than 4 decimals. Round the column first.`,
+    sumTooLarge: () => 'the sum is too large to stay exact. Use larger units, for example thousands.',
+    notANumber: ({ value }) => `"${value}" is not a number.`,
+    notAWholeNumber: ({ value }) => `"${value}" is not a whole number.`,
+    negativeNumber: ({ value }) => `"${value}" is negative; it has to be 0 or more.`,
+    notYesNo: ({ value }) => `"${value}" is neither yes nor no. Use yes/no, TRUE/FALSE or 1/0.`,
+    notAPhone: ({ value }) => `"${value}" is not a phone number.`,
+    lostDigits: ({ value }) =>
+      `the id ${value} arrived as a number with more than 15 digits, so its last digits are lost. Format the column as plain text, then paste it again.`,
+    maskedKey: ({ value }) => `"${value}" is masked and can't identify a member. Use the full number or a member id.`,
+    errorCell: ({ value }) => `the cell shows the error ${value}. Mend that formula first.`,
+    blankCell: () => 'the cell is blank but is needed here.',
+    lengthsDiffer: ({ value, hint }) => `has ${value} rows, but ${hint}. Pass ranges of the same length, such as A2:A and B2:B.`,
+    missingArgument: ({ hint }) => `is missing. The function needs: ${hint}.`,
+    tooManyArguments: ({ hint }) => `too many arguments. The function takes: ${hint}.`,
+    notOneCell: () => 'has to be one cell or one value.',
+    notAColumn: ({ value }) => `has to be one column, but it has ${value} columns.`,
+    unknownSetting: ({ value, hint }) => `there is no setting "${value}". Did you mean ${hint}?`,
+    repeatedSetting: ({ value }) => `the setting "${value}" stands twice. Keep one of them.`,
+    unknownValue: ({ value, hint }) => `"${value}" is not known. Did you mean ${hint}?`,
+    badValue: ({ value, hint }) => `"${value}" can't be used. ${hint}`,
+    unknownColumn: ({ value, hint }) => `there is no column "${value}". Did you mean ${hint}?`,
+    unknownEvent: ({ value, hint }) => `the event "${value}" occurs nowhere in the data. Did you mean ${hint}?`,
+    asOfNeeded: () => 'is needed when there is only one row: give the day to count to, such as 2026-11-01.',
+    ownCutsNeeded: ({ hint }) => `one row can't be compared with others. Give your own limits in the settings: ${hint}.`,
+    cutsNotAscending: ({ value }) => `the limits "${value}" have to rise from left to right, without repeats.`,
+    noRows: () => 'there are no rows with data. Check that the ranges start below the header and hold values.',
+    tooFewSteps: () => 'a funnel needs at least two steps. List the events in order, one in each row.',
+    resultTooLarge: ({ value, hint }) => `the result would have ${value} cells; at most ${hint} fit. Narrow the range or use a longer period.`,
+    textTooLong: ({ value }) => `the text has ${value} characters; a cell holds at most 50,000.`,
+  },
+};
