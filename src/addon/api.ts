@@ -153,8 +153,7 @@ export interface Server {
   sidebarSetLanguage(language: Language): Answer<Boot>;
   sidebarImport(chunk: ImportChunk): Answer<{ sheetId: number; rowsWritten: number }>;
   reviewStart(plan: Plan): Answer<StepAnswer>;
-  /** With 'useCopy' the run goes on with the data as they are now, after a refusal that offered it. */
-  reviewStep(runId: string, choice?: 'useCopy'): Answer<StepAnswer>;
+  reviewStep(runId: string): Answer<StepAnswer>;
   /** Ends a run and removes its half-made sheets. */
   reviewDiscard(runId: string): Answer<Boot>;
   reviewTakeOver(runId: string): Answer<StepAnswer>;

@@ -60,7 +60,10 @@ export interface AnalysisWords {
   /** By argument: what to pass. */
   readonly columns: Record<string, string>;
   /** By setting: its name in this language (English: the key itself) and what it does. */
-  readonly settings: Record<string, { readonly name: string; readonly help: string; readonly aliases?: readonly string[] }>;
+  readonly settings: Record<
+    string,
+    { readonly name: string; readonly help: string; readonly aliases?: readonly string[] }
+  >;
   /** By fixed value of a choice setting: its name in this language. */
   readonly values: Record<string, string>;
   /** Everything else that the result shows: headers, names of tiers. */

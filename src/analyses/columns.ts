@@ -3,7 +3,7 @@ import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn, YesNoColumn } f
 
 /** How an argument is read. `column` arguments have one cell a row and all the same length. */
 export interface ColumnSpec<T = unknown> {
-  readonly reads: 'id' | 'text' | 'time' | 'money' | 'number' | 'yesNo' | 'cells' | 'asOf' | 'day' | 'scalar' | 'grid';
+  readonly reads: 'id' | 'text' | 'time' | 'money' | 'number' | 'yesNo' | 'cells' | 'asOf' | 'day' | 'scalar' | 'grid' | 'beside';
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;
@@ -13,7 +13,9 @@ export interface ColumnSpec<T = unknown> {
 
 export type ColumnsOf<C> = { [K in keyof C]: C[K] extends ColumnSpec<infer T> ? T : never };
 
-const spec = <T>(reads: ColumnSpec['reads']) => (): ColumnSpec<T> => ({ reads, optional: false });
+const spec =
+  <T>(reads: ColumnSpec['reads']) =>
+  (): ColumnSpec<T> => ({ reads, optional: false });
 
 /** Ids: text, trimmed, case and leading zeros kept. */
 export const id = spec<TextColumn>('id');
@@ -32,6 +34,9 @@ export const asOf = (): ColumnSpec<number | undefined> => ({ reads: 'asOf', opti
 export const scalar = spec<Cell>('scalar');
 /** A range of any shape, blank rows at the end cut: steps, tables with headers, rules. */
 export const grid = spec<readonly (readonly Cell[])[]>('grid');
+
+/** A range with its header row, whose body lies beside the columns: one row more than they have, blank tail and all. */
+export const beside = spec<readonly (readonly Cell[])[]>('beside');
 
 /** The same argument, which may be skipped. */
 export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> => ({ ...column, optional: true });

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
-import { looksLikeSettings, readSettings } from './readSettings.ts';
+import { allSettings, looksLikeSettings, readSettings } from './readSettings.ts';
 
 export interface Arguments {
   readonly columns: Record<string, unknown>;
@@ -18,7 +18,7 @@ export interface Arguments {
 }
 
 /** Arguments that stand for one value, or for a table of their own length. */
-const ALONE = new Set<ColumnSpec['reads']>(['asOf', 'day', 'scalar', 'grid']);
+const ALONE = new Set<ColumnSpec['reads']>(['asOf', 'day', 'scalar', 'grid', 'beside']);
 
 /**
  * Sorts what a formula passed into typed columns and settings. Cells, one-column ranges and open ranges all serve; the
@@ -31,15 +31,20 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const names = Object.keys(analysis.columns);
   const block = takeSettings(analysis, names, grids);
   const settings = readSettings(analysis, block, context);
-  const reading = settings['date order'] ? { ...context, dateOrder: settings['date order'] as ReadingContext['dateOrder'] } : context;
+  const reading = settings['date order']
+    ? { ...context, dateOrder: settings['date order'] as ReadingContext['dateOrder'] }
+    : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
-  const columnNames = names.filter((name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined);
+  const columnNames = names.filter(
+    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined,
+  );
   const columns: Record<string, Cell[]> = {};
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
     const length = sameLength(names, members, grids);
+    if (group === undefined) checkBeside(analysis, names, grids, members[0], length);
     const whole = members.map((name) => oneColumn(name, grids[names.indexOf(name)]!));
     const filled = lastFilledRow(whole, length);
     members.forEach((name, index) => {
@@ -101,8 +106,11 @@ function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid
   const spec = analysis.columns[names[grids.length - 1]];
   const looks = looksLikeSettings(analysis, last);
   // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.
-  const onlySettings = spec.optional && spec.reads !== 'grid' && last[0].length > 1;
-  if (grids.length > 1 && (onlySettings || (looks && (spec.optional || last[0].length > 1)))) return grids.pop() ?? [];
+  const wide = last[0].length > 1;
+  const onlySettings = spec.optional && spec.reads !== 'grid' && spec.reads !== 'beside' && wide;
+  // A table that lies beside the columns may have a header that is a setting's name, but not all of its first column.
+  const isBeside = spec.reads === 'beside' && last.length === (grids[0]?.length ?? 0) + 1 && !allSettings(analysis, last);
+  if (grids.length > 1 && (onlySettings || (looks && wide && !isBeside))) return grids.pop() ?? [];
   return [];
 }
 
@@ -111,17 +119,42 @@ function missing(analysis: Analysis, name: string): InputError {
   return new InputError({ code: 'missingArgument', argument: name, hint: needed.join(', ') });
 }
 
-function sameLength(names: readonly string[], columnNames: readonly string[], grids: readonly (Grid | undefined)[]): number {
+function sameLength(
+  names: readonly string[],
+  columnNames: readonly string[],
+  grids: readonly (Grid | undefined)[],
+): number {
   const [first, ...rest] = columnNames;
   if (first === undefined) return 0;
   const length = grids[names.indexOf(first)]!.length;
   for (const name of rest) {
     const other = grids[names.indexOf(name)]!.length;
     if (other !== length) {
-      throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(other), hint: `${first}: ${length}` });
+      throw new InputError({
+        code: 'lengthsDiffer',
+        argument: name,
+        value: String(other),
+        hint: `${first}: ${length}`,
+      });
     }
   }
   return length;
+}
+
+/** A table that lies beside the columns has one row more than they: its headers. */
+function checkBeside(
+  analysis: Analysis,
+  names: readonly string[],
+  grids: readonly (Grid | undefined)[],
+  first: string,
+  length: number,
+): void {
+  names.forEach((name, index) => {
+    const rows = grids[index]?.length;
+    if (analysis.columns[name].reads !== 'beside' || rows === undefined || rows === length + 1) return;
+    const hint = `${first}: ${length} (+ 1)`;
+    throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(rows), hint });
+  });
 }
 
 function oneColumn(name: string, grid: Grid): Cell[] {

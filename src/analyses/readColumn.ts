@@ -12,7 +12,9 @@ import type { ColumnSpec } from './columns.ts';
 
 const DAY = 86_400_000;
 
-const READERS: Partial<Record<ColumnSpec['reads'], (cells: readonly Cell[], context: ReadingContext) => Read<unknown>>> = {
+const READERS: Partial<
+  Record<ColumnSpec['reads'], (cells: readonly Cell[], context: ReadingContext) => Read<unknown>>
+> = {
   id: readIds,
   text: readTexts,
   time: readTimes,
@@ -25,10 +27,15 @@ const READERS: Partial<Record<ColumnSpec['reads'], (cells: readonly Cell[], cont
  * One argument, typed. Columns come as a list of cells, the rest as a grid. A formula is strict: cells that can't be
  * read throw InputError with the first one's row and how many more there are.
  */
-export function readColumn(name: string, spec: ColumnSpec, given: readonly Cell[] | Grid, context: ReadingContext): unknown {
+export function readColumn(
+  name: string,
+  spec: ColumnSpec,
+  given: readonly Cell[] | Grid,
+  context: ReadingContext,
+): unknown {
   const reader = READERS[spec.reads];
   if (reader) return strict(name, reader(given as readonly Cell[], context));
-  if (spec.reads === 'cells') return given;
+  if (spec.reads === 'cells' || spec.reads === 'beside') return given;
   const grid = given as Grid;
   if (spec.reads === 'grid') return withoutBlankTail(grid);
   if (grid.length !== 1 || grid[0].length !== 1) throw new InputError({ code: 'notOneCell', argument: name });

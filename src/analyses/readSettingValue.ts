@@ -48,7 +48,9 @@ export function readSettingValue(
       return value;
     }
     case 'numbers': {
-      const parts = cells.flatMap((cell): Cell[] => (typeof cell === 'string' ? cell.split(/[,，;；、\s]+/).filter(Boolean) : [cell]));
+      const parts = cells.flatMap((cell): Cell[] =>
+        typeof cell === 'string' ? cell.split(/[,，;；、\s]+/).filter(Boolean) : [cell],
+      );
       const values = parts.map((part) => plainNumber(part));
       const wrong = values.findIndex((value) => Number.isNaN(value));
       if (wrong >= 0) throw new InputError({ code: 'notANumber', argument: name, value: cellText(parts[wrong]) });

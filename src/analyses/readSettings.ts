@@ -44,6 +44,12 @@ export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
   return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
 }
 
+/** Whether every filled cell of a range's first column is a setting's name. */
+export function allSettings(analysis: Analysis, block: Grid): boolean {
+  const names = settingNames(analysis);
+  return block.every((row) => isBlank(row[0]) || names.has(foldName(cellText(row[0]))));
+}
+
 function trimRight(cells: readonly Cell[]): Cell[] {
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1])) length--;

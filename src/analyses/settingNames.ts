@@ -5,7 +5,10 @@ import { foldName } from './foldName.ts';
 import type { SettingSpec } from './settings.ts';
 
 /** All settings of an analysis with the common ones, by canonical name. */
-export const settingsOf = (analysis: Analysis): Record<string, SettingSpec> => ({ ...commonSettings, ...analysis.settings });
+export const settingsOf = (analysis: Analysis): Record<string, SettingSpec> => ({
+  ...commonSettings,
+  ...analysis.settings,
+});
 
 /** Every name that a setting may be called by, in the three languages, folded, to its canonical name. */
 export function settingNames(analysis: Analysis): Map<string, string> {

@@ -23,13 +23,21 @@ export const choice = <const V extends string>(choices: readonly V[], fallback: 
   choices,
   default: fallback,
 });
-export const wholeNumber = <T extends number | undefined>(fallback: T, least: number, most: number): SettingSpec<number | T> => ({
+export const wholeNumber = <T extends number | undefined>(
+  fallback: T,
+  least: number,
+  most: number,
+): SettingSpec<number | T> => ({
   reads: 'whole',
   default: fallback,
   least,
   most,
 });
-export const decimal = <T extends number | undefined>(fallback: T, least: number, most: number): SettingSpec<number | T> => ({
+export const decimal = <T extends number | undefined>(
+  fallback: T,
+  least: number,
+  most: number,
+): SettingSpec<number | T> => ({
   reads: 'number',
   default: fallback,
   least,

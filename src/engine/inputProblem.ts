@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'notAPhone'
   | 'lostDigits'
   | 'maskedKey'
+  | 'repeatedId'
   | 'errorCell'
   | 'blankCell'
   | 'lengthsDiffer'

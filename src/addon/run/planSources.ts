@@ -1,4 +1,4 @@
-import { headerSignature } from '../find/headerSignature.ts';
+import { headerSignature } from '../../intake/groupTables.ts';
 import type { Plan } from '../api.ts';
 import { markSheet } from '../marks.ts';
 import { Refused } from '../refused.ts';

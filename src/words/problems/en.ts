@@ -26,6 +26,7 @@ export const en: ProblemWords = {
     lostDigits: ({ value }) =>
       `the id ${value} arrived as a number with more than 15 digits, so its last digits are lost. Format the column as plain text, then paste it again.`,
     maskedKey: ({ value }) => `"${value}" is masked and can't identify a member. Use the full number or a member id.`,
+    repeatedId: ({ value, hint }) => `"${value}" stands twice with different tiers: ${hint}. Keep one row a member.`,
     errorCell: ({ value }) => `the cell shows the error ${value}. Mend that formula first.`,
     blankCell: () => 'the cell is blank but is needed here.',
     lengthsDiffer: ({ value, hint }) => `has ${value} rows, but ${hint}. Pass ranges of the same length, such as A2:A and B2:B.`,

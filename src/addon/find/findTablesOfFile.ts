@@ -1,0 +1,71 @@
+import { dayText } from '../../engine/calendar.ts';
+import type { Language } from '../../engine/language.ts';
+import type { Cell } from '../../intake/cell.ts';
+import type { ReadingContext } from '../../intake/context.ts';
+import { readTimes } from '../../intake/readTimes.ts';
+import { recogniseTable } from '../../intake/recogniseTable.ts';
+import { findWords } from '../../words/find.ts';
+import type { Found, FoundTable } from '../api.ts';
+import { fileLanguage } from '../fileLanguage.ts';
+import { readingContext } from '../readingContext.ts';
+import { findState, readEntries } from '../state/stateSheet.ts';
+import { describeTable } from './describeTable.ts';
+import { localeDateOrder } from './localeDateOrder.ts';
+import { type LaidOut, lookAround } from './layOutTables.ts';
+import { rememberedColumns } from './rememberedColumns.ts';
+import { useTogether } from './useTogether.ts';
+
+const DAY = 86_400_000;
+/** The column that tells how far a table's data go. */
+const MAIN_DATE: Record<string, string> = { members: 'join_at', orders: 'order_at', activity: 'event_at' };
+
+/** Looks at the open file: which tables there are, what their columns are, and what a person should look at. Writes nothing. */
+export function findTablesOfFile(): Found {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const language = fileLanguage();
+  const words = findWords[language];
+  const context = readingContext('refuse');
+  const state = findState(spreadsheet);
+  const remembered = rememberedColumns(state ? readEntries(state) : []);
+  const { tables, leftAlone } = lookAround(spreadsheet);
+  let askDateOrder = false;
+  const described = tables.map((laidOut): FoundTable => {
+    const table = remembered(laidOut, describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language), language);
+    const dates = dateColumn(spreadsheet, laidOut, table, context);
+    if (dates.ambiguous && table.use) askDateOrder = true;
+    return { ...table, lastDay: dates.lastDay };
+  });
+  const { tables: used, warnings } = useTogether(described, language);
+  return {
+    tables: used,
+    leftAlone: leftAlone.map(({ sheet, why }) => ({ sheet, why: words[why] })),
+    columnsToCheck: used.filter(({ use }) => use).reduce((sum, { columns }) => sum + columns.filter(({ certainty }) => certainty === 'check').length, 0),
+    askDateOrder,
+    dateOrder: localeDateOrder(context.locale),
+    warnings: [...warnings, ...noTables(used, language)],
+  };
+}
+
+/** The last day in a table's main date column, and whether its order of day and month has to be asked for. One call a table. */
+function dateColumn(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  laidOut: LaidOut,
+  table: FoundTable,
+  context: ReadingContext,
+): { lastDay: string; ambiguous: boolean } {
+  const column = table.columns.find(({ field }) => field === MAIN_DATE[table.kind]);
+  const rows = laidOut.lastRow - laidOut.firstRow + 1;
+  if (!column || rows < 1) return { lastDay: '', ambiguous: false };
+  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === laidOut.sheetId);
+  const cells = sheet ? sheet.getRange(laidOut.firstRow, column.column, rows, 1).getValues().map(([cell]) => cell as Cell) : [];
+  const { column: times, problems } = readTimes(cells, context);
+  let last = Number.NEGATIVE_INFINITY;
+  for (const civil of times.civil) if (civil > last) last = civil;
+  return {
+    lastDay: Number.isFinite(last) ? dayText(Math.floor(last / DAY)) : '',
+    ambiguous: problems.some(({ code }) => code === 'ambiguousDates'),
+  };
+}
+
+const noTables = (tables: readonly FoundTable[], language: Language): string[] =>
+  tables.some(({ use }) => use) ? [] : [findWords[language].noTable];

@@ -1,0 +1,81 @@
+import type { Cell } from '../../intake/cell.ts';
+import { findTables, type TableArea } from '../../intake/findTables.ts';
+import { markedSheets } from '../marks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** So many rows tell what a table holds; the last ones tell where it ends and whether a totals row stands there. */
+const HEAD = 500;
+const TAIL = 12;
+
+/** A table of a sheet, seen through its first and last rows. Rows and columns count from 1. */
+export interface LaidOut {
+  /** Stable within a file: sheet and first column. */
+  readonly key: string;
+  readonly sheetId: number;
+  readonly sheet: string;
+  /** 0 without a header. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  /** One a column; '' without a header. */
+  readonly headers: readonly string[];
+  /** The rows that were read, and where the table lies in them. */
+  readonly grid: Cell[][];
+  readonly area: TableArea;
+}
+
+export interface LeftAlone {
+  readonly sheet: string;
+  readonly why: 'ownSheet' | 'hiddenSheet' | 'noTable';
+}
+
+/** The tables of the open file; our own sheets and hidden ones are left alone. Two calls for values a sheet, whatever its size. */
+export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { tables: LaidOut[]; leftAlone: LeftAlone[] } {
+  const own = new Set(markedSheets(spreadsheet).flatMap(({ sheetId, mark }) => (mark.what === 'sample' ? [] : [sheetId])));
+  const tables: LaidOut[] = [];
+  const leftAlone: LeftAlone[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    if (own.has(sheet.getSheetId())) {
+      if (!sheet.isSheetHidden()) leftAlone.push({ sheet: sheet.getName(), why: 'ownSheet' });
+      continue;
+    }
+    if (sheet.isSheetHidden()) {
+      leftAlone.push({ sheet: sheet.getName(), why: 'hiddenSheet' });
+      continue;
+    }
+    const found = tablesOf(sheet);
+    tables.push(...found);
+    if (found.length === 0 && sheet.getLastRow() > 0) leftAlone.push({ sheet: sheet.getName(), why: 'noTable' });
+  }
+  return { tables, leftAlone };
+}
+
+export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] => lookAround(spreadsheet).tables;
+
+function tablesOf(sheet: Sheet): LaidOut[] {
+  const rows = sheet.getLastRow();
+  const columns = sheet.getLastColumn();
+  if (rows === 0 || columns === 0) return [];
+  const short = rows <= HEAD + TAIL;
+  const grid = sheet.getRange(1, 1, short ? rows : HEAD, columns).getValues() as Cell[][];
+  if (!short) grid.push(...(sheet.getRange(rows - TAIL + 1, 1, TAIL, columns).getValues() as Cell[][]));
+  // A row of the grid in the sheet: the rows between head and tail were not read.
+  const skipped = rows - grid.length;
+  const rowOf = (index: number): number => (index < HEAD || short ? index + 1 : index + 1 + skipped);
+  const sheetId = sheet.getSheetId();
+  const name = sheet.getName();
+  return findTables(grid).map((area) => ({
+    key: `${sheetId}:${area.left}`,
+    sheetId,
+    sheet: name,
+    headerRow: area.headerRow + 1,
+    firstRow: rowOf(area.bodyFrom),
+    lastRow: area.bodyTo > area.bodyFrom ? rowOf(area.bodyTo - 1) : area.bodyFrom,
+    firstColumn: area.left + 1,
+    headers: Array.from({ length: area.right - area.left }, (_, index) => area.headers[index] ?? ''),
+    grid,
+    area,
+  }));
+}

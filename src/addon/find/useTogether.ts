@@ -1,0 +1,31 @@
+import type { Language } from '../../engine/language.ts';
+import { findWords } from '../../words/find.ts';
+import type { FoundTable } from '../api.ts';
+
+/**
+ * Several tables of one kind are read as one when they have the same fields (orders_Sep, orders_Oct); where they differ
+ * the largest is used. Either way it is said.
+ */
+export function useTogether(tables: readonly FoundTable[], language: Language): { tables: FoundTable[]; warnings: string[] } {
+  const words = findWords[language];
+  const warnings: string[] = [];
+  const use = new Map(tables.map((table) => [table.key, table.use]));
+  for (const kind of ['members', 'orders', 'activity']) {
+    const same = tables.filter((table) => table.use && table.kind === kind).sort((a, b) => b.rows - a.rows);
+    if (same.length < 2) continue;
+    const together = same.filter((table) => fieldsText(table) === fieldsText(same[0]));
+    const names = (list: readonly FoundTable[]): string => list.map(({ sheet }) => `"${sheet}"`).join(words.listSeparator);
+    if (together.length > 1) warnings.push(words.together(names(together), words.kinds[kind]));
+    const rest = same.filter((table) => !together.includes(table));
+    for (const table of rest) use.set(table.key, false);
+    if (rest.length > 0) warnings.push(words.notTogether(names([same[0], ...rest]), words.kinds[kind]));
+  }
+  return { tables: tables.map((table) => ({ ...table, use: use.get(table.key) ?? false })), warnings };
+}
+
+const fieldsText = ({ columns }: FoundTable): string =>
+  columns
+    .map(({ field }) => field)
+    .filter(Boolean)
+    .sort()
+    .join(' ');

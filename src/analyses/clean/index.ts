@@ -1,0 +1,3 @@
+export { cleanAmount } from './cleanAmount.ts';
+export { cleanDate } from './cleanDate.ts';
+export { cleanPhone } from './cleanPhone.ts';

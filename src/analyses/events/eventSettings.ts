@@ -1,0 +1,10 @@
+import { choice, day, words } from '../settings.ts';
+
+/** Settings that every table of events or orders knows (catalogue: other columns, conditions, range). */
+export const eventSettings = {
+  from: day(),
+  to: day(),
+  as_of: day(),
+  timezone: words(),
+  'week start': choice(['monday', 'sunday'], 'monday'),
+};

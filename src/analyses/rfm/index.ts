@@ -1,0 +1,2 @@
+export { rfmScore } from './rfmScore.ts';
+export { rfmTier } from './rfmTier.ts';

@@ -1,0 +1,35 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import type { TimeColumn } from '../../intake/column.ts';
+import type { Run } from '../analysis.ts';
+import { type ColumnsOf, number, time } from '../columns.ts';
+import { daysSince } from '../daysSince.ts';
+import { filledRows } from '../filledRows.ts';
+import { readColumn } from '../readColumn.ts';
+import type { RfmMeasures } from './measures.ts';
+import type { columns as definition } from './parameters.ts';
+
+/**
+ * The three measures out of a formula's arguments. Throws InputError where orders are negative, and where a single row
+ * gives no day to count to: its own date would always be yesterday.
+ */
+export function readMeasures(columns: ColumnsOf<typeof definition>, recency: 'date' | 'days', run: Run): RfmMeasures {
+  const { last_order, orders, spent, as_of } = columns;
+  const negative = orders.findIndex((value) => value < 0);
+  if (negative >= 0) {
+    throw new InputError({
+      code: 'negativeNumber',
+      argument: 'orders',
+      row: negative + 1,
+      value: String(orders[negative]),
+    });
+  }
+  if (recency === 'days') {
+    const recencyDays = readColumn('last_order', number(), last_order, run.reading) as Float64Array;
+    return { recencyDays, orders, spent: spent.minor };
+  }
+  const days = readColumn('last_order', time(), last_order, run.reading) as TimeColumn;
+  if (as_of === undefined && filledRows(days.civil, orders, spent.minor) === 1) {
+    throw new InputError({ code: 'asOfNeeded', argument: 'as_of' });
+  }
+  return { recencyDays: daysSince(days.civil, as_of), orders, spent: spent.minor };
+}

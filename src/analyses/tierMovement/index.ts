@@ -1,0 +1,28 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { type Analysis, analysis } from '../analysis.ts';
+import { id, inGroup, text } from '../columns.ts';
+import { example } from './example.ts';
+import { movementTable } from './movementTable.ts';
+import { tierMovement as movement } from './tierMovement.ts';
+import { words } from './words/index.ts';
+
+/** TIER_MOVEMENT: from × to, between two tables of members and tiers that need not be equally long. */
+export const tierMovement: Analysis = analysis({
+  id: 'TIER_MOVEMENT',
+  shape: 'table',
+  columns: {
+    before_id: id(),
+    before_tier: text(),
+    after_id: inGroup('after', id()),
+    after_tier: inGroup('after', text()),
+  },
+  settings: {},
+  words,
+  compute({ before_id, before_tier, after_id, after_tier }) {
+    const cube = movement({ member: before_id, tier: before_tier }, { member: after_id, tier: after_tier });
+    if (cube.before + cube.after === 0) throw new InputError({ code: 'noRows' });
+    return cube;
+  },
+  table: movementTable,
+  example,
+});

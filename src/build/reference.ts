@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Analysis } from '../analyses/analysis.ts';
+import { commonSettingWords } from '../analyses/commonSettings.ts';
+import { ANALYSES } from '../analyses/index.ts';
+import { settingsOf } from '../analyses/settingNames.ts';
+import type { SettingSpec } from '../analyses/settings.ts';
+import { root } from './root.ts';
+
+const BEGIN = '<!-- reference: written by npm run reference -->';
+const END = '<!-- end of reference -->';
+
+/** The README with the reference of all functions between its marks. */
+export function withReference(readme: string): string {
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error('README.md has lost the marks of its reference');
+  return `${readme.slice(0, begin + BEGIN.length)}\n${ANALYSES.map(section).join('\n')}\n${readme.slice(end)}`;
+}
+
+function section(analysis: Analysis): string {
+  const words = analysis.words.en;
+  const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => (optional ? `[${name}]` : name));
+  const hasSettings = Object.keys(analysis.settings).length > 0;
+  const signature = `${analysis.id}(${[...parameters, ...(hasSettings ? ['[settings]'] : [])].join(', ')})`;
+  return [
+    `### ${analysis.id}`,
+    '',
+    `${words.summary} ${words.method}`,
+    '',
+    `\`=${signature}\``,
+    '',
+    ...Object.keys(analysis.columns).map((name) => `- \`${name}\`: ${words.columns[name]}`),
+    '',
+    ...(hasSettings ? settingsTable(analysis) : []),
+    ...example(analysis),
+    '',
+  ].join('\n');
+}
+
+function settingsTable(analysis: Analysis): string[] {
+  const rows = Object.entries(settingsOf(analysis)).map(([name, spec]) => {
+    const [en, hans, hant] = (['en', 'zh-Hans', 'zh-Hant'] as const).map(
+      (language) => analysis.words[language].settings[name] ?? commonSettingWords[language].settings[name],
+    );
+    return `| \`${name}\` | ${hans.name} · ${hant.name} | ${values(spec)} | ${shown(spec)} | ${en.help.replace(/\|/g, '\\|')} |`;
+  });
+  return ['| setting | 简 · 繁 | values | default | what it does |', '| --- | --- | --- | --- | --- |', ...rows, ''];
+}
+
+function values(spec: SettingSpec): string {
+  if (spec.choices) return spec.choices.filter(Boolean).join(', ');
+  const kinds: Record<string, string> = {
+    whole: 'whole number',
+    number: 'number',
+    numbers: 'list of numbers',
+    yesNo: 'yes, no',
+    day: 'day',
+    text: 'text',
+    duration: 'such as 7 days',
+    rows: 'a row each',
+  };
+  return kinds[spec.reads] ?? spec.reads;
+}
+
+function shown({ default: value }: SettingSpec): string {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'object' && value !== null && 'unit' in value) {
+    const { count, unit } = value as { count: number; unit: string };
+    return count === 0 || unit === 'same day' ? unit : `${count} ${unit}s`;
+  }
+  return String(value);
+}
+
+/** The example as its test has it. */
+function example(analysis: Analysis): string[] {
+  const text = readFileSync(join(root, 'test', 'examples', `${analysis.id}.txt`), 'utf8').trimEnd();
+  return ['```text', text, '```'];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const path = join(root, 'README.md');
+  writeFileSync(path, withReference(readFileSync(path, 'utf8')));
+}

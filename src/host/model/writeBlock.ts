@@ -1,0 +1,156 @@
+import { columnLetters } from './a1.ts';
+import { type CellValue, type IncomingValue, isDate } from './cell.ts';
+import { type CellStyle, restyled } from './cellStyle.ts';
+import type { TypedInput } from './formulaEngine.ts';
+import { intersects, type Rectangle } from './rectangle.ts';
+import { refuse } from './refusal.ts';
+import { cellKey, type Sheet } from './sheet.ts';
+import { isValid } from './validation.ts';
+
+/**
+ * How texts are taken: 'typed' as a person types them in the spreadsheet's locale, 'script' as setValues takes them
+ * (formulas in English with commas, everything else as typed), 'exact' as text.
+ */
+export type WriteMode = 'typed' | 'script' | 'exact';
+
+/** The longest text that a cell takes. */
+const textLimit = 50_000;
+
+/**
+ * Writes a rectangle of values, all or nothing: refuses texts that are too long, protected cells and invalid data in
+ * Google's words before anything changes.
+ */
+export function writeBlock(sheet: Sheet, area: Rectangle, values: readonly (readonly IncomingValue[])[], mode: WriteMode): void {
+  checkProtection(sheet, area);
+  const read = new Reader(sheet, mode);
+  checkTexts(values);
+  if (sheet.mayValidate) checkRules(sheet, area, values, read);
+  for (let r = 0; r < area.rows; r++) {
+    const line = values[r]!;
+    for (let c = 0; c < area.columns; c++) read.write(area.row + r, area.column + c, line[c]);
+  }
+  sheet.workbook.touched(sheet, area);
+}
+
+/** Refuses an area of which the present person may not edit a cell. */
+export function checkProtection(sheet: Sheet, area: Rectangle): void {
+  for (const protection of sheet.protections) {
+    if (protection.warningOnly || protection.editors.includes(sheet.workbook.userKey)) continue;
+    const hit = protection.area ? intersects(protection.area, area) : !protection.unprotected.some((open) => intersects(open, area));
+    if (hit) {
+      refuse('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+    }
+  }
+}
+
+function checkTexts(values: readonly (readonly IncomingValue[])[]): void {
+  for (const line of values) {
+    for (const value of line) {
+      if (typeof value === 'string' && value.length > textLimit) {
+        refuse('Your input contains more than the maximum of 50000 characters in a single cell.');
+      }
+    }
+  }
+}
+
+function checkRules(sheet: Sheet, area: Rectangle, values: readonly (readonly IncomingValue[])[], read: Reader): void {
+  values.forEach((line, r) => {
+    line.forEach((incoming, c) => {
+      const row = area.row + r;
+      const column = area.column + c;
+      const style = sheet.grid.style(row, column);
+      if (!style.validation) return;
+      const taken = read.take(incoming, style);
+      if (taken.kind === 'value' && !isValid(style.validation, taken.value, (choices) => choicesIn(sheet, choices))) {
+        const help = style.validation.helpText;
+        refuse(`The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.${help ? ` ${help}` : ''}`);
+      }
+    });
+  });
+}
+
+/** The values that a VALUE_IN_RANGE rule allows. */
+function choicesIn(sheet: Sheet, choices: unknown): CellValue[] {
+  const { sheetId, area } = choices as { sheetId: number; area: Rectangle };
+  const source = sheet.workbook.sheetById(sheetId);
+  const found: CellValue[] = [];
+  for (let row = area.row; source && row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) found.push(source.value(row, column));
+  }
+  return found;
+}
+
+const blank: TypedInput = { kind: 'value', value: '', format: '' };
+
+/** Takes incoming values for one block; texts that repeat are understood once. */
+class Reader {
+  private readonly sheet: Sheet;
+  private readonly mode: WriteMode;
+  private readonly understood = new Map<string, TypedInput>();
+
+  constructor(sheet: Sheet, mode: WriteMode) {
+    this.sheet = sheet;
+    this.mode = mode;
+  }
+
+  write(row: number, column: number, incoming: IncomingValue): void {
+    const { sheet } = this;
+    const { grid, workbook } = sheet;
+    const style = grid.style(row, column);
+    const input = typeof incoming === 'number' || typeof incoming === 'boolean' ? null : this.take(incoming, style);
+    const key = cellKey(row, column);
+    if (sheet.formulas.size > 0 && sheet.formulas.delete(key)) workbook.formulaSet(sheet, row, column, '');
+    if (sheet.textRuns.size > 0) sheet.textRuns.delete(key);
+    if (grid.resultFormat(row, column) !== undefined) grid.setResultFormat(row, column, undefined);
+    if (input === null) {
+      grid.setValue(row, column, toNumberCell(incoming as number | boolean));
+    } else if (input.kind === 'formula') {
+      grid.setValue(row, column, undefined);
+      sheet.formulas.set(key, input.formula);
+      workbook.formulaSet(sheet, row, column, input.formula);
+    } else {
+      grid.setValue(row, column, input.value === '' ? undefined : input.value);
+      if (input.format !== '') grid.setStyle(row, column, restyled(style, { numberFormat: input.format }));
+    }
+  }
+
+  /** What an incoming value means in a cell of this style. */
+  take(incoming: IncomingValue, style: CellStyle): TypedInput {
+    if (incoming === null || incoming === undefined || incoming === '') return blank;
+    if (typeof incoming === 'string') return this.takeText(incoming, style);
+    if (isDate(incoming)) return this.takeDate(incoming, style);
+    return { kind: 'value', value: toNumberCell(incoming), format: '' };
+  }
+
+  private takeText(text: string, style: CellStyle): TypedInput {
+    if (this.mode === 'exact') return { kind: 'value', value: text, format: '' };
+    const { switches } = this.sheet.workbook;
+    const first = text.charCodeAt(0);
+    if (first === 39 && !(style.isText && switches.apostropheKeptInTextCells)) return { kind: 'value', value: text.slice(1), format: '' };
+    const isFormula = first === 61 && text.length > 1;
+    if (style.isText && !(isFormula && this.mode === 'script' && switches.formulaInTextCells)) return { kind: 'value', value: text, format: '' };
+    if (isFormula && this.mode === 'script') return { kind: 'formula', formula: text };
+    const format = style.numberFormat ?? '';
+    const key = `${format}\u0001${text}`;
+    let input = this.understood.get(key);
+    if (!input) {
+      const { workbook } = this.sheet;
+      const { locale, timezone } = workbook;
+      input = workbook.formulaEngine.parseTyped(text, { locale, timezone, format, now: workbook.now() });
+      if (this.understood.size < 200_000) this.understood.set(key, input);
+    }
+    return input;
+  }
+
+  private takeDate(date: Date, style: CellStyle): TypedInput {
+    const { clock, formulaEngine, locale } = this.sheet.workbook;
+    const serial = clock.serialOf(date.getTime());
+    const format = style.numberFormat === undefined ? formulaEngine.dateFormat(locale, serial !== Math.floor(serial)) : '';
+    return { kind: 'value', value: serial, format };
+  }
+}
+
+/** Numbers that a cell cannot hold show #NUM!. */
+function toNumberCell(value: number | boolean | CellValue): CellValue {
+  return typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!', message: 'The number is not finite.' } : value;
+}

@@ -1,0 +1,107 @@
+import { type Cell, type Grid, isBlank } from './cell.ts';
+import type { TableArea } from './tables/area.ts';
+import { findHeader } from './tables/findHeader.ts';
+import { isTotalsRow } from './tables/isTotalsRow.ts';
+import { trimText } from './trimText.ts';
+
+export type { TableArea } from './tables/area.ts';
+
+/** Totals and remarks are looked for in so many filled rows at the end. */
+const LAST_ROWS = 5;
+
+const isEmpty = (cell: Cell): boolean => isBlank(cell) || (typeof cell === 'string' && trimText(cell) === '');
+
+/** Runs of columns that hold anything: an empty column parts two tables. */
+function bands(grid: Grid): [number, number][] {
+  const used: boolean[] = [];
+  let open = -1;
+  for (const row of grid)
+    for (let column = 0; column < row.length; column++) if (!used[column] && !isEmpty(row[column])) used[column] = true;
+  const found: [number, number][] = [];
+  for (let column = 0; column <= used.length; column++) {
+    if (used[column] && open < 0) open = column;
+    else if (!used[column] && open >= 0) {
+      found.push([open, column]);
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** Trimmed headers, a repeated one numbered: Amount, Amount (2). */
+export function namedHeaders(row: readonly Cell[]): string[] {
+  const seen = new Map<string, number>();
+  return row.map((cell) => {
+    const text = isBlank(cell) ? '' : trimText(String(cell)).replace(/\s+/g, ' ');
+    const times = (seen.get(text) || 0) + 1;
+    seen.set(text, times);
+    return text === '' || times === 1 ? text : `${text} (${times})`;
+  });
+}
+
+/** Finds the tables of one sheet: title rows, blank rows and banners above, totals and remarks below are set aside. */
+export function findTables(grid: Grid): TableArea[] {
+  const areas: TableArea[] = [];
+  for (const [left, right] of bands(grid)) {
+    const area = areaOf(grid, left, right);
+    if (area) areas.push(area);
+  }
+  return areas;
+}
+
+function areaOf(grid: Grid, left: number, right: number): TableArea | undefined {
+  const cut = (row: number): Cell[] => {
+    const cells: Cell[] = [];
+    for (let column = left; column < right; column++) cells.push(column < grid[row].length ? grid[row][column] : '');
+    return cells;
+  };
+  const isBlankRow = (row: number): boolean => {
+    for (let column = left; column < right; column++) if (!isEmpty(grid[row][column])) return false;
+    return true;
+  };
+  let last = grid.length - 1;
+  while (last >= 0 && isBlankRow(last)) last--;
+  if (last < 0) return undefined;
+  const top: Cell[][] = [];
+  for (let row = 0; row <= Math.min(last, 80); row++) top.push(cut(row).map((cell) => (isEmpty(cell) ? '' : cell)));
+  const headerRow = findHeader(top);
+  const width = right - left;
+  const titleRows: number[] = [];
+  let first = headerRow + 1;
+  if (headerRow < 0) {
+    // Without a header the body starts at the first row that is not a lone title.
+    first = top.findIndex((row) => row.filter((cell) => cell !== '').length > (width > 2 ? 1 : 0));
+    if (first < 0) first = 0;
+  }
+  for (let row = 0; row < (headerRow < 0 ? first : headerRow); row++) if (!isBlankRow(row)) titleRows.push(row);
+  const totalsRows: number[] = [];
+  const noteRows: number[] = [];
+  let bodyTo = last + 1;
+  for (let looked = 0; looked < LAST_ROWS && bodyTo > first; looked++) {
+    const row = cut(bodyTo - 1);
+    const filled = row.filter((cell) => !isEmpty(cell)).length;
+    if (isTotalsRow(row)) totalsRows.unshift(bodyTo - 1);
+    else if (filled === 1 && width > 2 && bodyTo - 1 > first && isRemark(row)) noteRows.unshift(bodyTo - 1);
+    else if (filled > 0) break;
+    bodyTo--;
+  }
+  while (bodyTo > first && isBlankRow(bodyTo - 1)) bodyTo--;
+  const headers = headerRow < 0 ? [] : namedHeaders(cut(headerRow));
+  return {
+    left,
+    right,
+    headerRow,
+    bodyFrom: first,
+    bodyTo: Math.max(first, bodyTo),
+    headers,
+    titleRows,
+    totalsRows,
+    noteRows,
+  };
+}
+
+/** A sentence below a table: the data's source, who made it, when. */
+const isRemark = (row: readonly Cell[]): boolean => {
+  const cell = row.find((value) => !isEmpty(value));
+  return typeof cell === 'string' && (cell.length > 12 || /[:：]/.test(cell));
+};

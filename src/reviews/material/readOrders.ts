@@ -1,0 +1,148 @@
+import { DAY_MS } from '../../engine/calendar.ts';
+import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
+import type { Material, Source } from '../review.ts';
+import { afterRefunds } from './afterRefunds.ts';
+import type { Findings } from './findings.ts';
+import { identifyRows, labelAt, type MatchCounts, noMatches } from './identify.ts';
+import { leaveOutRepeats } from './leaveOutRepeats.ts';
+import { missingColumn } from './missingColumn.ts';
+import { oneCurrency, rescaled } from './money.ts';
+import { type OpenTable, openTable } from './openTable.ts';
+import type { People } from './people.ts';
+import { daysOf, stackNumbers, stackTimes, totalLength, usedRows } from './stack.ts';
+import { isNoOrder } from './statusWords.ts';
+import { countOf, type TableCount } from './tableCount.ts';
+import { tellSameRows } from './tellSameRows.ts';
+
+export type RefundRule = 'none' | 'net' | 'subtracted';
+
+/** The order rows that count, stacked over all sheets. */
+export interface Orders {
+  readonly count: TableCount;
+  readonly matched: MatchCounts;
+  readonly person: Int32Array;
+  readonly times: TimeColumn;
+  /** Civil day of each row. */
+  readonly day: Int32Array;
+  /** Order ids as whole numbers from 0; undefined without such a column: then a member's day is an order. */
+  readonly order?: Int32Array;
+  /** Whole smallest units after refunds; all 0 when hasAmounts is false. */
+  readonly minor: Float64Array;
+  readonly hasAmounts: boolean;
+  readonly scale: number;
+  readonly currency: string;
+  /** net: there is a refund column, but the amounts are already without refunds. */
+  readonly refunds: RefundRule;
+  /** What the order says of the customer's channel, '' where blank. */
+  channels(): string[] | undefined;
+}
+
+interface Columns {
+  readonly table: OpenTable;
+  readonly times: TimeColumn;
+  readonly amounts?: MoneyColumn;
+  readonly refunds: RefundRule;
+  readonly orderIds?: TextColumn;
+}
+
+/**
+ * Reads all order tables; `thorough` also looks for rows that are the same, which only the data check tells.
+ * Throws InputError when most of a needed column can't be read or currencies differ.
+ */
+export function readOrders(material: Material, people: People, findings: Findings, thorough = false): Orders {
+  const read = material.sources.filter(({ kind }) => kind === 'orders').map((source) => readColumns(source, material, findings));
+  const tables = read.map(({ table }) => table);
+  const orderIds = read.map((one) => one.orderIds);
+  leaveOutRepeats(tables, orderIds, read.map(({ table, times }) => lastMoment(table, times.civil)));
+  const matched = noMatches();
+  const persons = tables.map((table) => identifyRows(table, people, matched));
+  if (thorough) for (const { table, orderIds: ids } of read) if (!ids) tellSameRows(table);
+
+  const parts = tables.map((table) => usedRows(table.out));
+  const length = totalLength(parts);
+  const times = stackTimes(read.map((one) => one.times), parts);
+  const scale = read.reduce((most, { amounts }) => Math.max(most, amounts ? amounts.scale : 0), 0);
+  const amounts = read.map(({ table, amounts: own }) => (own ? rescaled(own.minor, own.scale, scale) : new Float64Array(table.rows)));
+  return {
+    count: countOf(tables, length),
+    matched,
+    person: stackNumbers(new Int32Array(length), persons, parts),
+    times,
+    day: daysOf(times.civil),
+    order: stackOrderIds(orderIds, parts, length),
+    minor: stackNumbers(new Float64Array(length), amounts, parts),
+    hasAmounts: read.some((one) => one.amounts !== undefined),
+    scale,
+    currency: oneCurrency(read.map((one) => (one.amounts ? one.amounts.currency : ''))),
+    refunds: read.some((one) => one.refunds === 'subtracted') ? 'subtracted' : read.some((one) => one.refunds === 'net') ? 'net' : 'none',
+    channels: () => stackTexts(tables.map((table) => table.texts('channel')), parts),
+  };
+}
+
+function readColumns(source: Source, material: Material, findings: Findings): Columns {
+  const table = openTable(source, material.context, findings);
+  const times = table.times('order_at', 'eachRow');
+  if (!times) throw missingColumn(source, 'order_at');
+  const amounts = table.amounts('amount', 'eachRow');
+  const status = table.texts('status');
+  const noOrder = status ? status.labels.map(isNoOrder) : [];
+  const end = material.asOf * DAY_MS;
+  for (let row = 0; row < table.rows; row++) {
+    if (table.out[row] === 1) continue;
+    if (status && status.codes[row] >= 0 && noOrder[status.codes[row]]) table.leaveOut(row, 'status', 'notCounted');
+    else if (Number.isNaN(times.civil[row])) table.leaveOut(row, 'order_at', 'noDate');
+    else if (amounts && Number.isNaN(amounts.minor[row])) table.leaveOut(row, 'amount', 'noAmount');
+    else if (times.civil[row] >= end) table.leaveOut(row, 'order_at', 'afterReview');
+  }
+  const refund = amounts ? table.amounts('refund') : undefined;
+  const orderIds = table.ids('order_id');
+  if (!amounts || !refund) return { table, times, amounts, refunds: 'none', orderIds };
+  const after = afterRefunds(amounts, refund);
+  return { table, times, amounts: after.amounts, refunds: after.subtracted ? 'subtracted' : 'net', orderIds };
+}
+
+function lastMoment(table: OpenTable, civil: Float64Array): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < civil.length; row++) if (table.out[row] === 0 && civil[row] > latest) latest = civil[row];
+  return latest;
+}
+
+/** A row without an id is an order of its own. */
+function stackOrderIds(columns: readonly (TextColumn | undefined)[], parts: readonly Int32Array[], length: number): Int32Array | undefined {
+  if (columns.length === 0 || columns.some((column) => !column)) return undefined;
+  const { own, count } = sharedCodes(columns);
+  const stacked = new Int32Array(length);
+  let next = count;
+  let at = 0;
+  parts.forEach((rows, index) => {
+    const column = columns[index];
+    for (let i = 0; i < rows.length; i++) {
+      const code = column ? column.codes[rows[i]] : -1;
+      stacked[at++] = code < 0 ? next++ : own[index] ? own[index][code] : code;
+    }
+  });
+  return stacked;
+}
+
+/** The same whole number for the same id in every table; one table keeps its own. */
+function sharedCodes(columns: readonly (TextColumn | undefined)[]): { own: Int32Array[]; count: number } {
+  if (columns.length === 1) return { own: [], count: columns[0] ? columns[0].labels.length : 0 };
+  const codes = new Map<string, number>();
+  const own = columns.map((column) =>
+    Int32Array.from(column ? column.labels : [], (label) => {
+      const known = codes.get(label);
+      if (known === undefined) codes.set(label, codes.size);
+      return known === undefined ? codes.size - 1 : known;
+    }),
+  );
+  return { own, count: codes.size };
+}
+
+function stackTexts(columns: readonly (TextColumn | undefined)[], parts: readonly Int32Array[]): string[] | undefined {
+  if (columns.every((column) => !column)) return undefined;
+  const texts: string[] = [];
+  parts.forEach((rows, index) => {
+    for (let i = 0; i < rows.length; i++) texts.push(labelAt(columns[index], rows[i]));
+  });
+  return texts;
+}

@@ -1,0 +1,75 @@
+import { dayText } from '../../engine/calendar.ts';
+import type { Language } from '../../engine/language.ts';
+import { columnWidths } from '../../sheet/columnWidths.ts';
+import { wholeText } from '../../sheet/numberText.ts';
+import { sheetName } from '../../sheet/sheetName.ts';
+import type { Block, Chart, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { reviewedMonth } from '../material/month.ts';
+import type { TableCount } from '../material/tableCount.ts';
+import type { Material, SourceKind } from '../review.ts';
+import { commonWords, type StepId } from '../words/common.ts';
+
+/** Rows 1 and 2 are title and facts; row 3 holds headings, so the first header stands in row 4 and freezes three rows above it. */
+export const FIRST_ROW = 4;
+
+/** 2026-10 Tiers */
+export const nameOfSheet = (id: StepId, asOf: number, language: Language): string =>
+  sheetName(`${reviewedMonth(asOf).text} ${commonWords[language].sheets[id]}`);
+
+/** The rows that a sheet rests on, by kind of table. */
+export type Counts = readonly (readonly [SourceKind, TableCount])[];
+
+/** A sheet of the review in its fixed shape: title, facts, blocks from row 4 on. */
+export function sheetOf(
+  material: Pick<Material, 'asOf' | 'language' | 'version'>,
+  id: StepId,
+  counts: Counts,
+  parts: { blocks: readonly Block[]; charts?: readonly Chart[]; mainBlock?: string; kind?: SheetSpec['kind'] },
+): SheetSpec {
+  const { asOf, language, version } = material;
+  const words = commonWords[language];
+  const name = nameOfSheet(id, asOf, language);
+  const facts = [
+    words.asOf(dayText(asOf)),
+    ...counts.map(([kind, { used, leftOut }]) => words.rows(words.sources[kind], wholeText(used), wholeText(leftOut))),
+    words.version(version),
+    ...(id === 'method' ? [] : [words.methodAt(nameOfSheet('method', asOf, language))]),
+  ];
+  return {
+    name,
+    kind: parts.kind || 'output',
+    id,
+    title: name,
+    facts: facts.join(' · '),
+    blocks: parts.blocks,
+    charts: parts.charts || [],
+    widths: columnWidths(parts.blocks),
+    mainBlock: parts.mainBlock,
+  };
+}
+
+/** A sheet that says in words what it would need. */
+export function lackingSheet(
+  material: Pick<Material, 'asOf' | 'language' | 'version'>,
+  id: StepId,
+  counts: Counts,
+  sentences: readonly string[],
+): SheetSpec {
+  return sheetOf(material, id, counts, { blocks: [proseBlock('lacking', FIRST_ROW, 1, commonWords[material.language].lacking, sentences)] });
+}
+
+/** Sentences under a heading, one a row. */
+export const proseBlock = (id: string, row: number, column: number, heading: string, sentences: readonly string[]): Block => ({
+  id,
+  row,
+  column,
+  heading,
+  rows: sentences.map((sentence) => [sentence]),
+  formats: ['wrap'],
+});
+
+/** MO_Members_2026_10 */
+export const rangeName = (what: string, asOf: number): string => `MO_${what}_${reviewedMonth(asOf).text.replace('-', '_')}`;
+
+/** A share, or nothing where there is nothing to share. */
+export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -1,0 +1,70 @@
+import type { Chart } from '../../../sheet/sheetSpec.ts';
+import { lastRow } from '../../../sheet/bounds.ts';
+import { scoredMembers, type ScoredMembers } from '../../material/scoredMembers.ts';
+import type { Material, ReviewStep, StepResult } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { tiersWords } from '../../words/tiers.ts';
+import { countsOf } from '../countsOf.ts';
+import { lackingSheet, nameOfSheet, sheetOf } from '../frame.ts';
+import { headerOf } from '../headerOf.ts';
+import { memberBlock } from './memberBlock.ts';
+import { snapshotOf } from './snapshotOf.ts';
+import { summaryBlock } from './summaryBlock.ts';
+import { keptOfTiers } from './keptOfTiers.ts';
+import { tierSums } from './tierSums.ts';
+
+/** Members with orders by recency, frequency and money: a summary with a chart, and the list beside it. */
+export const tiersStep: ReviewStep = {
+  id: 'tiers',
+  needs: ['members', 'orders'],
+  title: (language) => commonWords[language].sheets.tiers,
+  build: (material) => {
+    const table = scoredMembers(material);
+    return table.scored.length === 0 ? lacking(material, table) : tiersSheet(material, table);
+  },
+};
+
+function lacking(material: Material, table: ScoredMembers): StepResult {
+  const words = commonWords[material.language];
+  const counts = countsOf(material, { members: table.members.count, orders: table.orders.count });
+  return {
+    spec: lackingSheet(material, 'tiers', counts, [words.lack(words.needs.tiers)]),
+    kept: keptOfTiers(table),
+    warnings: [],
+  };
+}
+
+function tiersSheet(material: Material, table: ScoredMembers): StepResult {
+  const words = tiersWords[material.language];
+  const common = commonWords[material.language];
+  const source = table.from === 'orders' ? 'orders' : 'members';
+  const sums = tierSums(table);
+  const spentColumn = headerOf(material, source, source === 'orders' ? 'amount' : 'total_spent');
+  const spentNote = words.notes.spent(spentColumn) + common.wordGap + words.notes.spentRefunds[table.orders.refunds];
+  const lastOrder = words.notes.lastOrder(headerOf(material, source, source === 'orders' ? 'order_at' : 'last_order_at'));
+  const summary = summaryBlock(material, table, sums, spentNote);
+  const list = memberBlock(material, table, summary.formats.length + 2, { lastOrder, spent: spentNote });
+  const chart: Chart = {
+    id: 'tiersChart',
+    type: 'bar',
+    title: words.chart,
+    block: 'tiers',
+    columns: [0, 1],
+    rows: { from: 0, to: sums.length },
+    row: lastRow(summary) + 2,
+    column: 1,
+    width: 520,
+    height: 340,
+    axisTitles: { vertical: common.members },
+  };
+  return {
+    spec: sheetOf(material, 'tiers', countsOf(material, { members: table.members.count, orders: table.orders.count }), {
+      blocks: [summary, list],
+      charts: [chart],
+      mainBlock: 'members',
+    }),
+    kept: keptOfTiers(table),
+    snapshot: snapshotOf(table, material.asOf),
+    warnings: table.hasAmounts ? [] : [`${nameOfSheet('tiers', material.asOf, material.language)}: ${words.noAmountsWarning}`],
+  };
+}

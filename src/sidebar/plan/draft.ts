@@ -1,0 +1,88 @@
+import type { Boot, FieldId, Found, FoundTable, Plan, TableKind } from '../../addon/api.ts';
+import type { Language } from '../../engine/language.ts';
+import { asOfForMonth, proposedAsOf } from './month.ts';
+
+/** What the person has chosen so far. The tables keep the samples beside the choice. */
+export interface Draft {
+  asOf: string;
+  language: Language;
+  /** '' until the person has said it, where it must be asked. */
+  dateOrder: Plan['dateOrder'];
+  tables: FoundTable[];
+  options: Plan['options'];
+  name: string;
+  /** Read from hidden copies, after a source was edited while a review ran. */
+  useCopy: boolean;
+}
+
+/** A first draft from what was found: the last complete month, or for sample data the last month that they hold. */
+export function draftOf(found: Found, boot: Boot, today: string): Draft {
+  const language = boot.language;
+  const proposed = proposedAsOf(today);
+  const last = latestDay(found.tables);
+  const held = boot.hasSample && last !== '' ? asOfForMonth(last.slice(0, 7)) : proposed;
+  return {
+    asOf: held < proposed ? held : proposed,
+    language,
+    dateOrder: found.askDateOrder ? '' : found.dateOrder,
+    tables: found.tables,
+    options: { rfmScheme: language === 'en' ? 'eleven' : 'eight', funnelSteps: [] },
+    name: '',
+    useCopy: false,
+  };
+}
+
+/** A fresh look at the file keeps what the person has already chosen for the tables that are still there. */
+export function draftAgain(found: Found, before: Draft): Draft {
+  const tables = found.tables.map((table) => {
+    const known = before.tables.find((other) => other.key === table.key);
+    const same = known && headers(known) === headers(table);
+    return same ? { ...table, use: known.use, kind: known.kind, fields: known.fields, columns: known.columns } : table;
+  });
+  return { ...before, tables, dateOrder: before.dateOrder || (found.askDateOrder ? '' : found.dateOrder) };
+}
+
+const headers = (table: FoundTable): string => JSON.stringify(table.columns.map(({ column, header }) => [column, header]));
+
+export const latestDay = (tables: FoundTable[]): string =>
+  tables.reduce((latest, table) => (isUsed(table) && table.lastDay > latest ? table.lastDay : latest), '');
+
+export const isUsed = (table: FoundTable): boolean => table.use && table.kind !== 'other';
+
+/** Body rows of the used tables of a kind. */
+export const rowsOf = (tables: FoundTable[], kind: TableKind): number =>
+  tables.reduce((sum, table) => (isUsed(table) && table.kind === kind ? sum + table.rows : sum), 0);
+
+export const columnsToCheck = (tables: FoundTable[]): number =>
+  tables.reduce((sum, table) => (isUsed(table) ? sum + table.columns.filter((column) => column.certainty === 'check').length : sum), 0);
+
+/** The fields that a kind offers: said by the server, else as another table of the kind has them. */
+export function fieldsOf(found: Found, table: FoundTable, kind: TableKind): FoundTable['fields'] {
+  if (kind === table.kind) return table.fields;
+  if (kind === 'other') return [];
+  return found.fieldsOf?.[kind] ?? found.tables.find((other) => other.kind === kind)?.fields ?? [];
+}
+
+/** The table as another kind: columns keep a field that the kind also has. */
+export function withKind(found: Found, table: FoundTable, kind: TableKind): FoundTable {
+  const fields = fieldsOf(found, table, kind);
+  const has = (field: FieldId | '') => fields.some(({ id }) => id === field);
+  const columns = table.columns.map((column) => (has(column.field) ? column : { ...column, field: '' as const }));
+  return { ...table, kind, fields, columns, use: kind !== 'other' };
+}
+
+/** What is sent to the server. */
+export const planOf = (draft: Draft): Plan => ({
+  asOf: draft.asOf,
+  language: draft.language,
+  dateOrder: draft.dateOrder,
+  tables: draft.tables.map(({ key, use, kind, columns }) => ({
+    key,
+    use,
+    kind,
+    columns: columns.map(({ column, field }) => ({ column, field })),
+  })),
+  options: { ...draft.options, funnelSteps: draft.options.funnelSteps.filter((step) => step.trim() !== '') },
+  name: draft.name.trim(),
+  useCopy: draft.useCopy,
+});

@@ -1,0 +1,28 @@
+import type { Plan } from '../../../addon/api.ts';
+import { SelectField, TextField } from '../../parts/field.tsx';
+import { useSidebar } from '../../sidebar.ts';
+import { FunnelSteps } from './funnelSteps.tsx';
+
+const SCHEMES = ['eleven', 'eight', 'five-by-five'] as const;
+
+/** What most people leave as it is. */
+export function MoreOptions() {
+  const { words, draft, setDraft } = useSidebar();
+  const w = words.found;
+  const { options } = draft!;
+  const change = (changed: Partial<Plan['options']>) => setDraft({ ...draft!, options: { ...options, ...changed } });
+  return (
+    <details>
+      <summary>{w.more}</summary>
+      <SelectField
+        label={w.scheme}
+        value={options.rfmScheme}
+        hint={w.schemeHint}
+        choices={SCHEMES.map((scheme): [string, string] => [scheme, w.schemes[scheme]])}
+        onChoose={(scheme) => change({ rfmScheme: scheme as Plan['options']['rfmScheme'] })}
+      />
+      <FunnelSteps steps={options.funnelSteps} onChange={(funnelSteps) => change({ funnelSteps })} />
+      <TextField label={w.name} value={draft!.name} hint={w.nameHint} onType={(name) => setDraft({ ...draft!, name })} />
+    </details>
+  );
+}

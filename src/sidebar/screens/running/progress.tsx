@@ -1,0 +1,29 @@
+import type { StepAnswer } from '../../../addon/api.ts';
+import { useSidebar } from '../../sidebar.ts';
+
+/** The bar and the counts behind it. It moves with the finished steps, since some of them read no row. */
+export function Progress({ answer }: { answer: StepAnswer | null }) {
+  const { words } = useSidebar();
+  const w = words.running;
+  const steps = answer?.run.steps.length ?? 0;
+  const done = Math.min(answer?.run.done ?? 0, steps);
+  const percent = steps > 0 ? Math.round((100 * done) / steps) : 0;
+  const rows = answer && (answer.progress || (answer.rowsTotal > 0 ? w.rows(answer.rowsDone, answer.rowsTotal) : ''));
+  const text = answer ? [rows, w.steps(done, steps)].filter(Boolean).join(' · ') : w.starting;
+  return (
+    <div>
+      <div
+        class="bar"
+        role="progressbar"
+        aria-label={w.progressLabel}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={text}
+      >
+        <div style={{ width: `${percent}%` }} />
+      </div>
+      <p>{text}</p>
+    </div>
+  );
+}

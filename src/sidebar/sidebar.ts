@@ -1,0 +1,46 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Answer, Boot, Found, Refusal, ReviewResult, StepAnswer } from '../addon/api.ts';
+import type { Language } from '../engine/language.ts';
+import type { Draft } from './plan/draft.ts';
+import type { Words } from './words/index.ts';
+
+/** Where the person is. Each screen has one idea. */
+export type Screen =
+  | { name: 'loading' }
+  | { name: 'stuck'; refusal: Refusal }
+  | { name: 'language' }
+  | { name: 'welcome' }
+  | { name: 'import' }
+  | { name: 'found'; refusal?: Refusal; checking?: boolean }
+  | { name: 'columns'; checking?: boolean }
+  | { name: 'running'; asOf: string; first: () => Promise<Answer<StepAnswer>> }
+  | { name: 'done'; asOf: string; result: ReviewResult }
+  | { name: 'resume' }
+  | { name: 'manage' }
+  | { name: 'help'; from: Screen };
+
+/** What every screen can see and do. */
+export interface Sidebar {
+  readonly words: Words;
+  readonly language: Language;
+  readonly boot: Boot;
+  readonly found: Found | null;
+  readonly draft: Draft | null;
+  go(screen: Screen): void;
+  setBoot(boot: Boot): void;
+  setDraft(draft: Draft): void;
+  /** Takes what a look at the file has found, and opens the screen for it. */
+  show(found: Found, boot?: Boot): void;
+  /** Looks at the file again and opens the screen that fits; a failure comes back as a refusal. */
+  look(checking?: boolean): Promise<Refusal | null>;
+  /** Asks the server how things stand and starts over from there. */
+  restart(to?: 'review' | 'manage'): Promise<Refusal | null>;
+}
+
+export const SidebarContext = createContext<Sidebar | null>(null);
+
+/** The sidebar around the component that calls. */
+export function useSidebar(): Sidebar {
+  return useContext(SidebarContext)!;
+}

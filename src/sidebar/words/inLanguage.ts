@@ -1,0 +1,33 @@
+import type { Language } from '../../engine/language.ts';
+
+/** Numbers, days ('2026-11-01'), months ('2026-10') and clock times as a reader of the language writes them. */
+export function inLanguage(language: Language) {
+  const numbers = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  const at = (day: string) => new Date(`${day}T00:00:00Z`);
+  return {
+    count: (n: number): string => numbers.format(n),
+    day: (day: string): string => written(day, () => days.format(at(day))),
+    month: (month: string): string => written(month, () => months.format(at(`${month}-01`))),
+    /** A clock time of the spreadsheet's zone, '2026-11-01 09:12'. */
+    moment: (clock: string): string => written(clock, () => moments.format(new Date(`${clock.replace(' ', 'T')}Z`))),
+  };
+}
+
+/** A text that is no date stands as it came. */
+function written(text: string, format: () => string): string {
+  try {
+    return format();
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../engine/language.ts';
+
+/** What a column can be, by the ids of intake/headers/fields.ts: English, 简体, 繁體. */
+const NAMES: Record<string, readonly [string, string, string]> = {
+  user_id: ['Member ID', '会员编号', '會員編號'],
+  name: ['Name', '姓名或昵称', '姓名或暱稱'],
+  phone: ['Phone', '手机号', '手機'],
+  join_at: ['Joined', '加入日期', '加入日期'],
+  last_order_at: ['Last order', '最近下单', '最近下單'],
+  first_order_at: ['First order', '首次下单', '首次下單'],
+  last_active_at: ['Last active', '最近活跃', '最近活躍'],
+  orders: ['Number of orders', '订单数', '訂單數'],
+  total_spent: ['Total spent', '累计消费', '累計消費'],
+  order_id: ['Order ID', '订单编号', '訂單編號'],
+  order_at: ['Order date', '下单日期', '下單日期'],
+  amount: ['Amount paid', '实付金额', '實付金額'],
+  price: ['Unit price', '单价', '單價'],
+  refund: ['Refund', '退款金额', '退款金額'],
+  status: ['Status', '状态', '狀態'],
+  product: ['Product', '商品', '商品'],
+  quantity: ['Quantity', '数量', '數量'],
+  channel: ['Channel', '渠道', '管道'],
+  campaign: ['Campaign', '活动', '活動'],
+  cost: ['Cost', '花费', '花費'],
+  inviter_id: ['Invited by', '邀请人', '邀請人'],
+  level: ['Level', '会员等级', '會員等級'],
+  points: ['Points', '积分', '點數'],
+  balance: ['Balance', '余额', '餘額'],
+  expiry: ['Expires', '到期日', '到期日'],
+  renewed: ['Renewed', '续费', '續費'],
+  event: ['Event', '事件', '事件'],
+  event_at: ['Time', '时间', '時間'],
+  session: ['Session', '会话', '工作階段'],
+  group: ['Group', '社群', '社群'],
+  tags: ['Tags', '标签', '標籤'],
+  gender: ['Gender', '性别', '性別'],
+  age: ['Age', '年龄', '年齡'],
+  birthday: ['Birthday', '生日', '生日'],
+  city: ['City', '城市', '城市'],
+  occupation: ['Occupation', '职业', '職業'],
+  interest: ['Interest', '兴趣', '興趣'],
+  email: ['Email', '邮箱', 'Email'],
+  words: ['Words', '字数', '字數'],
+  likes: ['Likes', '点赞', '按讚'],
+  comments: ['Comments', '评论', '留言'],
+  reads: ['Reads', '阅读数', '閱讀數'],
+  shares: ['Shares', '转发', '分享'],
+  posts: ['Posts', '发帖数', '發文數'],
+  question: ['Question', '问题', '問題'],
+  answer: ['Answer', '回答', '回答'],
+  satisfied: ['Satisfied', '是否满意', '是否滿意'],
+  ab_group: ['Test group', '实验组别', '實驗組別'],
+  outcome: ['Outcome', '结果', '結果'],
+  target: ['Target', '目标', '目標'],
+  owner: ['Owner', '负责人', '負責人'],
+};
+
+const INDEX: Record<Language, 0 | 1 | 2> = { en: 0, 'zh-Hans': 1, 'zh-Hant': 2 };
+
+export const fieldName = (id: string, language: Language): string => NAMES[id]?.[INDEX[language]] ?? id;
+
+export const NAMED_FIELDS: readonly string[] = Object.keys(NAMES);

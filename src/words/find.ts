@@ -1,0 +1,86 @@
+import type { Language } from '../engine/language.ts';
+
+interface FindWords {
+  /** Why a column should be looked at, by the reasons of intake/recogniseTable.ts. */
+  readonly reasons: Record<string, string>;
+  readonly ownSheet: string;
+  readonly hiddenSheet: string;
+  readonly emptySheet: string;
+  readonly noTable: string;
+  readonly noHeader: string;
+  lacks(fields: string): string;
+  together(sheets: string, kind: string): string;
+  notTogether(sheets: string, kind: string): string;
+  readonly kinds: Record<string, string>;
+  readonly listSeparator: string;
+}
+
+/** What the sidebar says about the tables that it found. */
+export const findWords: Record<Language, FindWords> = {
+  en: {
+    reasons: {
+      partOfName: 'Only a part of the header is known.',
+      spelling: 'The header looks misspelt.',
+      rival: 'Another column fits as well.',
+      valuesDiffer: 'The values do not look like it.',
+      emptyColumn: 'The column is empty.',
+      byContent: 'Guessed from the values.',
+      nameAsId: 'There is no member ID, so the name tells members apart. Two people of the same name count as one.',
+      unknownHeader: '',
+    },
+    ownSheet: 'made by Member Ops',
+    hiddenSheet: 'hidden',
+    emptySheet: 'empty',
+    noTable: 'no table found',
+    noHeader: 'The table has no header row, so its columns are guessed from the values.',
+    lacks: (fields) => `Not found: ${fields}.`,
+    together: (sheets, kind) => `${sheets} hold the same columns and are read as one table of ${kind}.`,
+    notTogether: (sheets, kind) => `${sheets} both look like ${kind} but have different columns. Only the first is used; choose another on the columns screen.`,
+    kinds: { members: 'members', orders: 'orders', activity: 'activity', other: 'something else' },
+    listSeparator: ', ',
+  },
+  'zh-Hans': {
+    reasons: {
+      partOfName: '只认出表头的一部分。',
+      spelling: '表头像是拼错了。',
+      rival: '另有一列也符合。',
+      valuesDiffer: '内容看起来不像。',
+      emptyColumn: '这一列是空的。',
+      byContent: '根据内容猜测。',
+      nameAsId: '没有会员编号，只能用姓名区分会员：同名的人会算作一人。',
+      unknownHeader: '',
+    },
+    ownSheet: '由用户运营助手生成',
+    hiddenSheet: '已隐藏',
+    emptySheet: '空表',
+    noTable: '没有找到表格',
+    noHeader: '这张表没有表头，各列根据内容猜测。',
+    lacks: (fields) => `没有找到：${fields}。`,
+    together: (sheets, kind) => `${sheets} 的列相同，合并为一张${kind}表。`,
+    notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但列不同。目前只用第一张；可在列设置页改选。`,
+    kinds: { members: '会员', orders: '订单', activity: '活跃', other: '其他' },
+    listSeparator: '、',
+  },
+  'zh-Hant': {
+    reasons: {
+      partOfName: '只認出標題的一部分。',
+      spelling: '標題像是拼錯了。',
+      rival: '另有一欄也符合。',
+      valuesDiffer: '內容看起來不像。',
+      emptyColumn: '這一欄是空的。',
+      byContent: '依內容猜測。',
+      nameAsId: '沒有會員編號，只能用姓名區分會員：同名的人會算作一人。',
+      unknownHeader: '',
+    },
+    ownSheet: '由用戶營運助手產生',
+    hiddenSheet: '已隱藏',
+    emptySheet: '空白',
+    noTable: '沒有找到表格',
+    noHeader: '這張表沒有標題列，各欄依內容猜測。',
+    lacks: (fields) => `沒有找到：${fields}。`,
+    together: (sheets, kind) => `${sheets} 的欄位相同，合併為一張${kind}表。`,
+    notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但欄位不同。目前只用第一張；可在欄位設定頁改選。`,
+    kinds: { members: '會員', orders: '訂單', activity: '活躍', other: '其他' },
+    listSeparator: '、',
+  },
+};

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { analysisById } from '../../src/analyses/index.ts';
+import { readSettings } from '../../src/analyses/readSettings.ts';
+import { InputError } from '../../src/engine/inputProblem.ts';
+import type { Cell } from '../../src/intake/cell.ts';
+import { readingContext } from '../readingContext.ts';
+
+const RFM = analysisById('RFM_TIER')!;
+const read = (...rows: Cell[][]) => readSettings(RFM, rows, readingContext());
+
+function problem(...rows: Cell[][]) {
+  try {
+    read(...rows);
+  } catch (error) {
+    if (error instanceof InputError) return error.problem;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('a settings block', () => {
+  test('has our defaults for everything that is not named', () => {
+    expect(read()).toMatchObject({ scheme: 'eleven', bins: 5, language: '' });
+  });
+
+  test('names settings and values in any of the three languages, in any case and width', () => {
+    for (const row of [
+      ['scheme', 'eight'],
+      ['SCHEME', 'Eight'],
+      ['ｓｃｈｅｍｅ', 'ＥＩＧＨＴ'],
+      ['方案', '八类'],
+      ['方案', '八類'],
+    ]) {
+      expect(read(row), row.join(' ')).toMatchObject({ scheme: 'eight' });
+    }
+  });
+
+  test('skips blank rows and blank cells at the right, as padded literals have them', () => {
+    expect(read(['', ''], ['bins', 4, '', ''], ['', ''])).toMatchObject({ bins: 4 });
+  });
+
+  test('takes a list from one cell or from several', () => {
+    expect(read(['r_cuts', '30,60,90,180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
+    expect(read(['r_cuts', '30、60，90；180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
+  });
+
+  test('names the nearest setting when it does not know one', () => {
+    expect(problem(['bin', 5])).toMatchObject({ code: 'unknownSetting', row: 1, value: 'bin' });
+    expect(problem(['bin', 5]).hint).toContain('bins');
+  });
+
+  test('names the nearest value when it does not know one', () => {
+    expect(problem(['scheme', 'elven'])).toMatchObject({ code: 'unknownValue', argument: 'scheme', value: 'elven' });
+    expect(problem(['scheme', 'elven']).hint).toContain('eleven');
+  });
+
+  test('refuses a setting that stands twice, a number out of range, a fraction and a text', () => {
+    expect(problem(['bins', 5], ['bins', 4])).toMatchObject({ code: 'repeatedSetting', row: 2 });
+    expect(problem(['bins', 10]).code).toBe('badValue');
+    expect(problem(['bins', 4.5]).code).toBe('notAWholeNumber');
+    expect(problem(['bins', 'five']).code).toBe('notANumber');
+  });
+});

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, test } from 'vitest';
+import { ANALYSES } from '../../src/analyses/index.ts';
+import { root } from '../../src/build/root.ts';
+
+const dist = join(root, 'dist');
+const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+
+describe('dist', () => {
+  test('holds the three files that are pushed and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  });
+
+  test('is exactly what clasp would push', () => {
+    const status = JSON.parse(execFileSync('npx', ['clasp', 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' }));
+    expect([...status.filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  });
+
+  test('asks for the open file and for the sidebar, and for nothing else', () => {
+    const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.addOns).toBeUndefined();
+  });
+});
+
+describe('dist/Code.js', () => {
+  test('parses as an ES2019 script', () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  test('holds no web address and calls no network', () => {
+    expect(code.match(/https?:\/\/[^\s'"`]*/g)).toBeNull();
+    expect(code).not.toMatch(/UrlFetchApp|\bfetch\(|XMLHttpRequest|Session\.getActiveUser\b|openById|openByUrl|newTrigger/);
+  });
+
+  test('is under 250 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(250_000);
+  });
+
+  test('touches no service at load, and defines what Google and the sidebar call', () => {
+    // A bare context: any service that is touched at load is a ReferenceError.
+    const context = createContext({});
+    runInContext(code, context);
+    const declared = parse(code, { ecmaVersion: 2019, sourceType: 'script' }).body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+    );
+    // This list is everything that a page in the sidebar could call.
+    expect(declared.sort()).toEqual(
+      [
+        ...ANALYSES.map(({ id }) => id),
+        ...['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'],
+        ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
+        ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
+      ].sort(),
+    );
+  });
+
+  test.each(ANALYSES.map(({ id }) => id))('documents %s for autocomplete: right above it, one paragraph, every parameter', (id) => {
+    const match = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${id}\\(([^)]*)\\)`).exec(code);
+    expect(match?.[1]).toContain('@customfunction');
+    const documented = [...(match?.[1] ?? '').matchAll(/@param (\w+) \S/g)].map(([, name]) => name);
+    expect(documented).toEqual(match?.[2].split(', '));
+  });
+});
