@@ -24,12 +24,8 @@ export function importRows(chunk: ImportChunk): { sheetId: number; rowsWritten: 
         : sheetOf(spreadsheet.getSheets(), chunk.sheetId);
     if (!sheet) throw new Refused('importBroken', { name: chunk.name });
     const dateOf = dateMaker(readingContext('locale'));
-    const values = chunk.rows.map((row, index) =>
-      Array.from({ length: width }, (_, column): Written => {
-        const text = row[column] ?? '';
-        // The header stays as it is, whatever the column holds.
-        return chunk.offset + index === 0 ? textCell(text) : typed(text, chunk.kinds[column], dateOf);
-      }),
+    const values = chunk.rows.map((row) =>
+      Array.from({ length: width }, (_, column): Written => typed(row[column] ?? '', chunk.kinds[column], dateOf)),
     );
     if (values.length > 0) writeValues(sheet, values, chunk.offset + 1);
     return { sheetId: sheet.getSheetId(), rowsWritten: chunk.offset + values.length };
@@ -48,12 +44,12 @@ function newSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, chunk: 
   return sheet;
 }
 
-/** Days and times come as 2026-11-01 and 2026-11-01T13:05:00; what isn't one of its kind stays the text that it was. */
+/** Days and times come as 2026-11-01 and 2026-11-01 13:05:00; what isn't one of its kind, as a header, stays the text that it was. */
 function typed(text: string, kind: ImportChunk['kinds'][number], dateOf: (civil: number) => Date): Written {
   if (text === '') return '';
   if (kind === 'number' && /^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if ((kind === 'day' || kind === 'time') && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/.test(text)) {
-    return dateOf(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : `${text}Z`));
+  if ((kind === 'day' || kind === 'time') && /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/.test(text)) {
+    return dateOf(Date.parse(text.length === 10 ? `${text}T00:00:00Z` : `${text.replace(' ', 'T')}Z`));
   }
   return textCell(text);
 }

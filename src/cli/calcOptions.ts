@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { FileRows } from '../files/readRows.ts';
 import { readChoice, readLocale, readTimezone } from './commonOptions.ts';
 import { FileProblem, UsageProblem } from './problems.ts';
 import { readArguments } from './readArguments.ts';
+import { readEncoding } from './readTable.ts';
 
 const KINDS = {
   data: 'list',
@@ -38,7 +40,7 @@ export interface CalcOptions {
   readonly asText: boolean;
   readonly timezone: string;
   readonly locale: string;
-  readonly encoding: string | undefined;
+  readonly encoding: FileRows['encoding'] | undefined;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
   readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
   readonly help: boolean;
@@ -46,12 +48,14 @@ export interface CalcOptions {
 
 /** Reads the arguments of calc. Throws UsageProblem or, for --formulas-from, FileProblem. */
 export function calcOptions(args: readonly string[]): CalcOptions {
-  const { options, files } = readArguments(args, KINDS);
+  const { options, files, order } = readArguments(args, KINDS);
   if (files.length > 0 && !options.help) {
     throw new UsageProblem(`${files[0]}: write --data NAME=FILE for a file and --formula '=…' for a formula.`);
   }
-  // Formulas given on the line and read from files keep the order of the line as far as it is known: first the former.
-  const formulas = [...options.formula, ...options['formulas-from'].flatMap(formulasFrom)];
+  const formulas = order.flatMap(({ name, value }) => {
+    if (name === 'formula') return [value];
+    return name === 'formulas-from' ? formulasFrom(value) : [];
+  });
   if (formulas.length === 0 && !options.help) throw new UsageProblem("No formula is given: write --formula '=…'.");
   const data = options.data.map(dataFile);
   const repeated = data.find(({ name }, index) => data.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) !== index);
@@ -63,7 +67,7 @@ export function calcOptions(args: readonly string[]): CalcOptions {
     asText: options.text,
     timezone: readTimezone(options.timezone),
     locale: readLocale(options.locale),
-    encoding: options.encoding,
+    encoding: readEncoding(options.encoding),
     dateOrder: readChoice('date-order', options['date-order'], ['dmy', 'mdy', 'ymd']),
     language: readChoice('language', options.language, ['en', 'zh-Hans', 'zh-Hant']) ?? 'en',
     help: options.help,

@@ -8,11 +8,14 @@ export type ReadOptions<K extends OptionKinds> = {
   [Name in keyof K]: K[Name] extends 'flag' ? boolean : K[Name] extends 'list' ? string[] : string | undefined;
 };
 
-/** Reads the arguments of a command, files among them. Throws UsageProblem with a sentence that names what is wrong. */
+/**
+ * Reads the arguments of a command, files among them; `order` has the options as they stand on the line. Throws
+ * UsageProblem with a sentence that names what is wrong.
+ */
 export function readArguments<K extends OptionKinds>(
   args: readonly string[],
   kinds: K,
-): { options: ReadOptions<K>; files: string[] } {
+): { options: ReadOptions<K>; files: string[]; order: { name: string; value: string }[] } {
   const options = Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => [
       name,
@@ -20,11 +23,12 @@ export function readArguments<K extends OptionKinds>(
     ]),
   );
   try {
-    const { values, positionals } = parseArgs({ args: joined(args, kinds), options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({ args: joined(args, kinds), options, allowPositionals: true, tokens: true });
+    const order = tokens.flatMap((token) => (token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : []));
     const read = Object.fromEntries(
       Object.entries(kinds).map(([name, kind]) => [name, values[name] ?? (kind === 'flag' ? false : kind === 'list' ? [] : undefined)]),
     );
-    return { options: read as ReadOptions<K>, files: positionals };
+    return { options: read as ReadOptions<K>, files: positionals, order };
   } catch (problem) {
     const known = Object.keys(kinds).map((name) => `--${name}`).join(', ');
     const sentence = problem instanceof Error ? problem.message.split('\n')[0].replace(/\. .*$/, '.') : '';

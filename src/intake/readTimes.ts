@@ -12,6 +12,7 @@ import { columnOrder, dayBy, type OpenText } from './times/openDays.ts';
 import { turnedDates } from './times/turnedDates.ts';
 import { zoneOver } from './times/zoneOver.ts';
 
+const FIRST_HOURS = 8 * 3_600_000;
 const YEAR_2000 = dayOf(2000, 1, 1) * DAY_MS;
 /** Moments from here to there are a time of day without a date: spreadsheets put them on 1899-12-30. */
 const CLOCK_FROM = dayOf(1899, 12, 29) * DAY_MS;
@@ -45,8 +46,8 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     if (typeof cell === 'string') {
       if (cell === '') continue;
       const quick = isoCivil(cell);
-      // Midnight of 1970-01-01 is a blank in disguise, which the slow road knows.
-      if (!Number.isNaN(quick) && quick !== 0) {
+      // The first hours of 1970 are a blank in disguise, which the slow road knows.
+      if (quick > FIRST_HOURS || quick < 0) {
         times[row] = quick;
         continue;
       }
@@ -80,6 +81,7 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     } else if (isBlank(cell)) continue;
     else if (isMoment(cell)) {
       const instant = cell.getTime();
+      if (instant === 0) continue;
       if (Number.isNaN(instant)) refuse(row, 'notADate');
       else if (instant >= CLOCK_FROM && instant < CLOCK_TO) {
         if (instant + context.offset(context.timezone, instant) !== CLOCK_FROM + DAY_MS) refuse(row, 'notADate');

@@ -73,6 +73,8 @@ export interface StepResult {
 export interface ReviewStep {
   readonly id: string;
   readonly needs: readonly SourceKind[];
+  /** Fewer kinds where some of those that the file has are enough; left out: needs. */
+  needsFrom?(present: readonly SourceKind[]): readonly SourceKind[];
   /** Whether the last review's snapshot is to be read for it. */
   readonly needsSnapshot?: boolean;
   title(language: Language): string;

@@ -70,7 +70,9 @@ export const SQL = {
       select member, ms, event,
         min(case when event = 'cart' then ms end) over w as cart,
         min(case when event = 'cart' then pay end) over w as pay
-      from paid window w as (partition by member order by ms range between current row and 1209600000 following))
-    select max(case when event = 'view' then case when pay <= ms + 1209600000 then 3 when cart is not null then 2 else 1 end end) as step, count(*)
-    from carted where event = 'view' group by member`,
+      from paid window w as (partition by member order by ms range between current row and 1209600000 following)),
+    furthest as (
+      select max(case when pay <= ms + 1209600000 then 3 when cart is not null then 2 else 1 end) as step
+      from carted where event = 'view' group by member)
+    select step, count(*) from furthest group by step`,
 };

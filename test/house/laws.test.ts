@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../src/analyses/analysis.ts';
+import type { Analysis, ResultCell } from '../../src/analyses/analysis.ts';
 import { commonSettingWords } from '../../src/analyses/commonSettings.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { runFormula } from '../../src/analyses/runFormula.ts';
 import { settingNames, settingsOf, valueNames } from '../../src/analyses/settingNames.ts';
 import { root } from '../../src/build/root.ts';
+import { dayText, momentText } from '../../src/engine/calendar.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import { GOOGLE_BUILT_INS } from '../../src/host/formulas/googleBuiltIns.ts';
 import { exampleArguments, shuffled } from './exampleArguments.ts';
@@ -93,8 +94,11 @@ describe.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))('%s'
   });
 });
 
-const shown = (cell: unknown): string =>
-  cell === null ? '' : typeof cell === 'object' ? JSON.stringify(cell) : typeof cell === 'number' ? String(Math.round(cell * 1e9) / 1e9) : String(cell);
+function shown(cell: ResultCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return 'day' in cell ? dayText(cell.day) : momentText(cell.moment).replace('T', ' ');
+  return typeof cell === 'number' ? String(Math.round(cell * 1e9) / 1e9) : String(cell);
+}
 
 /** Tables name members in the order in which they are first seen; that order is no part of the result. */
 const sorted = (analysis: Analysis, table: readonly (readonly unknown[])[]): readonly unknown[] =>

@@ -13,7 +13,8 @@ export function dayAfterLast(member: TextColumn, time: TimeColumn): number {
   const { codes } = member;
   const { civil } = time;
   let last = Number.NaN;
-  for (let row = 0; row < codes.length; row++) if (codes[row] >= 0 && !(civil[row] <= last)) last = latest(last, civil[row]);
+  for (let row = 0; row < codes.length; row++)
+    if (codes[row] >= 0 && !(civil[row] <= last)) last = latest(last, civil[row]);
   return Math.floor(last / DAY_MS) + 1;
 }
 

@@ -1,4 +1,4 @@
-import { choice, day, words } from '../settings.ts';
+import { choice, day, rows, words } from '../settings.ts';
 
 /** Settings that every table of events or orders knows (catalogue: other columns, conditions, range). */
 export const eventSettings = {
@@ -6,5 +6,6 @@ export const eventSettings = {
   to: day(),
   as_of: day(),
   timezone: words(),
+  filter: rows(),
   'week start': choice(['monday', 'sunday'], 'monday'),
 };

@@ -11,7 +11,12 @@ import { zoneOver } from '../../intake/times/zoneOver.ts';
 export function inReportZone(time: TimeColumn, timezone: string, reading: ReadingContext): TimeColumn {
   if (timezone === '') return time;
   if (!isTimeZone(timezone)) {
-    throw new InputError({ code: 'unknownValue', argument: 'timezone', value: timezone, hint: '"Asia/Shanghai", "Etc/UTC"' });
+    throw new InputError({
+      code: 'unknownValue',
+      argument: 'timezone',
+      value: timezone,
+      hint: '"Asia/Shanghai", "Etc/UTC"',
+    });
   }
   if (!time.hasTime || timezone === time.zone.name) return time;
   const zone: Zone = zoneOver(time.instant, { ...reading, timezone });

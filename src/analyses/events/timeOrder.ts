@@ -1,5 +1,5 @@
-const BITS = 16;
-const BUCKETS = 1 << BITS;
+const DIGIT = 256;
+const LOW = 2 ** 24;
 
 /**
  * The positions of an array of whole numbers (milliseconds) in ascending order, equal ones in the order they came:
@@ -8,23 +8,31 @@ const BUCKETS = 1 << BITS;
 export function timeOrder(times: Float64Array): Int32Array {
   const count = times.length;
   let least = Infinity;
-  let most = -Infinity;
+  for (let i = 0; i < count; i++) if (times[i] < least) least = times[i];
+  const low = new Int32Array(count);
+  const high = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    if (times[i] < least) least = times[i];
-    if (times[i] > most) most = times[i];
+    high[i] = Math.floor((times[i] - least) / LOW);
+    low[i] = times[i] - least - high[i] * LOW;
   }
   let order = new Int32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
   let spare = new Int32Array(count);
-  for (let divisor = 1; divisor <= most - least; divisor *= BUCKETS) {
-    const places = new Int32Array(BUCKETS + 1);
-    for (let i = 0; i < count; i++) places[(Math.floor((times[i] - least) / divisor) % BUCKETS) + 1]++;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) places[bucket + 1] += places[bucket];
-    for (let i = 0; i < count; i++) {
-      const position = order[i];
-      spare[places[Math.floor((times[position] - least) / divisor) % BUCKETS]++] = position;
+  for (const part of [low, high]) {
+    for (let shift = 0; shift < 24; shift += 8) {
+      if (!byDigit(part, shift, order, spare)) continue;
+      [order, spare] = [spare, order];
     }
-    [order, spare] = [spare, order];
   }
   return order;
+}
+
+/** One pass over one digit, from `order` into `sorted`; false, and nothing done, where all have the same digit. */
+function byDigit(part: Int32Array, shift: number, order: Int32Array, sorted: Int32Array): boolean {
+  const places = new Int32Array(DIGIT + 1);
+  for (let i = 0; i < order.length; i++) places[((part[i] >>> shift) & 255) + 1]++;
+  if (places.includes(order.length)) return false;
+  for (let digit = 0; digit < DIGIT; digit++) places[digit + 1] += places[digit];
+  for (let i = 0; i < order.length; i++) sorted[places[(part[order[i]] >>> shift) & 255]++] = order[i];
+  return true;
 }

@@ -47,7 +47,11 @@ export function anyWalk(rules: WalkRules): Walk {
 }
 
 /** Servants whose window is still open now, and the earliest of them. */
-function insideWindow(times: Float64Array, now: number, windowEnd: WalkRules['windowEnd']): { steps: number; start: number } {
+function insideWindow(
+  times: Float64Array,
+  now: number,
+  windowEnd: WalkRules['windowEnd'],
+): { steps: number; start: number } {
   let steps = 0;
   let start = Infinity;
   for (let step = 0; step < times.length; step++) {

@@ -64,7 +64,12 @@ export function computeFunnel(columns: FunnelColumns, options: FunnelOptions): F
     walk(events, events.starts[code], events.starts[code + 1], walked);
     counter.add(walked);
     for (let step = 0; options.showMembers && step < walked.depth; step++) {
-      list.push({ value: '', step: step + 1, member: member.labels[code], time: toCivil(time.zone, walked.path[step]) });
+      list.push({
+        value: '',
+        step: step + 1,
+        member: member.labels[code],
+        time: toCivil(time.zone, walked.path[step]),
+      });
     }
   }
   return {

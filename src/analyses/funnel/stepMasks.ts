@@ -17,7 +17,12 @@ export function stepMasks({ member, event, time }: FunnelColumns, options: Funne
   const { steps } = options;
   if (steps.length < 2) throw new InputError({ code: 'tooFewSteps', argument: 'steps' });
   if (steps.length > MOST_STEPS) {
-    throw new InputError({ code: 'badValue', argument: 'steps', value: String(steps.length), hint: `2 … ${MOST_STEPS}` });
+    throw new InputError({
+      code: 'badValue',
+      argument: 'steps',
+      value: String(steps.length),
+      hint: `2 … ${MOST_STEPS}`,
+    });
   }
   const masks = eventMasks(steps, event, member.codes.length, options.readCondition, 'steps');
   if (options.order === 'strict') for (let row = 0; row < masks.length; row++) masks[row] |= 1 << steps.length;

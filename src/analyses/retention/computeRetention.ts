@@ -6,9 +6,9 @@ import { groupByMember } from '../events/memberEvents.ts';
 import { periodNumbers } from '../events/periodNumbers.ts';
 import { cohortStarts } from './cohortStarts.ts';
 import { frameOf } from './frame.ts';
-import { ReturnCounter } from './returnCounter.ts';
 import type { RetentionCube } from './retentionCube.ts';
 import type { RetentionColumns, RetentionOptions } from './retentionOptions.ts';
+import { ReturnCounter } from './returnCounter.ts';
 
 const KEPT = 8;
 
@@ -20,7 +20,8 @@ const KEPT = 8;
 export function computeRetention(columns: RetentionColumns, options: RetentionOptions = {}): RetentionCube {
   const { member, date, event } = columns;
   const { start = ANY_EVENT, return: back = ANY_EVENT, rolling = false } = options;
-  if ((rolling || options.period === 'hour') && !date.hasTime) throw new InputError({ code: 'noTimeOfDay', argument: 'date' });
+  if ((rolling || options.period === 'hour') && !date.hasTime)
+    throw new InputError({ code: 'noTimeOfDay', argument: 'date' });
   const asOf = options.asOf ?? dayAfterLast(member, date);
   // Bits 1 and 2: the start and the return; bit 4: the start by its name alone; bit 8: any row that is used.
   const rules = [start, back, { name: start.name, conditions: [] }, ANY_EVENT];
@@ -37,5 +38,15 @@ export function computeRetention(columns: RetentionColumns, options: RetentionOp
     if (events.starts[code] < events.starts[code + 1]) counter.addMember(code, starts(code));
   }
   const { period, weekStart, firstPeriod, columns: shown } = frame;
-  return { period, weekStart, firstPeriod, asOf, columns: shown, rolling, value: options.value ?? 'share', scale: options.amounts?.scale ?? 0, ...counter.result() };
+  return {
+    period,
+    weekStart,
+    firstPeriod,
+    asOf,
+    columns: shown,
+    rolling,
+    value: options.value ?? 'share',
+    scale: options.amounts?.scale ?? 0,
+    ...counter.result(),
+  };
 }

@@ -58,7 +58,8 @@ function bracketsOf(ends: readonly number[]): Bracket[] {
   const brackets: Bracket[] = [{ from: 0, to: 0 }];
   for (const to of ends) {
     const before = brackets[brackets.length - 1].to;
-    if (!Number.isInteger(to)) throw new InputError({ code: 'notAWholeNumber', argument: 'brackets', value: String(to) });
+    if (!Number.isInteger(to))
+      throw new InputError({ code: 'notAWholeNumber', argument: 'brackets', value: String(to) });
     if (to <= before) throw new InputError({ code: 'cutsNotAscending', argument: 'brackets', value: ends.join(', ') });
     brackets.push({ from: before + 1, to });
   }

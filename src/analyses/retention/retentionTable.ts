@@ -16,7 +16,11 @@ export function retentionTable(cube: RetentionCube, say: Say): ResultCell[][] {
     ...cube.columns.map((_, column) => retentionCell(cube, row, column)),
   ]);
   const all = cube.members.reduce((sum, each) => sum + each, 0);
-  return [header, ...body, [say('average'), all, null, ...cube.columns.map((_, column) => weightedAverage(cube, column))]];
+  return [
+    header,
+    ...body,
+    [say('average'), all, null, ...cube.columns.map((_, column) => weightedAverage(cube, column))],
+  ];
 }
 
 /** The value of one cell, row and column from 0; null where nothing can be said. */

@@ -70,10 +70,12 @@ export class ReturnCounter {
       if ((masks[i] & RETURNS) === 0 || times[i] < instant) continue;
       const period = this.frame.rolling ? 0 : this.periodAt(rows[i]);
       if (period >= this.frame.seen) continue;
-      const column = this.columnOf(this.frame.rolling ? Math.floor((times[i] - instant) / ROLLING_MS) : period - cohort);
+      const column = this.columnOf(
+        this.frame.rolling ? Math.floor((times[i] - instant) / ROLLING_MS) : period - cohort,
+      );
       this.counts[column]++;
       const amount = this.amounts ? this.amounts[rows[i]] : 0;
-      if (amount === amount) this.totals[column] += amount;
+      if (!Number.isNaN(amount)) this.totals[column] += amount;
     }
   }
 

@@ -5,6 +5,7 @@ import type { FormulaEngine, StructureChange } from './formulaEngine.ts';
 import { type Patch, PatchList } from './patches.ts';
 import type { Rectangle } from './rectangle.ts';
 import { refuse } from './refusal.ts';
+import { type SerialiseOptions, workbookToJson } from './serialise.ts';
 import { keyColumn, keyRow, Sheet } from './sheet.ts';
 import type { DeveloperMetadata, NamedRange } from './sheetParts.ts';
 import { type WriteMode, writeBlock } from './writeBlock.ts';
@@ -86,6 +87,16 @@ export class Workbook {
   /** A number not used before in this file, for sheets, charts, protections and metadata. */
   nextId(): number {
     return ++this.lastId;
+  }
+
+  /** Ids up to this one are taken, as when the file is a copy of another. */
+  skipIds(last: number): void {
+    this.lastId = Math.max(this.lastId, last);
+  }
+
+  /** The whole file as plain data: see serialise.ts. */
+  toJSON(options: SerialiseOptions = {}): Record<string, unknown> {
+    return workbookToJson(this, typeof options === 'object' ? options : {});
   }
 
   /** Gives the workbook the means to evaluate formulas; the calculator is made when the first formula appears. */

@@ -177,7 +177,12 @@ export type Edit =
   | { kind: 'paste'; sheetId: number; row: number; column: number; rows: string[][] }
   | { kind: 'style'; sheetId: number; cells: (Rectangle & { style: CellStyle })[] }
   | { kind: 'numberFormat'; sheetId: number; range: Rectangle; format: string }
-  | { kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; sheetId: number; at: number; count: number }
+  | {
+      kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      sheetId: number;
+      at: number;
+      count: number;
+    }
   /** The page did something to a sheet that the model does not do: show the model's state again. */
   | { kind: 'resync'; sheetId: number }
   | { kind: 'size'; sheetId: number; axis: 'row' | 'column'; sizes: { at: number; count: number; pixels: number }[] }
@@ -196,4 +201,6 @@ export interface ImportRequest {
   kinds: ('text' | 'number' | 'day' | 'time')[];
 }
 
-export type RunAnswer = { ok: true; json: string } | { ok: false; error: { name: string; message: string; stack?: string } };
+export type RunAnswer =
+  | { ok: true; json: string }
+  | { ok: false; error: { name: string; message: string; stack?: string } };

@@ -24,7 +24,12 @@ import type { Server } from './server.ts';
 import { fill, type PageWords } from './words.ts';
 
 /** Shows the workbook in the grid and brings everything around it to life. */
-export async function startSpreadsheet(chrome: Chrome, server: Server, words: PageWords, view: WorkbookView): Promise<void> {
+export async function startSpreadsheet(
+  chrome: Chrome,
+  server: Server,
+  words: PageWords,
+  view: WorkbookView,
+): Promise<void> {
   const grid = await createGrid(chrome.grid, view);
   const toast = (text: string) => showToast(chrome.toasts, words, text);
   displayCells(grid);
@@ -33,7 +38,7 @@ export async function startSpreadsheet(chrome: Chrome, server: Server, words: Pa
   });
   chrome.title.textContent = view.name;
   document.title = `${view.name} – ${words.product}`;
-  const files = acceptFiles(chrome.grid, server, words, toast);
+  const files = acceptFiles(chrome.grid, server, view, words, toast);
   showMenus(chrome.menus, { grid, server, view, words, toast, pickFile: files.pick });
   showToolbar(chrome.toolbar, grid, server, words);
   acceptPaste(grid, server, words, toast);
@@ -49,5 +54,7 @@ export async function startSpreadsheet(chrome: Chrome, server: Server, words: Pa
     if (change.toast) showToast(chrome.toasts, words, change.toast.message, change.toast.title, change.toast.seconds);
     if (change.alert) void showMessage(words, change.alert.title, change.alert.message);
   };
-  followChanges(grid, server, view.revision, receive, (connected) => chrome.say(connected ? '' : words.offline, !connected));
+  followChanges(grid, server, view.revision, receive, (connected) =>
+    chrome.say(connected ? '' : words.offline, !connected),
+  );
 }

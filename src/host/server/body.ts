@@ -16,7 +16,8 @@ export class HttpRefusal extends Error {
 /** The JSON of a request; throws HttpRefusal 413 beyond 64 MB and 400 when it is no JSON. */
 export async function jsonBody(request: IncomingMessage, mostBytes = MOST_BYTES): Promise<unknown> {
   const declared = Number(request.headers['content-length'] ?? 0);
-  const tooMuch = () => new HttpRefusal(413, `That is more than ${Math.round(mostBytes / 1024 / 1024)} MB at once: split it.`);
+  const tooMuch = () =>
+    new HttpRefusal(413, `That is more than ${Math.round(mostBytes / 1024 / 1024)} MB at once: split it.`);
   if (declared > mostBytes) throw tooMuch();
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -14,7 +14,8 @@ export function ownOrigins(port: number): string[] {
 export function refusalOf(request: IncomingMessage, port: number): string | null {
   const own = ownOrigins(port);
   const { host, origin } = request.headers;
-  if (!host || !own.includes(`http://${host.toLowerCase()}`)) return 'This server answers to 127.0.0.1 and localhost only.';
+  if (!host || !own.includes(`http://${host.toLowerCase()}`))
+    return 'This server answers to 127.0.0.1 and localhost only.';
   if (origin !== undefined && !own.includes(origin)) return 'This server answers its own page only.';
   const path = request.url ?? '/';
   const site = request.headers['sec-fetch-site'];

@@ -35,7 +35,8 @@ export function handler(open: (language: PageLanguage) => Host, pageFolder: stri
         const url = new URL(request.url ?? '/', 'http://localhost');
         const language = languageOf(url.searchParams.get('lang'));
         if (request.method === 'POST') await post(url.pathname, sessionOf(language), await jsonBody(request), response);
-        else if (request.method === 'GET' || request.method === 'HEAD') await get(url, () => sessionOf(language), request, response);
+        else if (request.method === 'GET' || request.method === 'HEAD')
+          await get(url, () => sessionOf(language), request, response);
         else throw new HttpRefusal(405, 'Only GET and POST are answered.');
       } catch (error) {
         refuse(response, error);
@@ -46,7 +47,12 @@ export function handler(open: (language: PageLanguage) => Host, pageFolder: stri
     },
   };
 
-  async function get(url: URL, session: () => Session, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function get(
+    url: URL,
+    session: () => Session,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const origins = ownOrigins(made.port);
     switch (url.pathname) {
       case '/': {

@@ -40,7 +40,8 @@ export class PendingChanges {
       if (patch.kind === 'cells') joinArea(areas, patch.sheetId, patch.area);
       else if (patch.kind === 'shifted') whole.add(patch.sheetId);
       else if (patch.kind === 'sheet') (patch.part === 'conditionalFormats' ? whole : shapes).add(patch.sheetId);
-      else if (patch.kind === 'toast') change.toast = { message: patch.message, title: patch.title, seconds: patch.seconds };
+      else if (patch.kind === 'toast')
+        change.toast = { message: patch.message, title: patch.title, seconds: patch.seconds };
     }
     if (patches.some((patch) => patch.kind === 'sheets')) {
       change.order = workbook.sheets.map((sheet) => sheet.id);
@@ -64,7 +65,14 @@ export class PendingChanges {
       .filter((sheet) => !whole.has(sheet.id))
       .flatMap((sheet) =>
         (areas.get(sheet.id) ?? []).flatMap((area) => {
-          const shown = clip(colored(sheet.conditionalFormats.flatMap((rule) => rule.areas), area), sheet.rowCount, sheet.columnCount);
+          const shown = clip(
+            colored(
+              sheet.conditionalFormats.flatMap((rule) => rule.areas),
+              area,
+            ),
+            sheet.rowCount,
+            sheet.columnCount,
+          );
           return shown ? [{ sheetId: sheet.id, block: viewBlock(sheet, shown) }] : [];
         }),
       );

@@ -29,7 +29,8 @@ const LOCALES: Record<PageLanguage, { locale: string; userLocale: string }> = {
 /** Starts the spreadsheet on 127.0.0.1. Nothing is opened in a browser and nothing is fetched. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, page = '.cache/page' } = options;
-  const open = options.open ?? ((language: PageLanguage) => openHost({ ...LOCALES[language], timezone: ownTimezone() }));
+  const open =
+    options.open ?? ((language: PageLanguage) => openHost({ ...LOCALES[language], timezone: ownTimezone() }));
   const handle = handler(open, page);
   const server = createServer((request, response) => void handle.answer(request, response));
   await new Promise<void>((resolve, reject) => {
@@ -68,7 +69,9 @@ async function startNear(wanted: number): Promise<RunningServer> {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const named = Number(process.env.PORT);
   const running = named ? await startServer({ port: named }) : await startNear(4173);
-  console.log(`Member Ops is at ${running.url}\nStop it with Ctrl+C. What is in the workbook then is gone: download it first.`);
+  console.log(
+    `Member Ops is at ${running.url}\nStop it with Ctrl+C. What is in the workbook then is gone: download it first.`,
+  );
   const stop = () => void running.close().then(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -1,5 +1,5 @@
-import type { Edit, ImportRequest, PageLanguage, RunAnswer, SidebarView, WorkbookView } from '../page/protocol.ts';
 import type { Host } from '../host.ts';
+import type { Edit, ImportRequest, PageLanguage, RunAnswer, SidebarView, WorkbookView } from '../page/protocol.ts';
 import { applyEdit } from './applyEdit.ts';
 import { ChangeStream } from './changeStream.ts';
 import { PendingChanges } from './pendingChanges.ts';
@@ -10,6 +10,9 @@ const FILE_NAMES: Record<PageLanguage, string> = {
   'zh-Hans': '用户运营',
   'zh-Hant': '用戶營運',
 };
+
+/** A sheet never starts smaller than a new one. */
+const ROOM = { rows: 1000, columns: 26 };
 
 /** One language's workbook, with the pages that look at it. */
 export class Session {
@@ -69,7 +72,11 @@ export class Session {
       activeSheet: workbook.activeSheet.id,
       sheets: workbook.sheets.map(viewSheet),
       menu: this.host.open().map((item) => ({ label: item.label, functionName: item.functionName ?? '' })),
-      functions: this.host.customFunctions.map(({ name, description, params }) => ({ name, description, params: [...params] })),
+      functions: this.host.customFunctions.map(({ name, description, params }) => ({
+        name,
+        description,
+        params: [...params],
+      })),
       sidebar: this.sidebarView(),
     };
   }
@@ -94,8 +101,13 @@ export class Session {
     const { workbook } = this.host;
     try {
       const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
-      const sheet = workbook.insertSheet(this.freeSheetName(name), { rows: Math.max(rows.length, 1), columns });
-      workbook.enterBlock(sheet, 1, 1, rows, { asText: Array.from({ length: columns }, (_, i) => kinds[i] === 'text') });
+      const sheet = workbook.insertSheet(this.freeSheetName(name), {
+        rows: Math.max(rows.length, ROOM.rows),
+        columns: Math.max(columns, ROOM.columns),
+      });
+      workbook.enterBlock(sheet, 1, 1, rows, {
+        asText: Array.from({ length: columns }, (_, i) => kinds[i] === 'text'),
+      });
     } finally {
       this.flush();
     }
@@ -160,7 +172,11 @@ export class Session {
   }
 
   private freeSheetName(wanted: string): string {
-    const clean = wanted.replace(/[:\\/?*[\]]/g, ' ').trim().slice(0, 90) || 'Import';
+    const clean =
+      wanted
+        .replace(/[:\\/?*[\]]/g, ' ')
+        .trim()
+        .slice(0, 90) || 'Import';
     const taken = new Set(this.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
     for (let i = 1; ; i++) {
       const name = i === 1 ? clean : `${clean} (${i})`;

@@ -2,7 +2,12 @@
  * The sidebar as its frame loads it: the sanitised HTML with google.script put in before any script of it runs.
  * `bridge` is the bundled client; it finds its settings in BRIDGE_SETUP.
  */
-export function sidebarPage(html: string, bridge: string, names: readonly string[], pageOrigins: readonly string[]): string {
+export function sidebarPage(
+  html: string,
+  bridge: string,
+  names: readonly string[],
+  pageOrigins: readonly string[],
+): string {
   const setup = JSON.stringify({ names, pageOrigins }).replace(/</g, '\\u003c');
   const script = `<script>var BRIDGE_SETUP=${setup};${bridge}</script>`;
   const head = /<head[^>]*>/i.exec(html);

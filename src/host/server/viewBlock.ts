@@ -2,8 +2,8 @@ import { type CellValue, isCellError } from '../model/cell.ts';
 import type { Rectangle } from '../model/rectangle.ts';
 import { cellKey, keyColumn, keyRow, type Sheet } from '../model/sheet.ts';
 import type { CellBlock, CellExtra, ColumnCells, CellValue as PageValue } from '../page/protocol.ts';
-import { conditionalLooks } from './conditionalLooks.ts';
 import { cellLink } from './cellLink.ts';
+import { conditionalLooks } from './conditionalLooks.ts';
 import { editText } from './editText.ts';
 import { StyleTable } from './styleTable.ts';
 

@@ -4,7 +4,14 @@ import type { Chart } from '../model/sheetParts.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { ChartSeries, ChartView } from '../page/protocol.ts';
 
-const TYPES: Record<string, ChartView['type']> = { BAR: 'bar', COLUMN: 'column', LINE: 'line', AREA: 'area', PIE: 'pie', COMBO: 'column' };
+const TYPES: Record<string, ChartView['type']> = {
+  BAR: 'bar',
+  COLUMN: 'column',
+  LINE: 'line',
+  AREA: 'area',
+  PIE: 'pie',
+  COMBO: 'column',
+};
 const SIZE = { width: 600, height: 371 };
 /** More points than pixels help nobody. */
 const MOST_POINTS = 2000;
@@ -67,7 +74,9 @@ function columnsOf(sheet: Sheet, area: Rectangle): Column[] {
 
 /** Unless told, a first row of words over numbers is the header. */
 function guessHeaders(series: readonly Column[]): number {
-  const named = series.length > 0 && series.every((column) => column.rows > 1 && column.value(0) === null && column.shown(0) !== '');
+  const named =
+    series.length > 0 &&
+    series.every((column) => column.rows > 1 && column.value(0) === null && column.shown(0) !== '');
   return named ? 1 : 0;
 }
 
@@ -96,7 +105,8 @@ function optionOf(options: Readonly<Record<string, unknown>>, path: string): unk
   const parts = path.split('.');
   for (let i = parts.length - 1; i > 0; i--) {
     const holder = options[parts.slice(0, i).join('.')];
-    if (typeof holder === 'object' && holder !== null) return optionOf(holder as Record<string, unknown>, parts.slice(i).join('.'));
+    if (typeof holder === 'object' && holder !== null)
+      return optionOf(holder as Record<string, unknown>, parts.slice(i).join('.'));
   }
   return undefined;
 }

@@ -62,7 +62,6 @@ export interface Bridge {
     copyCells(from: Sheet, source: Rectangle, to: Sheet, target: Rectangle, what: CopyParts): void;
     clearCells(sheet: Sheet, area: Rectangle, what: ClearParts): void;
     isRowFiltered(sheet: Sheet, row: number): boolean;
-    spillsOver(sheet: Sheet, row: number, column: number): boolean;
   };
   readonly locale: string;
   readonly timezone: string;

@@ -64,5 +64,5 @@ Object.defineProperties(HostDate, {
 Object.defineProperty(RealDate.prototype, 'constructor', { value: HostDate, configurable: true, writable: true });
 define('Date', HostDate);
 
-/** What the runtime calls from outside; results and errors leave as JSON and plain texts. */
-export { callFunction, readCustomResult } from './entry.ts';
+/** What the runtime calls from outside. */
+export { callCustomFunction, callFunction, callTrigger } from './entry.ts';

@@ -104,7 +104,7 @@ export function takeCurrency(text: string): { rest: string; currencies: string }
 
 /** What two cells of one column can both be; '' and a first sign agree with everything; 'XXX' agrees with nothing. */
 export function commonCurrencies(one: string, other: string): string {
-  if (one === '' || other === '') return one || other;
+  if (one === other || one === '' || other === '') return one || other;
   const both = one.split(' ').filter((currency) => other.split(' ').includes(currency));
   return both.join(' ') || 'XXX';
 }

@@ -43,7 +43,22 @@ export const FIELDS: readonly Field[] = [
       /订单|order|卖家|推荐|邀请|上级|身份证|收货|团队|电话|手机|seller|referr|invit|parent|group|群id|等级|level|session|device|设备/,
     inKind: {
       members: ['id', '编号', '编码', '代码', '卡号', 'no', 'key', '序号id'],
-      activity: ['id', '昵称', '群昵称', '发言人', '发送人', '作者', 'who', 'author', 'sender'],
+      orders: ['email', 'email address', '邮箱', '电子邮件'],
+      activity: [
+        'email',
+        'email address',
+        '邮箱',
+        '电子邮件',
+        'id',
+        '昵称',
+        '群昵称',
+        '发言人',
+        '发送人',
+        '作者',
+        'who',
+        'author',
+        'sender',
+      ],
     },
   },
   {

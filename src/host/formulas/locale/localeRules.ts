@@ -31,7 +31,10 @@ const ORDER_BY_COUNTRY: Record<string, 0 | 1 | 2> = {
 const ORDERS = ['mdy', 'dmy', 'ymd'] as const;
 const known = new Map<string, LocaleRules>();
 
-/** Rules of a locale in Google's spelling; an unknown one is read as its language, then as en_US. */
+/**
+ * Rules of a locale in Google's spelling; an unknown one is read as its language, then as en_US. Another order of day
+ * and month may follow: 'en_US@dmy'.
+ */
 export function localeRules(locale: string): LocaleRules {
   let rules = known.get(locale);
   if (!rules) {
@@ -41,12 +44,13 @@ export function localeRules(locale: string): LocaleRules {
   return rules;
 }
 
-function build(locale: string): LocaleRules {
+function build(name: string): LocaleRules {
+  const [locale, wanted] = name.split('@');
   const tag = /^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/.test(locale) ? locale.replace(/_/g, '-') : 'en-US';
   const data = getLocale(tag) ?? getLocale('en-US')!;
   const english = getLocale('en-US')!;
   const style = data.format ?? {};
-  const order = ORDERS[ORDER_BY_COUNTRY[locale] ?? style.dateOrder ?? 0];
+  const order = ORDERS.find((known) => known === wanted) ?? ORDERS[ORDER_BY_COUNTRY[locale] ?? style.dateOrder ?? 0];
   const separator = locale === 'en_CA' ? '-' : (style.dateSep ?? '/');
   const day = style.padDd || order === 'dmy' ? 'dd' : 'd';
   const month = style.padMm || order === 'dmy' ? 'mm' : 'm';

@@ -19,12 +19,30 @@ export function parseFormula(formula: string): FormulaNode | null {
     })
     .join('');
   try {
-    const tokens = tokenize(text, { allowTernary: true, withLocation: false });
+    const tokens = tokenize(text, { allowTernary: true, withLocation: false }).map(plainName);
+    refuseNeighbours(tokens);
     return convert(parse(arraysAsCalls(tokens), { looseRefCalls: true }), sheets);
   } catch {
     // The parser throws plain Errors for everything that it can't read; which one makes no difference to the cell.
     return null;
   }
+}
+
+/** r and c are names of LAMBDA and LET; only in Excel's other notation they mean rows and columns. */
+const plainName = (token: Token): Token =>
+  token.type === 'unknown' && /^[rc]$/i.test(token.value) ? { ...token, type: 'range_named' } : token;
+
+const isBlank = ({ type }: Token): boolean => type === 'whitespace' || type === 'newline';
+
+/** Two values side by side without an operator: the parser would let them pass as two arguments. */
+function refuseNeighbours(tokens: readonly Token[]): void {
+  const meaningful = tokens.filter((token) => !isBlank(token) && token.type !== 'fx_prefix');
+  meaningful.slice(1).forEach((token, index) => {
+    const before = meaningful[index];
+    const ends = before.type === 'operator' ? /^[)}%]$/.test(before.value) : before.type !== 'func';
+    const starts = token.type === 'operator' ? token.value === '{' || (token.value === '(' && before.value !== ')') : true;
+    if (ends && starts) throw new Error('missing operator');
+  });
 }
 
 function arraysAsCalls(tokens: readonly Token[]): Token[] {
@@ -114,14 +132,11 @@ function call(
 
 function reference(text: string, kind: string, sheets: readonly string[]): FormulaNode {
   if (kind === 'table') throw new Error('tables are unknown here');
-  const ref = parseA1Ref(text, { allowNamed: true, allowTernary: true });
-  if (!ref) throw new Error('not a reference');
+  if (kind === 'name' && !text.includes('!')) return { kind: 'name', name: text };
+  const ref = parseA1Ref(text, { allowNamed: false, allowTernary: true });
+  if (!ref || 'name' in ref) throw new Error('not a reference');
   const context = ref.context?.[ref.context.length - 1] ?? null;
   const sheet = context?.startsWith(SHEET_MARK) ? sheets[Number(context.slice(1))] : context;
-  if ('name' in ref) {
-    if (sheet !== null) throw new Error('a name on a sheet');
-    return { kind: 'name', name: ref.name };
-  }
   const up = (index: number | null | undefined) => (index === null || index === undefined ? null : index + 1);
   const { top, left, bottom, right } = ref.range;
   const parsed: ReferenceText = { sheet, top: up(top), left: up(left), bottom: up(bottom), right: up(right) };

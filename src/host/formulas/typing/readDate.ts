@@ -29,22 +29,24 @@ function numeric(text: string, rules: LocaleRules, today: number): ReadDate | nu
   if (match) {
     const [, year, separator, month, day] = match;
     if (!allows(separator, rules) || (separator === '.' && rules.order !== 'ymd')) return null;
-    const format = `yyyy${separator}${pad('m', month)}${day ? `${separator}${pad('d', day)}` : ''}`;
-    return made(year, month, day ?? '1', format, today);
+    const [m, d] = codes(month, day ?? '', separator === '-');
+    return made(year, month, day ?? '1', `yyyy${separator}${m}${day ? `${separator}${d}` : ''}`, today);
   }
   match = MONTH_YEAR.exec(text);
-  if (match) return made(match[3], match[1], '1', `${pad('m', match[1])}${match[2]}yyyy`, today);
+  if (match) return made(match[3], match[1], '1', `${codes(match[1], '', false)[0]}${match[2]}yyyy`, today);
   match = rules.order === 'ymd' ? SHORT_YEAR_FIRST.exec(text) : null;
   if (match) {
     const [, year, separator, month, day] = match;
-    return made(year, month, day, `yyyy${separator}${pad('m', month)}${separator}${pad('d', day)}`, today);
+    const [m, d] = codes(month, day, false);
+    return made(year, month, day, `yyyy${separator}${m}${separator}${d}`, today);
   }
   match = NUMBERS.exec(text);
   if (!match || !allows(match[2], rules)) return null;
   const [, first, separator, second, third] = match;
   const dayFirst = rules.order === 'dmy';
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  const short = dayFirst ? `${pad('d', day)}${separator}${pad('m', month)}` : `${pad('m', month)}${separator}${pad('d', day)}`;
+  const [m, d] = codes(month, day, false);
+  const short = dayFirst ? `${d}${separator}${m}` : `${m}${separator}${d}`;
   return made(third, month, day, third ? `${short}${separator}yyyy` : short, today);
 }
 
@@ -82,7 +84,11 @@ function worded(text: string, rules: LocaleRules, today: number): ReadDate | nul
 const allows = (separator: string, rules: LocaleRules): boolean =>
   separator !== '.' || rules.dateSeparator === '.' || rules.language === 'ko';
 
-const pad = (code: 'd' | 'm', digits: string): string => (digits.length === 2 && digits.startsWith('0') ? code + code : code);
+/** Codes of month and day: doubled if one of them was typed with a leading zero, or as an ISO date with two digits each. */
+function codes(month: string, day: string, iso: boolean): ['m' | 'mm', 'd' | 'dd'] {
+  const doubled = month.startsWith('0') || day.startsWith('0') || (iso && month.length === 2 && day.length !== 1);
+  return doubled ? ['mm', 'dd'] : ['m', 'd'];
+}
 
 function withoutWeekday(text: string, rules: LocaleRules): string {
   const match = /^([^\d\s,.]+)\.?,? +(.+)$/.exec(text);

@@ -3,7 +3,9 @@ import { copyArguments } from './copyArguments.ts';
 type Handler = ((value: unknown, userObject?: unknown) => void) | null | undefined;
 type Send = (functionName: string, json: string, answer: (reply: Reply) => void) => void;
 
-export type Reply = { ok: true; json: string } | { ok: false; error: { name: string; message: string; stack?: string } };
+export type Reply =
+  | { ok: true; json: string }
+  | { ok: false; error: { name: string; message: string; stack?: string } };
 
 interface Settings {
   success: Handler;
@@ -12,7 +14,11 @@ interface Settings {
 }
 
 /** google.script.run: a runner has the functions known when the page was served; each `with…` makes a new runner. */
-export function runner(names: readonly string[], send: Send, settings: Settings = { success: null, failure: null, user: undefined }): object {
+export function runner(
+  names: readonly string[],
+  send: Send,
+  settings: Settings = { success: null, failure: null, user: undefined },
+): object {
   const made: Record<string, unknown> = {
     withSuccessHandler: (success: Handler) => runner(names, send, { ...settings, success }),
     withFailureHandler: (failure: Handler) => runner(names, send, { ...settings, failure }),

@@ -11,7 +11,13 @@ const QUIET = '#5f6368';
 export function drawChart(chart: ChartView): SVGSVGElement {
   const { width, height } = chart;
   const id = `chart-${chart.id}`;
-  const svg = drawing('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-labelledby': `${id}-title ${id}-text` });
+  const svg = drawing('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-labelledby': `${id}-title ${id}-text`,
+  });
   svg.append(
     drawing('title', { id: `${id}-title` }, chart.title),
     drawing('desc', { id: `${id}-text` }, inWords(chart)),
@@ -27,7 +33,10 @@ export function drawChart(chart: ChartView): SVGSVGElement {
 /** "North: 12, 14; South: …": what a screen reader tells. */
 function inWords(chart: ChartView): string {
   return chart.series
-    .map((series) => `${series.name}: ${chart.categories.map((category, i) => `${category} ${series.shown[i] ?? ''}`).join(', ')}`)
+    .map(
+      (series) =>
+        `${series.name}: ${chart.categories.map((category, i) => `${category} ${series.shown[i] ?? ''}`).join(', ')}`,
+    )
     .join('; ')
     .slice(0, 2000);
 }
@@ -65,12 +74,15 @@ function drawAxes(svg: SVGSVGElement, chart: ChartView, color: (i: number) => st
   const plot: Frame = {
     ...frame,
     band,
-    value: (amount) => (sideways ? frame.left + ((amount - low) / span) * length : frame.bottom - ((amount - low) / span) * length),
+    value: (amount) =>
+      sideways ? frame.left + ((amount - low) / span) * length : frame.bottom - ((amount - low) / span) * length,
     category: (index) => (sideways ? frame.top : frame.left) + band * (index + 0.5),
   };
   ticks.forEach((tick, i) => {
     const at = plot.value(tick);
-    const line = sideways ? { x1: at, x2: at, y1: frame.top, y2: frame.bottom } : { x1: frame.left, x2: frame.right, y1: at, y2: at };
+    const line = sideways
+      ? { x1: at, x2: at, y1: frame.top, y2: frame.bottom }
+      : { x1: frame.left, x2: frame.right, y1: at, y2: at };
     svg.append(drawing('line', { ...line, stroke: tick === 0 ? '#80868b' : '#e8eaed' }));
     svg.append(
       sideways
@@ -80,11 +92,22 @@ function drawAxes(svg: SVGSVGElement, chart: ChartView, color: (i: number) => st
   });
   drawCategories(svg, chart, plot, sideways);
   if (chart.horizontalTitle) {
-    svg.append(label(chart.horizontalTitle, (frame.left + frame.right) / 2, chart.height - 10, { 'text-anchor': 'middle', 'font-style': 'italic' }));
+    svg.append(
+      label(chart.horizontalTitle, (frame.left + frame.right) / 2, chart.height - 10, {
+        'text-anchor': 'middle',
+        'font-style': 'italic',
+      }),
+    );
   }
   if (chart.verticalTitle) {
     const middle = (frame.top + frame.bottom) / 2;
-    svg.append(label(chart.verticalTitle, 0, 0, { 'text-anchor': 'middle', 'font-style': 'italic', transform: `translate(22 ${middle}) rotate(-90)` }));
+    svg.append(
+      label(chart.verticalTitle, 0, 0, {
+        'text-anchor': 'middle',
+        'font-style': 'italic',
+        transform: `translate(22 ${middle}) rotate(-90)`,
+      }),
+    );
   }
   if (chart.type === 'line' || chart.type === 'area') drawLines(svg, chart, plot, color);
   else drawBars(svg, chart, plot, color, sideways);
@@ -93,8 +116,12 @@ function drawAxes(svg: SVGSVGElement, chart: ChartView, color: (i: number) => st
 function extent(chart: ChartView): { low: number; high: number } {
   const columns = chart.categories.map((_, i) => chart.series.map((series) => series.values[i] ?? 0));
   if (chart.stacked) {
-    const sum = (values: number[], sign: number) => values.filter((value) => value * sign > 0).reduce((a, b) => a + b, 0);
-    return { low: Math.min(0, ...columns.map((each) => sum(each, -1))), high: Math.max(0, ...columns.map((each) => sum(each, 1))) };
+    const sum = (values: number[], sign: number) =>
+      values.filter((value) => value * sign > 0).reduce((a, b) => a + b, 0);
+    return {
+      low: Math.min(0, ...columns.map((each) => sum(each, -1))),
+      high: Math.max(0, ...columns.map((each) => sum(each, 1))),
+    };
   }
   return { low: Math.min(0, ...columns.flat()), high: Math.max(0, ...columns.flat()) };
 }
@@ -115,7 +142,13 @@ function drawCategories(svg: SVGSVGElement, chart: ChartView, plot: Frame, sidew
   });
 }
 
-function drawBars(svg: SVGSVGElement, chart: ChartView, plot: Frame, color: (i: number) => string, sideways: boolean): void {
+function drawBars(
+  svg: SVGSVGElement,
+  chart: ChartView,
+  plot: Frame,
+  color: (i: number) => string,
+  sideways: boolean,
+): void {
   const lanes = chart.stacked ? 1 : Math.max(1, chart.series.length);
   const thickness = Math.max(1, (plot.band * 0.7) / lanes);
   chart.categories.forEach((category, i) => {
@@ -175,7 +208,10 @@ function drawPie(svg: SVGSVGElement, chart: ChartView, color: (i: number) => str
     const share = Math.max(0, value ?? 0) / total;
     const next = angle + share * 2 * Math.PI;
     const point = (at: number) => `${x + radius * Math.cos(at)} ${y + radius * Math.sin(at)}`;
-    const d = share > 0.9999 ? `M${point(0)}A${radius} ${radius} 0 1 1 ${point(Math.PI)}A${radius} ${radius} 0 1 1 ${point(0)}` : `M${x} ${y}L${point(angle)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${point(next)}Z`;
+    const d =
+      share > 0.9999
+        ? `M${point(0)}A${radius} ${radius} 0 1 1 ${point(Math.PI)}A${radius} ${radius} 0 1 1 ${point(0)}`
+        : `M${x} ${y}L${point(angle)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${point(next)}Z`;
     const slice = drawing('path', { d, fill: color(i), stroke: '#ffffff' });
     slice.append(drawing('title', {}, tip(chart.categories[i] ?? '', series, i)));
     svg.append(slice);

@@ -9,7 +9,12 @@ import { fill, type PageWords } from '../words.ts';
 import { drawChart } from './drawChart.ts';
 
 /** The charts of the sheet shown, drawn over the grid at their cells and scrolled with it. */
-export function showCharts(grid: Grid, host: HTMLElement, words: PageWords, view: WorkbookView): { receive(change: Change): void } {
+export function showCharts(
+  grid: Grid,
+  host: HTMLElement,
+  words: PageWords,
+  view: WorkbookView,
+): { receive(change: Change): void } {
   const bySheet = new Map<string, ChartView[]>(view.sheets.map((sheet) => [String(sheet.id), sheet.charts]));
   const layer = element('div', { class: 'charts' });
   host.append(layer);
@@ -35,7 +40,10 @@ export function showCharts(grid: Grid, host: HTMLElement, words: PageWords, view
     const { scaleX, scaleY } = render.scene.getAncestorScale();
     const scroll = render.scene.getViewportScrollXY(viewport);
     const frozen = grid.workbook.getActiveSheet().getFreeze();
-    const corner = skeleton.getNoMergeCellWithCoordByIndex(Math.max(0, frozen.startRow), Math.max(0, frozen.startColumn));
+    const corner = skeleton.getNoMergeCellWithCoordByIndex(
+      Math.max(0, frozen.startRow),
+      Math.max(0, frozen.startColumn),
+    );
     const left = corner.startX * scaleX;
     const top = corner.startY * scaleY;
     layer.style.cssText = `left:${canvas.left - outer.left + left}px;top:${canvas.top - outer.top + top}px;width:${canvas.width - left}px;height:${canvas.height - top}px`;
@@ -61,7 +69,8 @@ export function showCharts(grid: Grid, host: HTMLElement, words: PageWords, view
   });
   return {
     receive(change) {
-      for (const sheet of [...(change.sheets ?? []), ...(change.shapes ?? [])]) bySheet.set(String(sheet.id), sheet.charts);
+      for (const sheet of [...(change.sheets ?? []), ...(change.shapes ?? [])])
+        bySheet.set(String(sheet.id), sheet.charts);
       if (change.sheets || change.shapes) draw();
       else place();
     },

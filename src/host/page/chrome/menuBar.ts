@@ -33,13 +33,19 @@ export function menuBar(host: HTMLElement, menus: { label: string; entries: Menu
     open = i;
     const button = buttons[i]!;
     button.setAttribute('aria-expanded', 'true');
-    const popup = menuList(menus[i]!.entries, menus[i]!.label, act, (step) => {
-      const next = (i + step + buttons.length) % buttons.length;
-      show(next, true);
-    }, () => {
-      close();
-      button.focus();
-    });
+    const popup = menuList(
+      menus[i]!.entries,
+      menus[i]!.label,
+      act,
+      (step) => {
+        const next = (i + step + buttons.length) % buttons.length;
+        show(next, true);
+      },
+      () => {
+        close();
+        button.focus();
+      },
+    );
     place(popup, button.getBoundingClientRect().left, button.getBoundingClientRect().bottom);
     if (focusFirst) focusItem(popup, 0);
     else button.focus();
@@ -74,10 +80,14 @@ export function menuBar(host: HTMLElement, menus: { label: string; entries: Menu
     event.preventDefault();
     event.stopPropagation();
   });
-  document.addEventListener('pointerdown', (event) => {
-    const inside = host.contains(event.target as Node) || (event.target as HTMLElement).closest?.('.menu');
-    if (!inside) close();
-  }, true);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      const inside = host.contains(event.target as Node) || (event.target as HTMLElement).closest?.('.menu');
+      if (!inside) close();
+    },
+    true,
+  );
 }
 
 function menuList(

@@ -59,7 +59,9 @@ export function showMenus(host: HTMLElement, parts: Parts): void {
     },
     {
       label: words.extensions,
-      entries: [{ label: words.product, entries: addOn.length > 0 ? addOn : [{ label: words.noItems, act: () => {} }] }],
+      entries: [
+        { label: words.product, entries: addOn.length > 0 ? addOn : [{ label: words.noItems, act: () => {} }] },
+      ],
     },
     {
       label: words.help,

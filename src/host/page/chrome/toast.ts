@@ -7,7 +7,11 @@ export function showToast(host: HTMLElement, words: PageWords, message: string, 
   const body = element('div', { class: 'toast-body' });
   if (title) body.append(element('strong', {}, title));
   body.append(element('span', {}, message));
-  const close = element('button', { type: 'button', class: 'toast-close', 'aria-label': words.close, onclick: () => toast.remove() }, '×');
+  const close = element(
+    'button',
+    { type: 'button', class: 'toast-close', 'aria-label': words.close, onclick: () => toast.remove() },
+    '×',
+  );
   toast.append(body, close);
   host.append(toast);
   while (host.children.length > 3) host.firstElementChild?.remove();

@@ -8,11 +8,16 @@ const LOCAL = { onlyLocal: true };
 
 /** Brings one message of the model into Univer. */
 export function applyChange(grid: Grid, change: Change): void {
-  const run = (id: string, params: object) => grid.commands.syncExecuteCommand(id, { unitId: WORKBOOK_ID, ...params }, LOCAL);
+  const run = (id: string, params: object) =>
+    grid.commands.syncExecuteCommand(id, { unitId: WORKBOOK_ID, ...params }, LOCAL);
   for (const sheet of change.sheets ?? []) {
     const known = grid.workbook.getSheetBySheetId(String(sheet.id));
     if (known) rebuildSheet(grid, known, sheet, run);
-    else run('sheet.mutation.insert-sheet', { index: grid.workbook.getSheetSize(), sheet: univerSheet(sheet, styleKeeper(grid)) });
+    else
+      run('sheet.mutation.insert-sheet', {
+        index: grid.workbook.getSheetSize(),
+        sheet: univerSheet(sheet, styleKeeper(grid)),
+      });
   }
   for (const shape of change.shapes ?? []) {
     const known = grid.workbook.getSheetBySheetId(String(shape.id));
@@ -23,7 +28,10 @@ export function applyChange(grid: Grid, change: Change): void {
     if (worksheet) putBlock(grid, worksheet, block);
   }
   if (change.order) applyOrder(grid, change.order, change.activeSheet, run);
-  const touched = new Set([...(change.sheets ?? []).map((sheet) => sheet.id), ...(change.cells ?? []).map((cells) => cells.sheetId)]);
+  const touched = new Set([
+    ...(change.sheets ?? []).map((sheet) => sheet.id),
+    ...(change.cells ?? []).map((cells) => cells.sheetId),
+  ]);
   // An empty mutation makes Univer lay out and draw again.
   for (const id of touched) run('sheet.mutation.set-range-values', { subUnitId: String(id), cellValue: {} });
   if (change.activeSheet !== undefined) activate(grid, change.activeSheet);
@@ -36,7 +44,11 @@ type Run = (id: string, params: object) => unknown;
 export function activate(grid: Grid, sheetId: number): void {
   if (grid.workbook.getActiveSheet().getSheetId() === String(sheetId)) return;
   if (!grid.workbook.getSheetBySheetId(String(sheetId))) return;
-  grid.commands.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: WORKBOOK_ID, subUnitId: String(sheetId) }, LOCAL);
+  grid.commands.syncExecuteCommand(
+    'sheet.operation.set-worksheet-active',
+    { unitId: WORKBOOK_ID, subUnitId: String(sheetId) },
+    LOCAL,
+  );
 }
 
 function styleKeeper(grid: Grid): (style: IStyleData) => string {
@@ -62,7 +74,8 @@ function applyShape(worksheet: Worksheet, shape: SheetShape, run: Run): void {
   const subUnitId = String(shape.id);
   const fresh = univerSheet({ ...shape, blocks: [] }, () => '');
   const config = worksheet.getConfig();
-  if (config.rowCount !== shape.rows) run('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: shape.rows });
+  if (config.rowCount !== shape.rows)
+    run('sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: shape.rows });
   if (config.columnCount !== shape.columns) {
     run('sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: shape.columns });
   }

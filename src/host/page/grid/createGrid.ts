@@ -1,4 +1,14 @@
-import { Univer, UniverInstanceType, type IWorkbookData, type Workbook, type Injector, ICommandService, LifecycleService, LifecycleStages, type IStyleData } from '@univerjs/core';
+import {
+  ICommandService,
+  type Injector,
+  type IStyleData,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { FunctionType, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -20,6 +30,20 @@ export interface Grid {
   commands: ICommandService;
   workbook: Workbook;
 }
+
+/** Entries of Univer's menus for what the model does not do. */
+const HIDDEN_MENUS = [
+  'sheet.contextMenu.permission',
+  'sheet.contextMenu.text-to-number',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.insert-range-move-right-confirm',
+  'sheet.command.insert-range-move-down-confirm',
+  'sheet.command.delete-range-move-left-confirm',
+  'sheet.command.delete-range-move-up-confirm',
+];
 
 /** Builds the grid inside `container` and shows `view`. */
 export async function createGrid(container: HTMLElement, view: WorkbookView): Promise<Grid> {
@@ -45,6 +69,7 @@ export async function createGrid(container: HTMLElement, view: WorkbookView): Pr
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
     formulaBar: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,

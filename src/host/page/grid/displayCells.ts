@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum, type ICellData, type ICellDataForSheetInterceptor } from '@univerjs/core';
+import { type ICellData, type ICellDataForSheetInterceptor, InterceptorEffectEnum } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Grid } from './createGrid.ts';
 import type { CellRider } from './univerCells.ts';
@@ -51,7 +51,15 @@ export function displayCells(grid: Grid): void {
       const typed = typedText(cell);
       if (raw && typed === (raw.f ?? editText(raw))) return { ...raw };
       const rider: TypedRider = { typed };
-      return { v: cell?.v ?? null, f: cell?.f ?? null, t: cell?.t ?? null, p: null, si: null, s: cell?.s ?? null, custom: rider };
+      return {
+        v: cell?.v ?? null,
+        f: cell?.f ?? null,
+        t: cell?.t ?? null,
+        p: null,
+        si: null,
+        s: cell?.s ?? null,
+        custom: rider,
+      };
     },
   });
 }

@@ -28,7 +28,12 @@ function fitSheet(grid: Grid, sheet: SheetView): void {
   const render = grid.injector.get(IRenderManagerService).getRenderById(WORKBOOK_ID);
   const skeleton = render?.with(SheetSkeletonManagerService).ensureSkeleton(String(sheet.id));
   if (!skeleton) return;
-  const ranges = rows.map((row) => ({ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: sheet.columns - 1 }));
+  const ranges = rows.map((row) => ({
+    startRow: row - 1,
+    endRow: row - 1,
+    startColumn: 0,
+    endColumn: sheet.columns - 1,
+  }));
   const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges);
   const params = { unitId: WORKBOOK_ID, subUnitId: String(sheet.id), rowsAutoHeightInfo };
   grid.commands.syncExecuteCommand('sheet.mutation.set-worksheet-row-auto-height', params, { onlyLocal: true });

@@ -38,7 +38,8 @@ export function offerChoices(
   });
   return {
     receive(change) {
-      for (const sheet of [...(change.sheets ?? []), ...(change.shapes ?? [])]) lists.set(String(sheet.id), sheet.choices);
+      for (const sheet of [...(change.sheets ?? []), ...(change.shapes ?? [])])
+        lists.set(String(sheet.id), sheet.choices);
     },
   };
 }

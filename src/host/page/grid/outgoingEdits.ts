@@ -1,4 +1,11 @@
-import { CanceledError, CommandType, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange } from '@univerjs/core';
+import {
+  CanceledError,
+  CommandType,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellValue, Edit } from '../protocol.ts';
 import type { Grid } from './createGrid.ts';
@@ -30,11 +37,12 @@ export function forwardEdits(grid: Grid, send: (edits: Edit[]) => void): void {
     throw new CanceledError();
   });
   grid.commands.onCommandExecuted((command, options?: IExecutionOptions) => {
-    if (command.type === CommandType.OPERATION && command.id === 'sheet.operation.set-worksheet-active') {
+    if (options?.onlyLocal) return;
+    if (command.id === 'sheet.operation.set-worksheet-active') {
       send([{ kind: 'activateSheet', sheetId: Number((command.params as { subUnitId: string }).subUnitId) }]);
       return;
     }
-    if (command.type !== CommandType.MUTATION || options?.onlyLocal) return;
+    if (command.type !== CommandType.MUTATION) return;
     const params = command.params as MutationParams & { unitId?: string };
     if (params?.unitId !== WORKBOOK_ID) return;
     const edits = mutationEdits(grid, command.id, params);
@@ -43,7 +51,13 @@ export function forwardEdits(grid: Grid, send: (edits: Edit[]) => void): void {
 }
 
 function sheetCommand(grid: Grid, command: Readonly<ICommandInfo>): Edit | null {
-  const params = (command.params ?? {}) as { subUnitId?: string; name?: string; order?: number; value?: string; index?: number };
+  const params = (command.params ?? {}) as {
+    subUnitId?: string;
+    name?: string;
+    order?: number;
+    value?: string;
+    index?: number;
+  };
   const active = grid.workbook.getActiveSheet().getSheetId();
   const sheetId = Number(params.subUnitId ?? active);
   switch (command.id) {
@@ -123,7 +137,11 @@ function sizeEdit(
 ): Edit[] {
   const sizes = spans.flatMap((span) => {
     if (typeof pixels === 'number') return [{ ...span, pixels }];
-    return Array.from({ length: span.count }, (_, i) => ({ at: span.at + i, count: 1, pixels: pixels[span.at + i - 1] ?? 0 }));
+    return Array.from({ length: span.count }, (_, i) => ({
+      at: span.at + i,
+      count: 1,
+      pixels: pixels[span.at + i - 1] ?? 0,
+    }));
   });
   return [{ kind: 'size', sheetId, axis, sizes: sizes.filter((size) => size.pixels > 0) }];
 }
@@ -144,11 +162,14 @@ function valueEdits(grid: Grid, sheetId: number, matrix: Matrix): Edit[] {
         continue;
       }
       if (!cell || cell.v !== undefined || cell.f !== undefined || cell.si !== undefined || cell.p !== undefined) {
-        const formula = cell?.f || (cell?.si && formulas.getFormulaStringByCell(row - 1, column - 1, String(sheetId), WORKBOOK_ID));
+        const formula =
+          cell?.f || (cell?.si && formulas.getFormulaStringByCell(row - 1, column - 1, String(sheetId), WORKBOOK_ID));
         if (formula) put.push({ row, column, formula });
         else put.push({ row, column, value: plainValue(cell) });
       }
-      const style = cell?.s ? pageStyle(typeof cell.s === 'string' ? grid.workbook.getStyles().get(cell.s) : cell.s) : null;
+      const style = cell?.s
+        ? pageStyle(typeof cell.s === 'string' ? grid.workbook.getStyles().get(cell.s) : cell.s)
+        : null;
       if (style) styled.push({ row, column, rows: 1, columns: 1, style });
     }
   }

@@ -1,4 +1,12 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { CellBlock, CellExtra, CellStyle, CellValue } from '../protocol.ts';
 
 /** What rides on a cell beside its value; the interceptors read it. */

@@ -1,4 +1,11 @@
-import { BooleanNumber, type IObjectMatrixPrimitiveType, type ICellData, type IStyleData, type IWorksheetData, VerticalAlign } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorksheetData,
+  VerticalAlign,
+} from '@univerjs/core';
 import type { CellBlock, SheetShape, SheetView } from '../protocol.ts';
 import { forEachCell, univerStyle } from './univerCells.ts';
 

@@ -1,10 +1,17 @@
 import { element } from '../dom.ts';
+import type { WorkbookView } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { fill, type PageWords } from '../words.ts';
 import { readFileRows } from './readFileRows.ts';
 
 /** Files dropped on the page, or picked from the menu, open in sheets of their own. */
-export function acceptFiles(host: HTMLElement, server: Server, words: PageWords, toast: (text: string) => () => void): { pick(): void } {
+export function acceptFiles(
+  host: HTMLElement,
+  server: Server,
+  view: WorkbookView,
+  words: PageWords,
+  toast: (text: string) => () => void,
+): { pick(): void } {
   const input = element('input', {
     type: 'file',
     hidden: true,
@@ -17,7 +24,7 @@ export function acceptFiles(host: HTMLElement, server: Server, words: PageWords,
     for (const file of files) {
       const done = toast(fill(words.reading, file.name));
       try {
-        const request = await readFileRows(file, words);
+        const request = await readFileRows(file, words, view);
         if (!request) continue;
         await server.importRows(request);
         toast(fill(words.imported, request.rows.length.toLocaleString('en-US'), file.name));
@@ -34,20 +41,32 @@ export function acceptFiles(host: HTMLElement, server: Server, words: PageWords,
   });
   host.dataset.drop = words.dropHere;
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-  window.addEventListener('dragover', (event) => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    host.classList.add('drop');
-  }, true);
-  window.addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) host.classList.remove('drop');
-  }, true);
-  window.addEventListener('drop', (event) => {
-    host.classList.remove('drop');
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    void open([...(event.dataTransfer?.files ?? [])]);
-  }, true);
+  window.addEventListener(
+    'dragover',
+    (event) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      host.classList.add('drop');
+    },
+    true,
+  );
+  window.addEventListener(
+    'dragleave',
+    (event) => {
+      if (event.relatedTarget === null) host.classList.remove('drop');
+    },
+    true,
+  );
+  window.addEventListener(
+    'drop',
+    (event) => {
+      host.classList.remove('drop');
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void open([...(event.dataTransfer?.files ?? [])]);
+    },
+    true,
+  );
   return { pick: () => input.click() };
 }

@@ -1,22 +1,16 @@
 import { dayText } from '../../../engine/calendar.ts';
 import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
-import type { Block, Format, OutCell } from '../../../sheet/sheetSpec.ts';
+import type { Block } from '../../../sheet/sheetSpec.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import { shownKey, shownName } from '../../material/shownKey.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { tiersWords } from '../../words/tiers.ts';
+import { compareText } from '../compareText.ts';
 import { FIRST_ROW, rangeName } from '../frame.ts';
+import { type ListColumn, listBlock } from '../listBlock.ts';
 import { cutsText } from './cutsText.ts';
-
-/** The columns of one list, so that a column may be left out without counting by hand. */
-interface ListColumn {
-  readonly header: string;
-  readonly format: Format;
-  readonly note?: string;
-  cell(person: number): OutCell;
-}
 
 /** Every member with an order: best tier first, then by what they spent. */
 export function memberBlock(
@@ -25,47 +19,41 @@ export function memberBlock(
   column: number,
   notes: { readonly lastOrder: string; readonly spent: string },
 ): Block {
-  const columns = listColumns(material, table, notes);
   const people = table.scored.slice().sort((a, b) => byTierAndValue(table, a, b));
-  return {
+  const place = {
     id: 'members',
     row: FIRST_ROW,
     column,
     heading: tiersWords[material.language].list,
-    header: columns.map(({ header }) => header),
-    rows: Array.from(people, (person) => columns.map(({ cell }) => cell(person))),
-    formats: columns.map(({ format }) => format),
     moneyScale: table.scale,
-    notes: columns.flatMap(({ note }, index) => (note ? [{ column: index, text: note }] : [])),
     namedRange: rangeName('Members', material.asOf),
     protect: true,
   };
+  return listBlock(place, listColumns(material, table, notes), people);
 }
 
 function byTierAndValue({ tiers, measures, people }: ScoredMembers, a: number, b: number): number {
   return tiers.codes[a] - tiers.codes[b] || measures.spent[b] - measures.spent[a] || compareText(people.keys[a], people.keys[b]);
 }
 
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function listColumns(
   material: Material,
   table: ScoredMembers,
   notes: { readonly lastOrder: string; readonly spent: string },
-): ListColumn[] {
+): (ListColumn<number> | false)[] {
   const { language, asOf } = material;
   const common = commonWords[language];
   const words = tiersWords[language];
   const { people, scores, scale, lastOrder } = table;
   const masked = people.kinds.includes('phone') ? words.notes.masked : undefined;
   const named = Array.from(table.scored).some((person) => people.names[person] !== '' && people.kinds[person] !== 'name');
-  const letter = (header: string, column: Int8Array, note: string): ListColumn => ({
+  const letter = (header: string, column: Int8Array, note: string): ListColumn<number> => ({
     header,
     format: 'whole',
     note,
     cell: (person) => column[person],
   });
-  const columns: (ListColumn | false)[] = [
+  return [
     { header: common.member, format: 'text', note: masked, cell: (person) => shownKey(people, person) },
     named && { header: common.name, format: 'text', cell: (person) => shownName(people, person) },
     { header: words.lastOrder, format: 'day', note: notes.lastOrder, cell: (person) => ({ day: lastOrder[person] }) },
@@ -97,5 +85,4 @@ function listColumns(
       cell: (person) => TIER_NAMES[language][table.tiers.tiers[table.tiers.codes[person]]],
     },
   ];
-  return columns.filter((one): one is ListColumn => one !== false);
 }

@@ -1,0 +1,76 @@
+import { DAY_MS } from '../../engine/calendar.ts';
+import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
+import type { ReadingContext } from '../../intake/context.ts';
+import { readTimes } from '../../intake/readTimes.ts';
+import { plainNumber } from '../plainNumber.ts';
+import type { Attributes } from './attributes.ts';
+import type { Condition, RowTest, Test } from './condition.ts';
+import { textOf } from './textOf.ts';
+
+type CellTest = (cell: Cell) => boolean;
+
+/** A condition as a test of rows. Throws InputError unknownColumn. */
+export function rowTest({ column, test, value }: Condition, attributes: Attributes, argument?: string): RowTest {
+  const { reading } = attributes;
+  const cellOf = attributes.column(column, argument);
+  const isTime = column === 'time' || isMoment(value);
+  // 007 and 7 are two members: ids never compare as numbers.
+  const wanted = column === 'member' ? textOf(value, reading) : value;
+  const cellTest = isTime ? timeTest(test, wanted, reading) : plainTest(test, wanted, reading);
+  const known = new Map<Cell, boolean>();
+  return (row) => {
+    const cell = cellOf(row);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const holds = cellTest(cell);
+    if (typeof cell === 'string') known.set(cell, holds);
+    return holds;
+  };
+}
+
+function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
+  const text = textOf(value, reading);
+  const is: (wanted: Cell) => CellTest = (wanted) => {
+    const wantedText = textOf(wanted, reading);
+    return (cell) =>
+      typeof cell === 'number' || typeof wanted === 'number'
+        ? plainNumber(cell) === plainNumber(wanted)
+        : textOf(cell, reading) === wantedText;
+  };
+  if (test === 'is') return is(value);
+  if (test === 'is not') return not(is(value));
+  if (test === 'one of') {
+    const tests = text.split('|').map((part) => is(part.trim()));
+    return (cell) => tests.some((each) => each(cell));
+  }
+  if (test === 'contains') return (cell) => textOf(cell, reading).toLowerCase().includes(text.toLowerCase());
+  if (test === 'is set') return (cell) => !isBlank(cell);
+  if (test === 'is not set') return (cell) => isBlank(cell);
+  const limit = plainNumber(value);
+  if (Number.isNaN(limit) && text !== '') return timeTest(test, value, reading);
+  return (cell) => compare(test, plainNumber(cell), limit);
+}
+
+/** A limit without a time of day means the whole day. */
+function timeTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
+  const civilOf = (cell: Cell): number =>
+    typeof cell === 'number' ? cell : readTimes([cell], reading).column.civil[0];
+  const limits = (test === 'one of' ? textOf(value, reading).split('|') : [value]).map(civilOf);
+  const isDay = limits.every((limit) => limit % DAY_MS === 0);
+  const rounded = (civil: number): number => (isDay ? Math.floor(civil / DAY_MS) * DAY_MS : civil);
+  if (test === 'is' || test === 'one of') return (cell) => limits.includes(rounded(civilOf(cell)));
+  if (test === 'is not') return (cell) => rounded(civilOf(cell)) !== limits[0];
+  if (test === 'is set' || test === 'is not set' || test === 'contains') return plainTest(test, value, reading);
+  return (cell) => compare(test, rounded(civilOf(cell)), limits[0]);
+}
+
+const not =
+  (test: CellTest): CellTest =>
+  (cell) =>
+    !test(cell);
+
+function compare(test: Test, value: number, limit: number): boolean {
+  if (test === '<') return value < limit;
+  if (test === '≤') return value <= limit;
+  return test === '>' ? value > limit : value >= limit;
+}

@@ -1,0 +1,52 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { nearestNames } from '../../engine/nearest.ts';
+import type { Cell } from '../../intake/cell.ts';
+import { cellText } from '../../intake/cellText.ts';
+import { readAmounts } from '../../intake/readAmounts.ts';
+import type { Attributes } from '../conditions/attributes.ts';
+import { foldName } from '../foldName.ts';
+import { quoteList } from '../quoteList.ts';
+import type { RetentionValue } from './retentionCube.ts';
+import type { RetentionOptions } from './retentionOptions.ts';
+
+const NAMES: readonly (readonly [RetentionValue, readonly string[]])[] = [
+  ['share', ['份额', '占比', '佔比', '比例', '留存率']],
+  ['members', ['会员', '會員', '人数', '人數']],
+  ['sum', ['合计', '合計', '总和', '總和', '求和']],
+  ['average', ['平均', '平均值', '均值', 'mean']],
+];
+
+/** The setting `value`: share, members, or sum or average and the header of a column. Throws InputError. */
+export function readValue(
+  given: readonly (readonly Cell[])[],
+  attributes: Attributes,
+  rows: number,
+): Pick<RetentionOptions, 'value' | 'amounts'> {
+  if (given.length > 1) throw new InputError({ code: 'repeatedSetting', argument: 'settings', value: 'value' });
+  if (given.length === 0 || given[0].length === 0) return {};
+  const value = kindOfValue(cellText(given[0][0]));
+  if (value === 'share' || value === 'members') return { value };
+  const cellOf = attributes.column(cellText(given[0][1]), 'value');
+  const { column, problems } = readAmounts(
+    Array.from({ length: rows }, (_, row) => cellOf(row)),
+    attributes.reading,
+  );
+  if (problems.length > 0) {
+    const [{ row, ...first }] = problems;
+    throw new InputError({ ...first, row: row + 1, argument: 'value', more: problems.length - 1 });
+  }
+  return { value, amounts: column };
+}
+
+function kindOfValue(typed: string): RetentionValue {
+  const known = NAMES.flatMap(([value, names]) => [value, ...names].map((name) => [foldName(name), value] as const));
+  const found = known.find(([name]) => name === foldName(typed));
+  if (found) return found[1];
+  const hint = quoteList(
+    nearestNames(
+      typed,
+      NAMES.map(([value]) => value),
+    ),
+  );
+  throw new InputError({ code: 'unknownValue', argument: 'value', value: typed, hint });
+}

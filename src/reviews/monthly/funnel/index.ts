@@ -1,0 +1,136 @@
+import { DAY_MS, HOUR_MS } from '../../../engine/calendar.ts';
+import { lastRow } from '../../../sheet/bounds.ts';
+import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
+import { buyersOf } from '../../material/buyers.ts';
+import { Findings } from '../../material/findings.ts';
+import { groupDays } from '../../material/groupDays.ts';
+import { People } from '../../material/people.ts';
+import { readActivity } from '../../material/readActivity.ts';
+import { readMembers } from '../../material/readMembers.ts';
+import { readOrders } from '../../material/readOrders.ts';
+import type { Kept, Material, ReviewStep, StepResult } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { type FunnelFrom, funnelWords, type TimeUnit } from '../../words/funnel.ts';
+import { countsOf } from '../countsOf.ts';
+import { type Counts, FIRST_ROW, lackingSheet, proseBlock, rangeName, shareOf, sheetOf } from '../frame.ts';
+import { listBlock } from '../listBlock.ts';
+import { chooseSteps } from './proposeSteps.ts';
+import { eventSteps, orderSteps, type StepCount } from './stepCounts.ts';
+
+/** What the overview and the method sheet tell of it. */
+export interface FunnelKept {
+  readonly from: FunnelFrom | 'nowhere';
+  readonly steps: readonly { readonly name: string; readonly members: number }[];
+  readonly [key: string]: Kept[string];
+}
+
+const UNIT_MS: Record<TimeUnit, number> = { minutes: 60_000, hours: HOUR_MS, days: DAY_MS };
+
+/** How far members get: through events where there are any, else through their first three orders. */
+export const funnelStep: ReviewStep = {
+  id: 'funnel',
+  needs: ['members', 'orders', 'activity'],
+  title: (language) => commonWords[language].sheets.funnel,
+  build: (material) => {
+    const people = new People();
+    const findings = new Findings();
+    readMembers(material, people, findings);
+    const words = funnelWords[material.language];
+    const activity = readActivity(material, people, findings);
+    if (activity.events && activity.person.length > 0) {
+      const chosen = chooseSteps(material.options.funnelSteps, activity, activity.events);
+      const warnings = chosen.unknown.length > 0 ? [words.unknownSteps(chosen.unknown.join(commonWords[material.language].comma))] : [];
+      if (chosen.names.length >= 2) {
+        const steps = eventSteps(chosen.names, activity, activity.events, people, material.asOf);
+        return funnelSheet(material, countsOf(material, { activity: activity.count }), chosen.from, steps, warnings);
+      }
+    }
+    const orders = readOrders(material, people, findings);
+    if (orders.person.length === 0) return lacking(material, countsOf(material, { activity: activity.count }));
+    const days = groupDays(orders.person, orders.day, people.count, orders.minor);
+    const steps = orderSteps(buyersOf(orders, people.count), days, people, { everybody: words.everybody.members, order: words.order });
+    return funnelSheet(material, countsOf(material, { orders: orders.count }), 'orders', steps, []);
+  },
+};
+
+function lacking(material: Material, counts: Counts): StepResult {
+  const words = commonWords[material.language];
+  const kept: FunnelKept = { from: 'nowhere', steps: [] };
+  return { spec: lackingSheet(material, 'funnel', counts, [words.lack(words.needs.funnel)]), kept, warnings: [] };
+}
+
+function funnelSheet(
+  material: Material,
+  counts: Counts,
+  from: FunnelFrom,
+  steps: readonly StepCount[],
+  warnings: readonly string[],
+): StepResult {
+  const words = funnelWords[material.language];
+  const funnel = stepBlock(material, steps);
+  const chart: Chart = {
+    id: 'funnelChart',
+    type: 'bar',
+    title: words.chart,
+    block: 'funnel',
+    columns: [0, 1],
+    row: lastRow(funnel) + 2,
+    column: 1,
+    width: 620,
+    height: 60 + 44 * steps.length,
+  };
+  const how = proseBlock('how', FIRST_ROW, funnel.formats.length + 2, words.how, [
+    words.chosen[from],
+    from === 'orders' ? words.ordersWindow : words.window,
+    ...warnings,
+  ]);
+  const kept: FunnelKept = { from, steps: steps.map(({ name, members }) => ({ name: name.slice(0, 60), members })) };
+  return {
+    spec: sheetOf(material, 'funnel', counts, { blocks: [funnel, how], charts: [chart], mainBlock: 'funnel' }),
+    kept,
+    warnings,
+  };
+}
+
+function stepBlock(material: Material, steps: readonly StepCount[]): Block {
+  const words = funnelWords[material.language];
+  const common = commonWords[material.language];
+  const unit = unitOf(steps);
+  const place = { id: 'funnel', row: FIRST_ROW, column: 1, heading: words.heading, namedRange: rangeName('Funnel', material.asOf), protect: true };
+  const first = steps[0].members;
+  return listBlock<number>(
+    place,
+    [
+      { header: words.step, format: 'text', cell: (index) => steps[index].name },
+      { header: common.members, format: 'whole', note: words.notes.members, cell: (index) => steps[index].members },
+      { header: words.ofFirst, format: 'percent', note: words.notes.ofFirst, cell: (index) => shareOf(steps[index].members, first) },
+      {
+        header: words.ofPrevious,
+        format: 'percent',
+        note: words.notes.ofPrevious,
+        cell: (index) => (index === 0 ? null : shareOf(steps[index].members, steps[index - 1].members)),
+      },
+      {
+        header: words.median[unit],
+        format: 'decimal',
+        note: words.notes.median,
+        cell: (index) => scaled(steps[index].median, UNIT_MS[unit]),
+      },
+      {
+        header: words.lost,
+        format: 'whole',
+        note: words.notes.lost,
+        cell: (index) => (index + 1 < steps.length ? steps[index].members - steps[index + 1].members : null),
+      },
+    ],
+    steps.keys(),
+  );
+}
+
+const scaled = (milliseconds: number | null, unit: number): number | null => (milliseconds === null ? null : milliseconds / unit);
+
+/** The unit in which the longest median is easy to read. */
+function unitOf(steps: readonly StepCount[]): TimeUnit {
+  const longest = Math.max(0, ...steps.map(({ median }) => median || 0));
+  return longest >= 2 * DAY_MS ? 'days' : longest >= 2 * HOUR_MS ? 'hours' : 'minutes';
+}

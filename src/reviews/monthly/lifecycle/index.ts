@@ -1,0 +1,82 @@
+import { lifecycleStages } from '../../../analyses/lifecycleStage/lifecycleStages.ts';
+import { words as stageWords } from '../../../analyses/lifecycleStage/words/index.ts';
+import { lastRow } from '../../../sheet/bounds.ts';
+import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
+import { type LifecycleFacts, lifecycleFacts } from '../../material/lifecycleFacts.ts';
+import type { Material, ReviewStep } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { lifecycleWords } from '../../words/lifecycle.ts';
+import { countsOf } from '../countsOf.ts';
+import { lackingSheet, sheetOf } from '../frame.ts';
+import { flowBlock } from './flowBlock.ts';
+import { keptOfLifecycle } from './keptOfLifecycle.ts';
+import { monthlyFlow } from './monthlyFlow.ts';
+import { silenceBlock } from './silenceBlock.ts';
+import { stageBlock, stageSums } from './stageBlock.ts';
+
+/** Rows that a chart covers at the usual row height of 21 pixels. */
+const CHART_ROWS = 16;
+
+/** Where members stand, who came and went by month, and whom to win back. */
+export const lifecycleStep: ReviewStep = {
+  id: 'lifecycle',
+  needs: ['members', 'orders', 'activity'],
+  title: (language) => commonWords[language].sheets.lifecycle,
+  build: (material) => {
+    const { asOf, language } = material;
+    const facts = lifecycleFacts(material);
+    const { joined, lastActive, orderCount: orders } = facts;
+    const stages = lifecycleStages({ joined, lastActive, orders }, { asOf });
+    const sums = stageSums(stages, facts.buyers.minor);
+    const flows = monthlyFlow(facts, asOf);
+    const kept = keptOfLifecycle(facts, sums, flows);
+    const counts = countsOf(material, { members: facts.members.count, orders: facts.orders.count, activity: facts.activity.count });
+    if (stages.codes.every((code) => code < 0)) {
+      const words = commonWords[language];
+      return { spec: lackingSheet(material, 'lifecycle', counts, [words.lack(words.needs.lifecycle)]), kept, warnings: [] };
+    }
+    const names = stageWords[language].labels;
+    const { blocks, charts } = leftColumn(material, facts, sums, flows, names);
+    const width = Math.max(...blocks.map((block) => block.formats.length));
+    const silent = silenceBlock(material, facts, stages, names, width + 2);
+    return {
+      spec: sheetOf(material, 'lifecycle', counts, { blocks: [...blocks, silent], charts, mainBlock: 'silent' }),
+      kept,
+      warnings: [],
+    };
+  },
+};
+
+function leftColumn(
+  material: Material,
+  facts: LifecycleFacts,
+  sums: ReturnType<typeof stageSums>,
+  flows: ReturnType<typeof monthlyFlow>,
+  names: Readonly<Record<string, string>>,
+): { blocks: Block[]; charts: Chart[] } {
+  const words = lifecycleWords[material.language];
+  const stages = stageBlock(material, facts, sums, names);
+  const place = { column: 1, width: 520, height: 320 };
+  const stageChart: Chart = {
+    ...place,
+    id: 'stagesChart',
+    type: 'column',
+    title: words.chart,
+    block: 'stages',
+    columns: [0, 1],
+    rows: { from: 0, to: sums.length - 1 },
+    row: lastRow(stages) + 2,
+  };
+  if (flows.length === 0) return { blocks: [stages], charts: [stageChart] };
+  const flow = flowBlock(material, flows, stageChart.row + CHART_ROWS + 2);
+  const flowChart: Chart = {
+    ...place,
+    id: 'flowChart',
+    type: 'stackedColumn',
+    title: words.flowChart,
+    block: 'flow',
+    columns: [0, 1, 2, 3, 4],
+    row: lastRow(flow) + 2,
+  };
+  return { blocks: [stages, flow], charts: [stageChart, flowChart] };
+}

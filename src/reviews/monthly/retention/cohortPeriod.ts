@@ -1,0 +1,24 @@
+import { civilOf, dayText, periodStart } from '../../../engine/calendar.ts';
+import type { Language } from '../../../engine/language.ts';
+import { monthText } from '../../material/month.ts';
+import { retentionWords } from '../../words/retention.ts';
+
+export type CohortPeriod = 'week' | 'month' | 'quarter';
+
+const QUARTER_YEAR = 92;
+const FIVE_YEARS = 1827;
+
+/** Months as a rule; weeks while the data span less than a quarter of a year; quarters beyond five years. */
+export function cohortPeriod(firstDay: number, asOf: number): CohortPeriod {
+  const span = asOf - firstDay;
+  return span < QUARTER_YEAR ? 'week' : span > FIVE_YEARS ? 'quarter' : 'month';
+}
+
+/** The name of a period by its number: 2026-10, 2026 Q4, or the Monday of a week. */
+export function periodName(index: number, period: CohortPeriod, language: Language): string {
+  const day = periodStart(index, period);
+  if (period === 'month') return monthText(day);
+  if (period === 'week') return dayText(day);
+  const { year, month } = civilOf(day);
+  return retentionWords[language].quarterName(year, Math.floor((month - 1) / 3) + 1);
+}

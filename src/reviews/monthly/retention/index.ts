@@ -1,0 +1,108 @@
+import { computeRetention } from '../../../analyses/retention/computeRetention.ts';
+import type { RetentionCube } from '../../../analyses/retention/retentionCube.ts';
+import { weightedAverage } from '../../../analyses/retention/retentionTable.ts';
+import { lastRow } from '../../../sheet/bounds.ts';
+import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
+import { Findings } from '../../material/findings.ts';
+import { People } from '../../material/people.ts';
+import { readActivity } from '../../material/readActivity.ts';
+import { readMembers } from '../../material/readMembers.ts';
+import { readOrders } from '../../material/readOrders.ts';
+import type { Kept, Material, ReviewStep } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { retentionWords } from '../../words/retention.ts';
+import { countsOf } from '../countsOf.ts';
+import { lackingSheet, rangeName, sheetOf } from '../frame.ts';
+import { listBlock } from '../listBlock.ts';
+import { type CohortPeriod, cohortPeriod } from './cohortPeriod.ts';
+import { triangleBlock } from './triangleBlock.ts';
+
+/** More periods than two years of months make a sheet that nobody reads to its right end. */
+const MOST_COLUMNS = 25;
+
+/** What the method sheet and the overview tell of it. */
+export interface RetentionKept {
+  readonly from: 'activity' | 'orders' | 'nowhere';
+  readonly period: string;
+  readonly cohorts: number;
+  readonly members: number;
+  /** Weighted average of the first period after the cohort's own; null if none is over. */
+  readonly next: number | null;
+  readonly [key: string]: Kept[string];
+}
+
+/** Who comes back: cohorts by the period of the first activity, or the first order where there is no activity. */
+export const retentionStep: ReviewStep = {
+  id: 'retention',
+  needs: ['members', 'orders', 'activity'],
+  needsFrom: (present) => (present.includes('activity') ? ['members', 'activity'] : ['members', 'orders']),
+  title: (language) => commonWords[language].sheets.retention,
+  build: (material) => {
+    const from = material.present.includes('activity') ? 'activity' : 'orders';
+    const people = new People();
+    const findings = new Findings();
+    readMembers(material, people, findings);
+    const rows = from === 'activity' ? readActivity(material, people, findings) : readOrders(material, people, findings);
+    const counts = countsOf(material, { [from]: rows.count });
+    if (rows.person.length === 0) {
+      const words = commonWords[material.language];
+      const kept: RetentionKept = { from: 'nowhere', period: '', cohorts: 0, members: 0, next: null };
+      return { spec: lackingSheet(material, 'retention', counts, [words.lack(words.needs.retention)]), kept, warnings: [] };
+    }
+    const period = cohortPeriod(earliest(rows.day), material.asOf);
+    const codes = 'minor' in rows ? withoutRefunds(rows.person, rows.minor) : rows.person;
+    const cube = computeRetention({ member: { codes, labels: people.keys }, date: rows.times }, { period, asOf: material.asOf, width: MOST_COLUMNS });
+    const members = cube.members.reduce((sum, count) => sum + count, 0);
+    const next = cube.columns.length > 1 ? weightedAverage(cube, 1) : null;
+    const kept: RetentionKept = { from, period, cohorts: cube.members.length, members, next };
+    const triangle = triangleBlock(material, cube, from);
+    const curve = curveBlock(material, cube, lastRow(triangle) + 3);
+    return {
+      spec: sheetOf(material, 'retention', counts, { blocks: [triangle, curve], charts: [curveChart(material, curve, period)], mainBlock: 'triangle' }),
+      kept,
+      warnings: [],
+    };
+  },
+};
+
+function earliest(days: Int32Array): number {
+  let first = days[0];
+  for (let row = 1; row < days.length; row++) if (days[row] < first) first = days[row];
+  return first;
+}
+
+/** A refund is no visit. */
+function withoutRefunds(person: Int32Array, minor: Float64Array): Int32Array {
+  return person.map((who, row) => (minor[row] < 0 ? -1 : who));
+}
+
+function curveBlock(material: Material, cube: RetentionCube, row: number): Block {
+  const words = retentionWords[material.language];
+  const place = { id: 'curve', row, column: 1, heading: words.curve, namedRange: rangeName('Curve', material.asOf), protect: true };
+  const lived = cube.columns.map((_, column) => column).filter((column) => weightedAverage(cube, column) !== null);
+  return listBlock<number>(
+    place,
+    [
+      { header: words.after[cube.period as CohortPeriod], format: 'whole', cell: (column) => cube.columns[column].from },
+      { header: words.back, format: 'percent', note: words.notes.average, cell: (column) => weightedAverage(cube, column) },
+    ],
+    lived,
+  );
+}
+
+function curveChart(material: Material, curve: Block, period: CohortPeriod): Chart {
+  const words = retentionWords[material.language];
+  return {
+    id: 'curveChart',
+    type: 'line',
+    title: words.chart,
+    block: 'curve',
+    columns: [0, 1],
+    row: curve.row,
+    column: 4,
+    width: 620,
+    height: 340,
+    axisTitles: { horizontal: words.after[period], vertical: words.back },
+    percentAxis: true,
+  };
+}
