@@ -135,8 +135,10 @@ export interface PastRun {
 
 /** Rows of a file on their way into a new sheet. */
 export interface ImportChunk {
-  /** '' for the first chunk; the answer gives it. */
+  /** null for the first chunk; the answer gives it. */
   sheetId: number | null;
+  /** The same for all chunks of one import, so that a first chunk sent twice makes one sheet. */
+  token?: string;
   name: string;
   /** Where this chunk starts, from 0. */
   offset: number;

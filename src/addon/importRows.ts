@@ -1,10 +1,11 @@
 import { Refused } from './refused.ts';
 import type { ImportChunk } from './api.ts';
 import { dateMaker } from './googleCells.ts';
+import { markedSheets, markSheet } from './marks.ts';
 import { readingContext } from './readingContext.ts';
 import { withLock } from './run/withLock.ts';
 import { sheetOf } from './run/readSources.ts';
-import { freeName } from './state/stateSheet.ts';
+import { freeName } from './freeName.ts';
 import { columnLetters, type Written } from './write/layout.ts';
 import { textCell } from './write/textCell.ts';
 import { trimGrid } from './write/trimGrid.ts';
@@ -20,7 +21,8 @@ export function importRows(chunk: ImportChunk): { sheetId: number; rowsWritten: 
     const width = Math.max(1, chunk.kinds.length);
     const sheet =
       chunk.sheetId === null
-        ? newSheet(spreadsheet, chunk, width)
+        ? (markedSheets(spreadsheet).find(({ mark }) => mark.what === 'import' && mark.token === chunk.token)?.sheet ??
+          newSheet(spreadsheet, chunk, width))
         : sheetOf(spreadsheet.getSheets(), chunk.sheetId);
     if (!sheet) throw new Refused('importBroken', { name: chunk.name });
     const dateOf = dateMaker(readingContext('locale'));
@@ -34,6 +36,7 @@ export function importRows(chunk: ImportChunk): { sheetId: number; rowsWritten: 
 
 function newSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, chunk: ImportChunk, width: number): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, chunk.name), spreadsheet.getNumSheets());
+  if (chunk.token) markSheet(sheet, { what: 'import', token: chunk.token });
   trimGrid(sheet, chunk.totalRows, width);
   sheet.setFrozenRows(1);
   chunk.kinds.forEach((kind, index) => {

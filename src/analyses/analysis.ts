@@ -1,12 +1,12 @@
 import type { Language } from '../engine/language.ts';
-import type { Cell, Grid } from '../intake/cell.ts';
+import type { Cell } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { ColumnSpec, ColumnsOf } from './columns.ts';
 import type { SettingSpec, SettingsOf } from './settings.ts';
 
 /**
- * The only abstraction of the product: one analysis, said once. The custom function, its JSDoc, argument checking, the
- * sidebar form, the result sheet, the reference in the README and later the SQL are all made from it.
+ * The only abstraction of the product: one analysis, said once. The custom function, argument checking, the sidebar
+ * form, the result sheet and later the SQL are made from it; JSDoc and the reference in the README with its help.
  */
 export interface Analysis<
   Columns extends Record<string, ColumnSpec> = Record<string, ColumnSpec>,
@@ -28,7 +28,6 @@ export interface Analysis<
   table(cube: Cube, say: Say): ResultCell[][];
   /** Settings under which a function of shape rows puts out a table of its own, e.g. its cut points. */
   tableWhen?(settings: SettingsOf<Settings>): boolean;
-  readonly example: Example;
 }
 
 /** What an analysis may know beside its columns. */
@@ -50,30 +49,23 @@ export interface Say {
   (key: string): string;
 }
 
+/**
+ * What a formula needs at run time, in one language; all that only explains stands in help/ (help.ts), which the build
+ * reads and the add-on never carries: every formula call parses the whole script.
+ */
 export interface AnalysisWords {
-  /** A short name for menus and headings. */
-  readonly title: string;
-  /** One sentence: what it does. Shown in autocomplete. */
-  readonly summary: string;
-  /** Two sentences or so for the method block. */
-  readonly method: string;
-  /** By argument: what to pass. */
-  readonly columns: Record<string, string>;
-  /** By setting: its name in this language (English: the key itself) and what it does. */
-  readonly settings: Record<
-    string,
-    { readonly name: string; readonly help: string; readonly aliases?: readonly string[] }
-  >;
-  /** By fixed value of a choice setting: its name in this language. */
+  /** By setting: its names in this language, parted by |, the one to show first. Left out where it is the key itself. */
+  readonly settings: Record<string, string>;
+  /** By fixed value of a choice setting: its name in this language. Left out where it is the value itself. */
   readonly values: Record<string, string>;
   /** Everything else that the result shows: headers, names of tiers. */
   readonly labels: Record<string, string>;
 }
 
-/** A worked example: cells from A1 on, header in row 1, and one formula. Its result stands in test/examples/<id>.txt. */
-export interface Example {
-  readonly cells: Grid;
-  readonly formula: string;
+/** Words of an analysis whose method is told on a sheet, too. */
+export interface ExplainedWords extends AnalysisWords {
+  /** Two sentences or so for the method block. */
+  readonly method: string;
 }
 
 /** Keeps the types of columns and settings while the registry forgets them. */

@@ -3,7 +3,19 @@ import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn, YesNoColumn } f
 
 /** How an argument is read. `column` arguments have one cell a row and all the same length. */
 export interface ColumnSpec<T = unknown> {
-  readonly reads: 'id' | 'text' | 'time' | 'money' | 'number' | 'yesNo' | 'cells' | 'asOf' | 'day' | 'scalar' | 'grid' | 'beside';
+  readonly reads:
+    | 'id'
+    | 'text'
+    | 'time'
+    | 'money'
+    | 'number'
+    | 'yesNo'
+    | 'cells'
+    | 'asOf'
+    | 'day'
+    | 'scalar'
+    | 'grid'
+    | 'beside';
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
-import { allSettings, looksLikeSettings, readSettings } from './readSettings.ts';
+import { allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
 
 export interface Arguments {
   readonly columns: Record<string, unknown>;
@@ -104,12 +104,14 @@ function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid
   if (last === undefined) return [];
   if (grids.length === names.length + 1) return grids.pop() ?? [];
   const spec = analysis.columns[names[grids.length - 1]];
-  const looks = looksLikeSettings(analysis, last);
+  // A short block whose first name is misspelt can't be a table beside the columns: the nearest names are then told.
+  const looks = looksLikeSettings(analysis, last) || (spec.reads === 'beside' && almostSettings(analysis, last));
   // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.
   const wide = last[0].length > 1;
   const onlySettings = spec.optional && spec.reads !== 'grid' && spec.reads !== 'beside' && wide;
   // A table that lies beside the columns may have a header that is a setting's name, but not all of its first column.
-  const isBeside = spec.reads === 'beside' && last.length === (grids[0]?.length ?? 0) + 1 && !allSettings(analysis, last);
+  const isBeside =
+    spec.reads === 'beside' && last.length === (grids[0]?.length ?? 0) + 1 && !allSettings(analysis, last);
   if (grids.length > 1 && (onlySettings || (looks && wide && !isBeside))) return grids.pop() ?? [];
   return [];
 }

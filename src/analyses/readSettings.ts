@@ -1,5 +1,5 @@
 import { InputError } from '../engine/inputProblem.ts';
-import { nearestNames } from '../engine/nearest.ts';
+import { editDistance, nearestNames } from '../engine/nearest.ts';
 import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
@@ -42,6 +42,14 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
 export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
   const first = block.find((row) => row.length > 0 && !isBlank(row[0]));
   return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
+}
+
+/** Whether the first name of a block is at most two slips away from a setting's name. */
+export function almostSettings(analysis: Analysis, block: Grid): boolean {
+  const first = cellText(block[0]?.[0]);
+  if (first.length < 4) return false;
+  const names = Array.from(settingNames(analysis).keys());
+  return names.some((name) => editDistance(foldName(first), name) <= 2);
 }
 
 /** Whether every filled cell of a range's first column is a setting's name. */

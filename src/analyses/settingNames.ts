@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../engine/language.ts';
+import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { Analysis } from './analysis.ts';
 import { commonSettings, commonSettingWords } from './commonSettings.ts';
 import { foldName } from './foldName.ts';
@@ -10,14 +10,19 @@ export const settingsOf = (analysis: Analysis): Record<string, SettingSpec> => (
   ...analysis.settings,
 });
 
+/** The names of a setting in one language, the one to show first. */
+export function namesOfSetting({ words }: Analysis, canonical: string, language: Language): string[] {
+  const names = words[language].settings[canonical] ?? commonSettingWords[language].settings[canonical] ?? canonical;
+  return names.split('|');
+}
+
 /** Every name that a setting may be called by, in the three languages, folded, to its canonical name. */
 export function settingNames(analysis: Analysis): Map<string, string> {
   const names = new Map<string, string>();
   for (const canonical of Object.keys(settingsOf(analysis))) {
     names.set(foldName(canonical), canonical);
     for (const language of LANGUAGES) {
-      const own = analysis.words[language].settings[canonical] ?? commonSettingWords[language].settings[canonical];
-      for (const name of [own.name, ...(own.aliases ?? [])]) names.set(foldName(name), canonical);
+      for (const name of namesOfSetting(analysis, canonical, language)) names.set(foldName(name), canonical);
     }
   }
   return names;

@@ -53,10 +53,16 @@ function canRun(path: string): boolean {
   }
 }
 
-/** The development package unpacks its browser on first use. */
+/** What the development package gives: the path of its browser, unpacked on first use. */
+interface PackagedChromium {
+  default: { executablePath(): Promise<string> };
+}
+
 async function packagedBrowser(): Promise<string | null> {
+  // Not every machine has the package, so its name is not for the compiler to follow.
+  const name: string = '@sparticuz/chromium';
   try {
-    const { default: chromium } = await import('@sparticuz/chromium');
+    const { default: chromium } = (await import(name)) as PackagedChromium;
     return await chromium.executablePath();
   } catch {
     return null;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, u
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCode } from './code.ts';
+import { buildPage } from './page.ts';
 import { root } from './root.ts';
 const buildSidebar = async () => "<!DOCTYPE html><html><body>soon</body></html>";
 
@@ -32,4 +33,4 @@ export async function build(): Promise<void> {
   utimesSync(stamp, started, started);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await Promise.all([build(), buildPage()]);

@@ -3,6 +3,7 @@ import { ANALYSES } from '../analyses/index.ts';
 import { checkNames } from './checkNames.ts';
 import { root } from './root.ts';
 import { stubs } from './stubs.ts';
+import { wordsAsText } from './wordsAsText.ts';
 
 /** dist/Code.js as text: the add-on's bundle, then its top-level functions. Throws where a name would not work in Sheets. */
 export async function buildCode(version: string): Promise<{ code: string; inputs: string[] }> {
@@ -21,6 +22,7 @@ export async function buildCode(version: string): Promise<{ code: string; inputs
     minify: true,
     write: false,
     metafile: true,
+    plugins: [wordsAsText],
     define: { VERSION: JSON.stringify(version) },
   });
   return { code: `${result.outputFiles[0].text}\n${stubs(ANALYSES)}\n`, inputs: Object.keys(result.metafile.inputs) };

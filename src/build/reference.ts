@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../analyses/analysis.ts';
-import { commonSettingWords } from '../analyses/commonSettings.ts';
+import { commonSettingHelp } from '../analyses/commonSettingHelp.ts';
 import { ANALYSES } from '../analyses/index.ts';
-import { settingsOf } from '../analyses/settingNames.ts';
+import { namesOfSetting, settingsOf } from '../analyses/settingNames.ts';
 import type { SettingSpec } from '../analyses/settings.ts';
+import { helpOf } from './helpOf.ts';
 import { root } from './root.ts';
 
 const BEGIN = '<!-- reference: written by npm run reference -->';
@@ -20,7 +21,7 @@ export function withReference(readme: string): string {
 }
 
 function section(analysis: Analysis): string {
-  const words = analysis.words.en;
+  const words = helpOf(analysis.id).words.en;
   const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => (optional ? `[${name}]` : name));
   const hasSettings = Object.keys(analysis.settings).length > 0;
   const signature = `${analysis.id}(${[...parameters, ...(hasSettings ? ['[settings]'] : [])].join(', ')})`;
@@ -41,10 +42,10 @@ function section(analysis: Analysis): string {
 
 function settingsTable(analysis: Analysis): string[] {
   const rows = Object.entries(settingsOf(analysis)).map(([name, spec]) => {
-    const [en, hans, hant] = (['en', 'zh-Hans', 'zh-Hant'] as const).map(
-      (language) => analysis.words[language].settings[name] ?? commonSettingWords[language].settings[name],
-    );
-    return `| \`${name}\` | ${hans.name} · ${hant.name} | ${values(spec)} | ${shown(spec)} | ${en.help.replace(/\|/g, '\\|')} |`;
+    const [hans] = namesOfSetting(analysis, name, 'zh-Hans');
+    const [hant] = namesOfSetting(analysis, name, 'zh-Hant');
+    const help = helpOf(analysis.id).words.en.settings[name] ?? commonSettingHelp.en[name];
+    return `| \`${name}\` | ${hans} · ${hant} | ${values(spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
   });
   return ['| setting | 简 · 繁 | values | default | what it does |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }

@@ -1,5 +1,6 @@
 import type { Server } from '../addon/api.ts';
 import type { Analysis } from '../analyses/analysis.ts';
+import { helpOf } from './helpOf.ts';
 
 /** Functions of the menu. */
 const MENU = ['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'];
@@ -29,7 +30,7 @@ export function stubs(analyses: readonly Analysis[]): string {
 
 /** JSDoc can't follow the reader's language: a sentence in each, one paragraph. Optional parameters say so themselves. */
 function customFunction(analysis: Analysis): string {
-  const { en, 'zh-Hans': hans, 'zh-Hant': hant } = analysis.words;
+  const { en, 'zh-Hans': hans, 'zh-Hant': hant } = helpOf(analysis.id).words;
   const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => {
     const help = `${en.columns[name]} ${hans.columns[name]} ${hant.columns[name]}`;
     return { name, help: `${optional ? '(optional) ' : ''}${help}` };

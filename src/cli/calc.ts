@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from '../build/ensureBuilt.ts';
-import { calculate } from './calculate.ts';
 import { CALC_USAGE, calcOptions } from './calcOptions.ts';
+import { calculate } from './calculate.ts';
 import { runCommand } from './problems.ts';
+import { resultsText } from './resultJson.ts';
 import { resultTable } from './resultTable.ts';
 
 /** The command `calc`: formulas over files, the answers on stdout and nothing else there. */
@@ -10,8 +11,8 @@ export async function calc(args: readonly string[], print: (text: string) => voi
   const options = calcOptions(args);
   if (options.help) return print(CALC_USAGE);
   await ensureBuilt();
-  const results = calculate(options);
-  print(options.json ? `${JSON.stringify(results, null, 1)}\n` : results.map(resultTable).join('\n'));
+  const results = calculate(options, (line) => process.stderr.write(`${line}\n`));
+  print(options.json ? resultsText(results) : results.map(resultTable).join('\n'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

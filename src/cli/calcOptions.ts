@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { FileRows } from '../files/readRows.ts';
 import { readChoice, readLocale, readTimezone } from './commonOptions.ts';
 import { FileProblem, UsageProblem } from './problems.ts';
 import { readArguments } from './readArguments.ts';
@@ -40,7 +39,7 @@ export interface CalcOptions {
   readonly asText: boolean;
   readonly timezone: string;
   readonly locale: string;
-  readonly encoding: FileRows['encoding'] | undefined;
+  readonly encoding: string | undefined;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
   readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
   readonly help: boolean;
@@ -58,7 +57,9 @@ export function calcOptions(args: readonly string[]): CalcOptions {
   });
   if (formulas.length === 0 && !options.help) throw new UsageProblem("No formula is given: write --formula '=…'.");
   const data = options.data.map(dataFile);
-  const repeated = data.find(({ name }, index) => data.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) !== index);
+  const repeated = data.find(
+    ({ name }, index) => data.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) !== index,
+  );
   if (repeated) throw new UsageProblem(`--data ${repeated.name}: two sheets can't have the same name.`);
   return {
     data,
@@ -76,7 +77,8 @@ export function calcOptions(args: readonly string[]): CalcOptions {
 
 function dataFile(text: string): { name: string; path: string } {
   const at = text.indexOf('=');
-  if (at < 1 || at === text.length - 1) throw new UsageProblem(`--data ${text}: write it as NAME=FILE, for example --data orders=orders.csv.`);
+  if (at < 1 || at === text.length - 1)
+    throw new UsageProblem(`--data ${text}: write it as NAME=FILE, for example --data orders=orders.csv.`);
   const name = text.slice(0, at).trim();
   if (name.length > 100) throw new UsageProblem('The sheet name cannot be greater than 100 characters.');
   return { name, path: text.slice(at + 1) };
@@ -85,7 +87,9 @@ function dataFile(text: string): { name: string; path: string } {
 function formulasFrom(path: string): string[] {
   if (!existsSync(path)) throw new FileProblem(`${path}: there is no such file.`);
   try {
-    const lines = readFileSync(path, 'utf8').replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    const lines = readFileSync(path, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r\n|\n|\r/);
     return lines.map((line) => line.trim()).filter((line) => line !== '');
   } catch {
     // A folder, or no permission: the sentence is the same.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../build/root.ts';
-import { canonicalFormula, createCalculator } from '../host/formulas/index.ts';
-import { openHost } from '../host/index.ts';
+import { canonicalFormula } from '../host/formulas/index.ts';
+import { type Host, openHost } from '../host/host.ts';
 import type { CalcOptions } from './calcOptions.ts';
 import { FileProblem } from './problems.ts';
 import { readTable } from './readTable.ts';
@@ -10,35 +10,42 @@ import { type CalcResult, resultJson } from './resultJson.ts';
 const USER_LOCALES = { en: 'en', 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' };
 const MOST_CELLS = 10_000_000;
 
-type Host = ReturnType<typeof openHost>;
-
-/** Opens a spreadsheet, puts each file on its sheet and evaluates the formulas in their order. Throws FileProblem. */
-export function calculate(options: CalcOptions): CalcResult[] {
+/**
+ * Opens a spreadsheet, puts each file on its sheet and evaluates the formulas in their order. `tell` hears what had to be
+ * guessed about the files. Throws FileProblem.
+ */
+export function calculate(options: CalcOptions, tell: (line: string) => void): CalcResult[] {
   const { locale, timezone } = options;
-  const host = openHost({ dist: join(root, 'dist'), locale, timezone, userLocale: USER_LOCALES[options.language] });
-  for (const { name, path } of options.data) addFile(host, name, path, options);
-  const calculator = createCalculator(host.workbook, {
+  const host = openHost({
+    dist: join(root, 'dist'),
     locale,
     timezone,
-    runCustomFunction: host.runCustomFunction,
-    customFunctions: () => host.customFunctions.map((custom) => custom.name),
+    userLocale: USER_LOCALES[options.language],
+    computing: 0,
   });
+  for (const file of options.data) addFile(host, file, options, tell);
   return options.formulas.map((formula) => {
     const text = formula.trim();
     const stored = canonicalFormula(text.startsWith('=') ? text : `=${text}`, locale);
-    return resultJson(formula, calculator.evaluate(stored));
+    return resultJson(formula, host.workbook.evaluate(stored));
   });
 }
 
 /** Puts a file on the sheet of its name, from A1, as if typed; the grid grows to the data as an import does. */
-function addFile(host: Host, name: string, path: string, { encoding, asText, locale, dateOrder }: CalcOptions): void {
-  const { rows } = readTable(path, encoding);
+function addFile(
+  host: Host,
+  { name, path }: CalcOptions['data'][number],
+  options: CalcOptions,
+  tell: (line: string) => void,
+): void {
+  const { encoding, asText, locale, dateOrder } = options;
+  const rows = readTable(path, encoding, tell);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   const { workbook } = host;
   try {
     const height = Math.max(1000, rows.length);
     const columns = height * 26 > MOST_CELLS / 2 ? width : Math.max(26, width);
-    const sheet = workbook.sheetByName(name) ?? workbook.insertSheet(name, { rows: height, columns });
+    const sheet = blankSheet(workbook, name) ?? workbook.insertSheet(name, { rows: height, columns });
     // An order of day and month that the locale lacks is wanted only while the files are read.
     workbook.locale = dateOrder ? `${locale}@${dateOrder}` : locale;
     workbook.enterBlock(sheet, 1, 1, rows, { asText });
@@ -48,4 +55,11 @@ function addFile(host: Host, name: string, path: string, { encoding, asText, loc
   } finally {
     workbook.locale = locale;
   }
+}
+
+/** The sheet that every new spreadsheet has, if the file is to have its name. */
+function blankSheet(workbook: Host['workbook'], name: string): Host['workbook']['activeSheet'] | undefined {
+  const sheet = workbook.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (sheet) workbook.renameSheet(sheet, name);
+  return sheet;
 }

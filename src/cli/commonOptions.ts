@@ -23,7 +23,11 @@ export function readLocale(text: string | undefined): string {
 }
 
 /** Picks one of a few words. */
-export function readChoice<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | undefined {
+export function readChoice<T extends string>(
+  name: string,
+  text: string | undefined,
+  choices: readonly T[],
+): T | undefined {
   if (text === undefined) return undefined;
   const found = choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
   if (found) return found;

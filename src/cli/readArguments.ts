@@ -23,14 +23,26 @@ export function readArguments<K extends OptionKinds>(
     ]),
   );
   try {
-    const { values, positionals, tokens } = parseArgs({ args: joined(args, kinds), options, allowPositionals: true, tokens: true });
-    const order = tokens.flatMap((token) => (token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : []));
+    const { values, positionals, tokens } = parseArgs({
+      args: joined(args, kinds),
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const order = tokens.flatMap((token) =>
+      token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : [],
+    );
     const read = Object.fromEntries(
-      Object.entries(kinds).map(([name, kind]) => [name, values[name] ?? (kind === 'flag' ? false : kind === 'list' ? [] : undefined)]),
+      Object.entries(kinds).map(([name, kind]) => [
+        name,
+        values[name] ?? (kind === 'flag' ? false : kind === 'list' ? [] : undefined),
+      ]),
     );
     return { options: read as ReadOptions<K>, files: positionals, order };
   } catch (problem) {
-    const known = Object.keys(kinds).map((name) => `--${name}`).join(', ');
+    const known = Object.keys(kinds)
+      .map((name) => `--${name}`)
+      .join(', ');
     const sentence = problem instanceof Error ? problem.message.split('\n')[0].replace(/\. .*$/, '.') : '';
     throw new UsageProblem(`${sentence.replace(/\.?$/, '.')} The options are ${known}.`);
   }

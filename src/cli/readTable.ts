@@ -28,13 +28,27 @@ export function readEncoding(text: string | undefined): FileRows['encoding'] | u
   throw new UsageProblem(`--encoding ${text}: choose one of ${[...new Set(Object.values(ENCODINGS))].join(', ')}.`);
 }
 
-/** Reads a table file of any encoding and separator. Throws FileProblem with a sentence that names the file. */
-export function readTable(path: string, encoding?: FileRows['encoding']): FileRows {
-  const file = readRows(readBytes(path), { name: basename(path), ...(encoding && { encoding }) });
+const REMARKS: Record<FileRows['remarks'][number]['code'], (count: number) => string> = {
+  encodingGuessed: () => 'the encoding is a guess; --encoding corrects it',
+  wrongCharacters: (count) => `${count} characters don't belong to this encoding`,
+  raggedRows: (count) => `${count} rows are shorter or longer than the others`,
+  unclosedQuote: () => 'a quotation mark is never closed',
+};
+
+/**
+ * Reads a table file of any encoding and separator as rows of texts. `tell` hears, one line each, what had to be guessed.
+ * Throws FileProblem with a sentence that names the file, UsageProblem for an unknown encoding.
+ */
+export function readTable(path: string, encoding?: string, tell: (line: string) => void = () => undefined): string[][] {
+  const chosen = readEncoding(encoding);
+  const name = basename(path);
+  const file = readRows(readBytes(path), { name, ...(chosen && { encoding: chosen }) });
   if (file.problem === 'empty') throw new FileProblem(`${path} is empty.`);
   if (file.problem === 'workbook') throw new FileProblem(`${path} is a workbook; save it as CSV first.`);
   if (file.problem === 'notText') throw new FileProblem(`${path} is no text file.`);
-  return file;
+  if (!chosen && file.encoding !== 'utf-8') tell(`${name}: read as ${file.encoding}`);
+  for (const { code, count } of file.remarks) tell(`${name}: ${REMARKS[code](count)}`);
+  return file.rows;
 }
 
 function readBytes(path: string): Uint8Array {

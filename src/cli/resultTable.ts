@@ -17,11 +17,17 @@ export function resultTable(result: CalcResult): string {
   return `${result.formula}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }
 
-const shown = (cell: string | number | boolean): string => (typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).replace(/\r?\n/g, ' '));
+const shown = (cell: string | number | boolean): string =>
+  typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).replace(/\r?\n/g, ' ');
 
 /** Columns in a terminal: Chinese, Japanese and Korean characters take two. */
 function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+  for (const character of text)
+    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+      character,
+    )
+      ? 2
+      : 1;
   return columns;
 }

@@ -36,4 +36,3 @@ await runCommand(async () => {
   process.stdout.write(`${result.summary}\n`);
   tell(`Written: ${options.out}`);
 });
-

@@ -4,9 +4,11 @@ import { findTables } from '../intake/findTables.ts';
 import { fieldOf } from '../intake/headers/fields.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import { recogniseTable } from '../intake/recogniseTable.ts';
+import { readDateText } from '../intake/times/dateText.ts';
+import { isoCivil } from '../intake/times/isoText.ts';
 import { trimText } from '../intake/trimText.ts';
 
-export type ColumnKind = 'text' | 'number' | 'day' | 'time';
+type ColumnKind = 'text' | 'number' | 'day' | 'time';
 
 /** A file ready to be put into a sheet: kinds a column; cells of number, day and time columns rewritten as plain text. */
 export interface ImportRows {
@@ -55,10 +57,6 @@ export function importRows(rows: readonly (readonly string[])[], context: Readin
   return { rows: written, kinds };
 }
 
-/** The kinds alone. */
-export const columnKinds = (rows: readonly (readonly string[])[], context: ReadingContext): ColumnKind[] =>
-  importRows(rows, context).kinds;
-
 /** Numbers as they should be typed; undefined if the column is no plain number column. */
 function plainNumbers(cells: readonly string[]): string[] | undefined {
   let filled = 0;
@@ -83,15 +81,25 @@ function plainDays(
 ): { kind: ColumnKind; texts: string[] } | undefined {
   // Digits alone are a day only where the header says so: an id may look like 20240105.
   if (!named && !cells.some((cell) => /\D/.test(trimText(cell)))) return undefined;
+  if (!startsAsDates(cells)) return undefined;
   const { column, problems } = readTimes(cells, context);
   const filled = cells.filter((cell) => trimText(cell) !== '').length;
   if (filled === 0 || problems.some(({ code }) => code === 'ambiguousDates' || code === 'mixedDayOrders'))
     return undefined;
   if (filled - problems.length < filled * FITTING) return undefined;
+  // Moments with a zone of their own stay as they are: only the spreadsheet knows which civil time they are in it.
+  if (cells.some((cell) => Number.isNaN(isoCivil(cell)) && readDateText(cell).is === 'instant')) return undefined;
   const texts = cells.map((_, row) => {
     const civil = column.civil[row];
     if (Number.isNaN(civil)) return '';
     return column.hasTime ? momentText(civil).replace('T', ' ') : dayText(Math.floor(civil / DAY_MS));
   });
   return texts.every((text) => text === '') ? undefined : { kind: column.hasTime ? 'time' : 'day', texts };
+}
+
+/** Whether the first filled cells are dates for the most part: spares free text the reading. */
+function startsAsDates(cells: readonly string[]): boolean {
+  const first = cells.filter((cell) => trimText(cell) !== '').slice(0, 100);
+  const dates = first.filter((cell) => !['wrong', 'relative', 'error'].includes(readDateText(cell).is));
+  return dates.length >= first.length / 2;
 }

@@ -3,8 +3,15 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 
 /** Encodings without a mark of their own, in the order that breaks a tie. */
 export const GUESSED: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'windows-1252', 'macintosh'];
 
+/** Bytes 0x80 to 0x9F of Windows-1252: some runtimes decode them as Latin-1 and give control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** Text of bytes; wrong bytes become U+FFFD, a byte order mark is dropped. */
-export const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+export function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]);
+}
 
 /** The encoding that a byte order mark names, if there is one. */
 export function markedEncoding(bytes: Uint8Array): Encoding | undefined {

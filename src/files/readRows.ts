@@ -3,7 +3,7 @@ import { type Candidate, detectEncoding } from './detectEncoding.ts';
 import { decode, type Encoding } from './encodings.ts';
 import { findSeparator, type Separator, splitBlanks } from './separator.ts';
 
-export interface FileRemark {
+interface FileRemark {
   readonly code: 'wrongCharacters' | 'raggedRows' | 'unclosedQuote' | 'encodingGuessed';
   readonly count: number;
 }

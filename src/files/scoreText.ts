@@ -26,9 +26,11 @@ function likelihood(character: string, before: string, after: string): number {
     if (LATIN.test(before) || LATIN.test(after)) return -0.4;
     if (!inWord) return -0.2;
     if (UPPER_LATIN.test(character) && /[a-z]/.test(before)) return -0.8;
+    if (!UPPER_LATIN.test(character) && /[A-Z]/.test(after)) return -0.8;
     return FREQUENT_LATIN.test(character) ? 1 : 0.3;
   }
-  if ((character === '’' || character === '‘') && /[A-Za-z]/.test(before)) return 0.95;
+  // An apostrophe is likelier than í between the same letters.
+  if ((character === '’' || character === '‘') && /[A-Za-z]/.test(before)) return 1.1;
   if (SIGN.test(character)) return 0.1;
   return /\p{Extended_Pictographic}/u.test(character) ? 0.5 : -0.5;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCalculator, formulaEngine } from './formulas/index.ts';
 import { fillWorkbook } from './model/copySheet.ts';
-import { strictSwitches, type Switches, Workbook } from './model/workbook.ts';
+import { type Switches, strictSwitches } from './model/switches.ts';
+import { Workbook } from './model/workbook.ts';
 import { clientArguments, forbiddenKey } from './runtime/clientCopy.ts';
 import { VirtualClock } from './runtime/clock.ts';
 import { Counters } from './runtime/counters.ts';
@@ -41,7 +42,7 @@ export interface HostOptions {
 }
 
 /** What the host reads of a manifest. */
-export interface Manifest {
+interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
 }
@@ -65,7 +66,7 @@ export class Host {
   readonly clock: VirtualClock;
   private readonly state: HostState;
   private readonly options: HostOptions;
-  private served: ReadonlySet<string> | null = null;
+  private served: readonly string[] | null = null;
 
   constructor(options: HostOptions) {
     this.options = options;
@@ -78,7 +79,7 @@ export class Host {
     this.customFunctions = customFunctionsIn(code);
     workbook.now = () => clock.now();
     const names = this.customFunctions.map(({ name }) => name);
-    workbook.useFormulas(formulaEngine, () =>
+    workbook.attachFormulas(formulaEngine, () =>
       createCalculator(workbook, {
         get locale() {
           return workbook.locale;
@@ -146,7 +147,7 @@ export class Host {
     this.state.menus = [];
     const outcome = runScript(this.state, authMode, (context, enter) => {
       if (!context.functionNames().includes('onOpen')) return { ok: true as const };
-      return enter((entry) => entry.callTrigger('onOpen', { authMode }));
+      return enter((entry) => entry.callTrigger('onOpen'));
     });
     if (!outcome.ok) {
       this.state.logs.push({ level: 'error', text: `onOpen: ${outcome.name}: ${outcome.message}` });
@@ -170,7 +171,8 @@ export class Host {
    * throws), runs the function, and hands back what would reach the success or the failure handler.
    */
   call(functionName: string, ...args: unknown[]): CallResult {
-    if (!this.functionNames.has(functionName)) throw new TypeError(`google.script.run.${functionName} is not a function`);
+    if (!this.functionNames.includes(functionName))
+      throw new TypeError(`google.script.run.${functionName} is not a function`);
     const result = this.execute(functionName, clientArguments(args), '');
     if (!result.ok) return result;
     const key = forbiddenKey(result.value);
@@ -179,18 +181,28 @@ export class Host {
     return { ok: false, error: { name: 'Error', message, stack: `Error: ${message}` } };
   }
 
-  /** Runs a custom function for a cell. Arguments: scalars, rows of scalars, Dates; what it returns is checked strictly. */
+  /** Runs a custom function for a cell: a run of its own on another server, outside the budget. Arguments: scalars, rows of scalars, Dates; what it returns is checked strictly. */
   runCustomFunction(name: string, args: readonly unknown[]): CustomOutcome {
     this.counters.customFunctionCalls++;
-    const outcome = runScript(this.state, 'CUSTOM_FUNCTION', (context, enter) => {
-      const declared = context.functionNames().find((own) => own.toLowerCase() === name.toLowerCase() && !own.endsWith('_'));
-      if (declared === undefined) return { ok: false as const, name: 'ReferenceError', message: `Unknown function: '${name}'.`, stack: '' };
+    const own = {
+      ...this.state,
+      counters: new Counters(),
+      faults: new Faults(),
+      clock: new VirtualClock(this.clock.now()),
+    };
+    const outcome = runScript(own, 'CUSTOM_FUNCTION', (context, enter) => {
+      const declared = context
+        .functionNames()
+        .find((own) => own.toLowerCase() === name.toLowerCase() && !own.endsWith('_'));
+      if (declared === undefined)
+        return { ok: false as const, name: 'ReferenceError', message: `Unknown function: '${name}'.`, stack: '' };
       return enter((entry) => entry.callCustomFunction(declared, args));
     });
     if (outcome.ok) return { ok: true, value: outcome.value };
     const line = /Code\.js:(\d+)/.exec(outcome.stack)?.[1];
     const { message } = outcome;
-    if (message === 'Exceeded maximum execution time') return { ok: false, error: { name: 'Exception', message, line: 0 } };
+    if (message === 'Exceeded maximum execution time')
+      return { ok: false, error: { name: 'Exception', message, line: 0 } };
     return { ok: false, error: { name: outcome.name, message, ...(line ? { line: Number(line) } : {}) } };
   }
 
@@ -204,23 +216,37 @@ export class Host {
   }
 
   /** The names that google.script.run knows: top-level functions without a trailing underscore. */
-  get functionNames(): ReadonlySet<string> {
+  get functionNames(): readonly string[] {
     if (!this.served) {
-      const quiet: HostState = { ...this.state, counters: new Counters(), clock: new VirtualClock(0), faults: new Faults() };
+      const quiet: HostState = {
+        ...this.state,
+        counters: new Counters(),
+        clock: new VirtualClock(0),
+        faults: new Faults(),
+        computing: 1,
+      };
       const names = runScript(quiet, 'FULL', (context) => ({ ok: true as const, names: context.functionNames() }));
-      this.served = new Set(names.ok ? names.names.filter((name) => !name.endsWith('_')) : []);
+      if (!names.ok) throw new Error(`Code.js could not be loaded: ${names.name}: ${names.message}`);
+      this.served = names.names.filter((name) => !name.endsWith('_'));
     }
     return this.served;
   }
 
   private execute(functionName: string, args: string, missing: string): CallResult {
     const outcome = runScript(this.state, 'FULL', (context, enter) => {
-      if (!context.functionNames().includes(functionName)) return { ok: false as const, name: 'ScriptError', message: missing, stack: '' };
+      if (!context.functionNames().includes(functionName))
+        return { ok: false as const, name: 'ScriptError', message: missing, stack: '' };
       return enter((entry) => entry.callFunction(functionName, args));
     });
     if (outcome.ok) return { ok: true, value: JSON.parse(outcome.json) as unknown };
-    const message = outcome.name === 'ScriptError' || outcome.message === 'Exceeded maximum execution time' ? outcome.message : `${outcome.name}: ${outcome.message}`;
-    return { ok: false, error: { name: 'ScriptError', message, stack: outcome.stack.replace(/^[^\n]*/, `ScriptError: ${message}`) } };
+    const message =
+      outcome.name === 'ScriptError' || outcome.message === 'Exceeded maximum execution time'
+        ? outcome.message
+        : `${outcome.name}: ${outcome.message}`;
+    return {
+      ok: false,
+      error: { name: 'ScriptError', message, stack: outcome.stack.replace(/^[^\n]*/, `ScriptError: ${message}`) },
+    };
   }
 }
 
@@ -232,8 +258,10 @@ export function openHost(options: HostOptions = {}): Host {
 function newState(options: HostOptions): HostState {
   const { dist = 'dist', locale = 'en_US', timezone = 'Etc/UTC', userLocale = 'en', userKey = 'user-1' } = options;
   const clock = new VirtualClock(options.now ?? Date.now());
-  const manifest = options.manifest ?? (options.code === undefined ? readFileSync(join(dist, 'appsscript.json'), 'utf8') : {});
-  const { timeZone = 'Etc/UTC', oauthScopes } = typeof manifest === 'string' ? (JSON.parse(manifest) as Manifest) : manifest;
+  const manifest =
+    options.manifest ?? (options.code === undefined ? readFileSync(join(dist, 'appsscript.json'), 'utf8') : {});
+  const { timeZone = 'Etc/UTC', oauthScopes } =
+    typeof manifest === 'string' ? (JSON.parse(manifest) as Manifest) : manifest;
   const workbook = new Workbook({
     id: 'local-spreadsheet',
     name: options.name ?? 'Untitled spreadsheet',

@@ -29,7 +29,7 @@ function bands(grid: Grid): [number, number][] {
 }
 
 /** Trimmed headers, a repeated one numbered: Amount, Amount (2). */
-export function namedHeaders(row: readonly Cell[]): string[] {
+function namedHeaders(row: readonly Cell[]): string[] {
   const seen = new Map<string, number>();
   return row.map((cell) => {
     const text = isBlank(cell) ? '' : trimText(String(cell)).replace(/\s+/g, ' ');
@@ -103,5 +103,5 @@ function areaOf(grid: Grid, left: number, right: number): TableArea | undefined 
 /** A sentence below a table: the data's source, who made it, when. */
 const isRemark = (row: readonly Cell[]): boolean => {
   const cell = row.find((value) => !isEmpty(value));
-  return typeof cell === 'string' && (cell.length > 12 || /[:：]/.test(cell));
+  return typeof cell === 'string' && (/[:：]|\S\s+\S+\s+\S/.test(cell) || /[\u3400-\u9fff]{8}/.test(cell));
 };

@@ -55,10 +55,12 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
     let code: number | undefined = BLANK;
     if (typeof cell === 'string') {
       if (cell === '') continue;
-      code = texts.get(cell);
+      // Most ids are clean: what is a label already needs no second look-up under its raw text.
+      code = floats ? undefined : builder.known(cell);
+      if (code === undefined) code = texts.get(cell);
       if (code === undefined) {
         code = codeOfText(cell);
-        texts.set(cell, code);
+        if (floats || code < 0 || builder.known(cell) !== code) texts.set(cell, code);
       }
     } else if (typeof cell === 'number') {
       code = numbers.get(cell);

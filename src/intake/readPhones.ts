@@ -18,7 +18,22 @@ const PROBLEMS: Record<'masked' | 'lost' | 'wrong', ProblemCode> = {
   wrong: 'notAPhone',
 };
 
-/** Reads phone numbers into keys with their country; country (two letters) is the locale's unless given. Masked ones can't be keys. */
+/** The country that most numbers of a column are of: it decides for those that say nothing of themselves. */
+function usualCountry(phones: Iterable<PhoneText>): string {
+  const counts = new Map<string, number>();
+  let best = '';
+  for (const phone of Array.from(phones)) {
+    if (phone.is !== 'phone' || phone.country === '') continue;
+    counts.set(phone.country, (counts.get(phone.country) || 0) + 1);
+    if ((counts.get(phone.country) as number) > (counts.get(best) || 0)) best = phone.country;
+  }
+  return best;
+}
+
+/**
+ * Reads phone numbers into keys with their country. country (two letters) is the locale's unless given; numbers that it
+ * can't explain are tried with the country of the column's other numbers. Masked ones can't be keys.
+ */
 export function readPhones(
   cells: readonly Cell[],
   context: ReadingContext,
@@ -29,6 +44,11 @@ export function readPhones(
   const originals: string[] = [];
   const problems: CellProblem[] = [];
   const known = new Map<Cell, PhoneText>();
+  for (const cell of cells) {
+    if (isBlank(cell) || isErrorCell(cell) || known.has(cell)) continue;
+    known.set(cell, phoneKey(shownValue(cell, context), country));
+  }
+  const usual = usualCountry(known.values());
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     if (isBlank(cell)) continue;
@@ -36,11 +56,8 @@ export function readPhones(
       problems.push({ row, code: 'errorCell', value: shownValue(cell, context) });
       continue;
     }
-    let phone = known.get(cell);
-    if (phone === undefined) {
-      phone = phoneKey(shownValue(cell, context), country);
-      known.set(cell, phone);
-    }
+    let phone = known.get(cell) as PhoneText;
+    if (phone.is === 'wrong' && usual !== country) phone = phoneKey(shownValue(cell, context), usual);
     if (phone.is === 'phone') {
       const code = builder.code(phone.key);
       if (code === originals.length) {
@@ -48,7 +65,9 @@ export function readPhones(
         countries.push(phone.country);
       }
       builder.set(row, code);
-    } else if (phone.is !== 'blank') problems.push({ row, code: PROBLEMS[phone.is], value: shownValue(cell, context) });
+    } else if (phone.is !== 'blank') {
+      problems.push({ row, code: PROBLEMS[phone.is], value: shownValue(cell, context) });
+    }
   }
   return { column: { ...builder.column(), countries, originals }, problems, remarks: [] };
 }

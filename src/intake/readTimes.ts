@@ -1,4 +1,4 @@
-import { DAY_MS, dayOf, dayText } from '../engine/calendar.ts';
+import { DAY_MS, dayOf } from '../engine/calendar.ts';
 import type { ProblemCode } from '../engine/inputProblem.ts';
 import { type Cell, isBlank, isErrorCell, isMoment } from './cell.ts';
 import type { TimeColumn } from './column.ts';
@@ -6,6 +6,7 @@ import type { CellProblem, Read, ReadingContext, Remark } from './context.ts';
 import { shownValue } from './shownValue.ts';
 import { civilToInstants, instantsToCivil } from './times/convert.ts';
 import { type DateText, readDateText } from './times/dateText.ts';
+import { farDays, hasTime } from './times/farDays.ts';
 import { isoCivil } from './times/isoText.ts';
 import { civilOfNumber, isEpoch, numberKind } from './times/numberDate.ts';
 import { columnOrder, dayBy, type OpenText } from './times/openDays.ts';
@@ -13,7 +14,6 @@ import { turnedDates } from './times/turnedDates.ts';
 import { zoneOver } from './times/zoneOver.ts';
 
 const FIRST_HOURS = 8 * 3_600_000;
-const YEAR_2000 = dayOf(2000, 1, 1) * DAY_MS;
 /** Moments from here to there are a time of day without a date: spreadsheets put them on 1899-12-30. */
 const CLOCK_FROM = dayOf(1899, 12, 29) * DAY_MS;
 const CLOCK_TO = dayOf(1900, 1, 1) * DAY_MS;
@@ -133,32 +133,4 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     problems,
     remarks: remarks.concat(farDays(times, context)),
   };
-}
-
-function hasTime(civil: Float64Array): boolean {
-  for (let i = 0; i < civil.length; i++) if (!Number.isNaN(civil[i]) && civil[i] % DAY_MS !== 0) return true;
-  return false;
-}
-
-/** Days that are likely slips: before 2000, or after the day that the data are read for. */
-function farDays(civil: Float64Array, context: ReadingContext): Remark[] {
-  const future = context.asOfDay === undefined ? Infinity : (context.asOfDay + 1) * DAY_MS;
-  let old = 0;
-  let late = 0;
-  let oldest = Infinity;
-  let latest = -Infinity;
-  for (let i = 0; i < civil.length; i++) {
-    const time = civil[i];
-    if (time < YEAR_2000) {
-      old++;
-      if (time < oldest) oldest = time;
-    } else if (time >= future) {
-      late++;
-      if (time > latest) latest = time;
-    }
-  }
-  const remarks: Remark[] = [];
-  if (old > 0) remarks.push({ code: 'oldDates', count: old, value: dayText(Math.floor(oldest / DAY_MS)) });
-  if (late > 0) remarks.push({ code: 'futureDates', count: late, value: dayText(Math.floor(latest / DAY_MS)) });
-  return remarks;
 }

@@ -1,39 +1,24 @@
 import { type Cell, type Grid, isBlank } from './cell.ts';
 import type { ReadingContext } from './context.ts';
-import { assign } from './headers/assign.ts';
-import { type ColumnTraits, columnTraits, valuesFit } from './headers/columnTraits.ts';
-import { FIELDS, type Field, fieldOf, type TableKind } from './headers/fields.ts';
+import { columnTraits } from './headers/columnTraits.ts';
+import type { TableKind } from './headers/fields.ts';
 import { normaliseHeader } from './headers/normaliseHeader.ts';
-import { isKnownHeader, scoreHeader } from './headers/scoreHeader.ts';
+import { isKnownHeader } from './headers/scoreHeader.ts';
 import { countryOf } from './phones/phoneKey.ts';
 import { shownValue } from './shownValue.ts';
 import type { TableArea } from './tables/area.ts';
-import { fieldsByContent } from './tables/fieldsByContent.ts';
 import { NEEDED } from './tables/fieldsOfKind.ts';
+import { addByContent, type Guess, type GuessReason, guessesFor } from './tables/guessFields.ts';
 import { KINDS, kindScore } from './tables/kindOf.ts';
 import { uniqueShare } from './tables/uniqueShare.ts';
 
-export type Certainty = 'sure' | 'check' | 'none';
-
-/** Why a column should be looked at; '' when it is sure. Worded elsewhere. */
-export type GuessReason =
-  | ''
-  | 'partOfName'
-  | 'spelling'
-  | 'rival'
-  | 'valuesDiffer'
-  | 'emptyColumn'
-  | 'byContent'
-  | 'nameAsId'
-  | 'unknownHeader';
-
-export interface ColumnGuess {
+interface ColumnGuess {
   /** Column of the grid, from 0. */
   readonly column: number;
   readonly header: string;
   /** A field's id, '' if none. */
   readonly field: string;
-  readonly certainty: Certainty;
+  readonly certainty: 'sure' | 'check' | 'none';
   readonly reason: GuessReason;
   /** The unit that stood in the header: 元, 万元, 天. */
   readonly unit: string;
@@ -54,15 +39,7 @@ export interface RecognisedTable {
   readonly rows: number;
 }
 
-interface Guess {
-  readonly field: Field;
-  readonly score: number;
-  readonly reason: GuessReason;
-}
-
-const LEAST = 0.5;
 const SURE = 0.94;
-const BY_CONTENT = 0.55;
 
 /** Tells what a table holds and what each of its columns is, from headers in three languages and from the values. */
 export function recogniseTable(area: TableArea, grid: Grid, context: ReadingContext): RecognisedTable {
@@ -105,7 +82,7 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
     const guess = guesses[index];
     const asId = index === member && guess !== undefined && guess.field.id === 'name' && kind !== 'other';
     const reason = asId ? 'nameAsId' : guess ? guess.reason : 'unknownHeader';
-    const certainty: Certainty = !guess ? 'none' : guess.score >= SURE && reason === '' ? 'sure' : 'check';
+    const certainty = !guess ? 'none' : guess.score >= SURE && reason === '' ? 'sure' : 'check';
     return {
       column: area.left + index,
       header: headers[index],
@@ -126,86 +103,6 @@ function columnOf(grid: Grid, area: TableArea, column: number): Cell[] {
   for (let row = area.bodyFrom; row < area.bodyTo; row++)
     cells.push(column < grid[row].length ? grid[row][column] : '');
   return cells;
-}
-
-/** The best assignment of fields to columns by header and values. */
-function guessesFor(
-  kind: TableKind,
-  headers: readonly { readonly text: string }[],
-  traits: readonly ColumnTraits[],
-): (Guess | undefined)[] {
-  const fields = FIELDS.filter((field) => field.kinds.includes(kind));
-  const byHeader = headers.map(({ text }) => fields.map((field) => scoreHeader(text, field, kind)));
-  const scores = byHeader.map((row, column) =>
-    row.map((header, index) => {
-      const score = header.score * valuesFit(fields[index].values, traits[column]);
-      return score >= LEAST ? score : 0;
-    }),
-  );
-  const chosen = assign(scores);
-  return chosen.map((index, column) => {
-    if (index < 0) return undefined;
-    const score = scores[column][index];
-    const { by } = byHeader[column][index];
-    const rival = scores.some(
-      (row, other) => other !== column && chosen[other] < 0 && Math.abs(row[index] - score) < 0.005,
-    );
-    const fit = valuesFit(fields[index].values, traits[column]);
-    const reason: GuessReason =
-      traits[column].filled === 0
-        ? 'emptyColumn'
-        : fit < 0.6
-          ? 'valuesDiffer'
-          : by === 'spelling'
-            ? 'spelling'
-            : by === 'like'
-              ? 'partOfName'
-              : rival
-                ? 'rival'
-                : '';
-    return { field: fields[index], score, reason };
-  });
-}
-
-/** Fills needed fields that no header names, from the cells: one date column must be the date. */
-function addByContent(
-  kind: 'members' | 'orders' | 'activity',
-  guesses: (Guess | undefined)[],
-  traits: readonly ColumnTraits[],
-  rows: number,
-  headerless: boolean,
-  named: readonly boolean[],
-  uniqueOf: (column: number) => number,
-): void {
-  const found = (...ids: string[]): boolean =>
-    guesses.some((guess) => guess !== undefined && ids.includes(guess.field.id));
-  // With headers that we can't read at all, a guess at everything would only be noise.
-  if (!headerless && guesses.every((guess) => guess === undefined)) return;
-  const content = fieldsByContent(
-    traits,
-    rows,
-    guesses.map((guess, index) => guess !== undefined || named[index]),
-  );
-  const put = (column: number, id: string): void => {
-    const field = fieldOf(id);
-    if (column < 0 || !field || guesses[column] || found(id)) return;
-    guesses[column] = { field, score: BY_CONTENT, reason: 'byContent' };
-  };
-  if (kind === 'members') {
-    if (!headerless) return;
-    put(content.phone, 'phone');
-    if (content.id >= 0 && uniqueOf(content.id) >= 0.95) put(content.id, 'user_id');
-    put(content.name, 'name');
-    put(content.date, 'join_at');
-    return;
-  }
-  if (!found('user_id', 'phone', 'name')) {
-    if (content.id >= 0) put(content.id, 'user_id');
-    else put(content.phone >= 0 ? content.phone : content.name, content.phone >= 0 ? 'phone' : 'name');
-  }
-  put(content.date, kind === 'orders' ? 'order_at' : 'event_at');
-  if (kind === 'orders' && (headerless || found('order_at', 'order_id'))) put(content.money, 'amount');
-  if (kind === 'activity' && headerless) put(content.event, 'event');
 }
 
 /** The id, else the phone, else the name. */

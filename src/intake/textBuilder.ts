@@ -10,6 +10,11 @@ export class TextBuilder {
     this.codes = new Int32Array(rows).fill(-1);
   }
 
+  /** The code of a label that was seen before. */
+  known(label: string): number | undefined {
+    return this.codeOf.get(label);
+  }
+
   /** The code of a label, new or known. */
   code(label: string): number {
     const known = this.codeOf.get(label);

@@ -58,7 +58,9 @@ export interface ReviewOptions {
 }
 
 /** Counts and short sentences for later steps and for the summary: JSON of at most a few KB, never members' values. */
-export type Kept = { readonly [key: string]: Kept | string | number | boolean | null | readonly (Kept | string | number)[] };
+export type Kept = {
+  readonly [key: string]: Kept | string | number | boolean | null | readonly (Kept | string | number)[];
+};
 
 export interface StepResult {
   readonly spec: SheetSpec;

@@ -1,6 +1,6 @@
-import { textWidth } from './textWidth.ts';
 import { columnCount } from './bounds.ts';
 import type { Block, Format, OutCell } from './sheetSpec.ts';
+import { textWidth } from './textWidth.ts';
 
 const NARROWEST = 64;
 const WIDEST = 260;
@@ -12,10 +12,14 @@ const PADDING = 24;
 /** Rows that are measured: a long list's width shows in its beginning. */
 const SAMPLE = 200;
 
-/** Pixels a column, from column 1 on, wide enough for headers and values; a column without a block is a narrow gap. */
+/**
+ * Pixels a column, from column 1 on, wide enough for headers and values; a column without a block is a narrow gap.
+ * Lines without a header that don't wrap run on over the cells beside them, so they don't count.
+ */
 export function columnWidths(blocks: readonly Block[]): number[] {
   const widths: number[] = [];
   for (const block of blocks) {
+    if (!block.header && !block.formats.includes('wrap')) continue;
     for (let column = 0; column < columnCount(block); column++) {
       const at = block.column - 1 + column;
       while (widths.length <= at) widths.push(0);
@@ -30,7 +34,8 @@ function widthOf(block: Block, column: number): number {
   if (format === 'wrap') return PROSE;
   let longest = block.header ? textWidth(block.header[column] || '') : 0;
   const rows = Math.min(block.rows.length, SAMPLE);
-  for (let row = 0; row < rows; row++) longest = Math.max(longest, shownWidth(block.rows[row][column], format, block.moneyScale || 0));
+  for (let row = 0; row < rows; row++)
+    longest = Math.max(longest, shownWidth(block.rows[row][column], format, block.moneyScale || 0));
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * CHARACTER + PADDING)));
 }
 

@@ -2,7 +2,8 @@
 export const linkToSheet = (sheetId: number, range: string): string => `#gid=${sheetId}&range=${range}`;
 
 /**
- * A link to cells of another sheet of the same run, named by its spec's id. Sheet ids are only known when the sheets
- * exist, so whoever writes a sheet puts its number in place of the word.
+ * A link to cells of a sheet of the same run, named by its spec's id. Sheet ids are only known when the sheets exist, so
+ * whoever writes a sheet puts its number in.
  */
-export const linkToOutput = (specId: string, range: string): string => `#gid=${specId}&range=${range}`;
+export const linkToOutput = (specId: string, range = ''): string =>
+  range === '' ? `step:${specId}` : `step:${specId}!${range}`;

@@ -1,4 +1,12 @@
-const SIGNS: Readonly<Record<string, string>> = { CNY: '¥', JPY: '¥', USD: '$', EUR: '€', GBP: '£', TWD: 'NT$', HKD: 'HK$' };
+const SIGNS: Readonly<Record<string, string>> = {
+  CNY: '¥',
+  JPY: '¥',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  TWD: 'NT$',
+  HKD: 'HK$',
+};
 
 /** 1234567 as 1,234,567, in prose of any language. */
 export function wholeText(value: number): string {

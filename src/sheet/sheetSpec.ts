@@ -16,8 +16,17 @@ export interface SheetSpec {
   readonly mainBlock?: string;
 }
 
-/** A written value. Text is always written as text, whatever it looks like; a day is a civil day number since 1970-01-01. */
-export type OutCell = string | number | boolean | null | { readonly day: number } | { readonly link: string; readonly text: string };
+/**
+ * A written value. Text is always written as text, whatever it looks like; a day is a civil day number since 1970-01-01.
+ * A link is #gid=…&range=… or, to a sheet of the same run, step:<id>!<range> (links.ts).
+ */
+export type OutCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: number }
+  | { readonly link: string; readonly text: string };
 
 /** How a column of a block looks. `wrap` is for prose. */
 export type Format = 'text' | 'wrap' | 'whole' | 'decimal' | 'money' | 'percent' | 'percentWhole' | 'day' | 'seconds';
@@ -39,7 +48,11 @@ export interface Block {
   /** One gradient rule from 0 to 1 over these body columns (from 0, end excluded). */
   readonly heat?: { readonly fromColumn: number; readonly toColumn: number };
   /** Cells (or whole body rows, from 0) that stand out; a word always stands beside a colour. */
-  readonly emphasis?: readonly { readonly row: number; readonly style: 'bold' | 'italic' | 'quiet' | 'good' | 'attention' | 'bad'; readonly column?: number }[];
+  readonly emphasis?: readonly {
+    readonly row: number;
+    readonly style: 'bold' | 'italic' | 'quiet' | 'good' | 'attention' | 'bad';
+    readonly column?: number;
+  }[];
   /** A name for the body, e.g. MO_Members_2026_10. */
   readonly namedRange?: string;
   /** Warn before somebody edits this block. */

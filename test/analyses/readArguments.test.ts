@@ -6,15 +6,7 @@ import { choice } from '../../src/analyses/settings.ts';
 import { InputError } from '../../src/engine/inputProblem.ts';
 import { readingContext } from '../readingContext.ts';
 
-const words = {
-  title: '',
-  summary: '',
-  method: '',
-  columns: {},
-  settings: { period: { name: 'period', help: '' } },
-  values: {},
-  labels: {},
-};
+const words = { settings: {}, values: {}, labels: {} };
 /** A definition as small as one can be: F(member, date, [amount], [as_of], [settings]). */
 const F: Analysis = analysis({
   id: 'F',
@@ -24,7 +16,6 @@ const F: Analysis = analysis({
   words: { en: words, 'zh-Hans': words, 'zh-Hant': words },
   compute: () => null,
   table: () => [[]],
-  example: { cells: [], formula: '' },
 });
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);

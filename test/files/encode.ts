@@ -1,4 +1,4 @@
-import type { Encoding } from '../../src/files/encodings.ts';
+import { decode, type Encoding } from '../../src/files/encodings.ts';
 
 const tables = new Map<string, Map<string, number[]>>();
 
@@ -7,9 +7,8 @@ function tableOf(encoding: Encoding): Map<string, number[]> {
   const known = tables.get(encoding);
   if (known) return known;
   const table = new Map<string, number[]>();
-  const decoder = new TextDecoder(encoding);
   const put = (...bytes: number[]): void => {
-    const text = decoder.decode(Uint8Array.from(bytes));
+    const text = decode(Uint8Array.from(bytes), encoding);
     if (Array.from(text).length === 1 && text !== '\ufffd' && !table.has(text)) table.set(text, bytes);
   };
   for (let byte = 0; byte < 256; byte++) put(byte);

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../src/analyses/analysis.ts';
+import { helpOf } from '../../src/build/helpOf.ts';
 
 /**
  * The arguments of an example's formula, for formulas as examples write them: ranges of columns (A2:A), single cells,
  * rectangles, literals in braces, texts, numbers and DATE(y,m,d), parted by commas.
  */
 export function exampleArguments(analysis: Analysis): unknown[] {
-  const { formula, cells } = analysis.example;
+  const { formula, cells } = helpOf(analysis.id).example;
   const inside = /^=\w+\((.*)\)$/s.exec(formula)?.[1] ?? '';
   return splitTop(inside, ',').map((text) => argument(text.trim(), cells));
 }

@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, ResultCell } from '../../src/analyses/analysis.ts';
+import { commonSettingHelp } from '../../src/analyses/commonSettingHelp.ts';
 import { commonSettingWords } from '../../src/analyses/commonSettings.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { runFormula } from '../../src/analyses/runFormula.ts';
 import { settingNames, settingsOf, valueNames } from '../../src/analyses/settingNames.ts';
+import { helpOf } from '../../src/build/helpOf.ts';
 import { root } from '../../src/build/root.ts';
 import { dayText, momentText } from '../../src/engine/calendar.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
@@ -31,10 +33,12 @@ describe.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))('%s'
 
   test.each(LANGUAGES)('says everything in %s', (language) => {
     const words = analysis.words[language];
-    const sentences = [words.title, words.summary, words.method, ...Object.keys(analysis.columns).map((name) => words.columns[name])];
+    const help = helpOf(id).words[language];
+    const sentences = [help.title, help.summary, help.method, ...Object.keys(analysis.columns).map((name) => help.columns[name])];
     for (const name of Object.keys(settingsOf(analysis))) {
-      const setting = words.settings[name] ?? commonSettingWords[language].settings[name];
-      sentences.push(setting?.name, setting?.help);
+      sentences.push(help.settings[name] ?? commonSettingHelp[language][name]);
+      // English names are the settings' own.
+      if (language !== 'en') sentences.push(words.settings[name] ?? commonSettingWords[language].settings[name]);
     }
     expect(sentences.filter((sentence) => !sentence?.trim())).toEqual([]);
     if (language !== 'en') expect(sentences.filter((sentence) => !/[\u4e00-\u9fff]/.test(sentence) && sentence.length > 20)).toEqual([]);

@@ -62,7 +62,8 @@ describe(
       expect(duplicateRows(body).length).toBe(21);
       const { civil } = readTimes(column('order_at'), context).column;
       const buyDays = new Map<number, Set<number>>();
-      for (const [row, code] of ids.codes.entries()) buyDays.set(code, (buyDays.get(code) ?? new Set()).add(civil[row]));
+      for (const [row, code] of ids.codes.entries())
+        buyDays.set(code, (buyDays.get(code) ?? new Set()).add(civil[row]));
       expect([...buyDays.values()].filter((set) => set.size > 1).length).toBe(1139);
     });
     it('superstore: Mac Roman with CR, 5,009 orders of 793 names, 2,297,261 in all', () => {

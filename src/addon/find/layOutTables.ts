@@ -33,7 +33,7 @@ export interface LeftAlone {
 
 /** The tables of the open file; our own sheets and hidden ones are left alone. Two calls for values a sheet, whatever its size. */
 export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { tables: LaidOut[]; leftAlone: LeftAlone[] } {
-  const own = new Set(markedSheets(spreadsheet).flatMap(({ sheetId, mark }) => (mark.what === 'sample' ? [] : [sheetId])));
+  const own = new Set(markedSheets(spreadsheet).flatMap(({ sheetId, mark }) => (mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId])));
   const tables: LaidOut[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const sheet of spreadsheet.getSheets()) {

@@ -3,9 +3,9 @@ import type { ReviewStep } from '../../reviews/review.ts';
 import type { OutCell, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { beingMadeWords } from '../../words/finish.ts';
 import { dateMaker } from '../googleCells.ts';
-import { changeMark, type MarkedSheet, markedSheets, markSheet } from '../marks.ts';
+import { changeMark, insertMarked, type MarkedSheet, markedSheets } from '../marks.ts';
 import { readingContext } from '../readingContext.ts';
-import { freeName } from '../state/stateSheet.ts';
+import { freeName } from '../freeName.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { nameRanges } from './nameRanges.ts';
@@ -13,21 +13,17 @@ import { nameRanges } from './nameRanges.ts';
 /** Builds a sheet whole under a temporary name and gives it its own name last. */
 export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetSpec): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const active = spreadsheet.getActiveSheet();
   const ours = sheetsOfRun(spreadsheet, checkpoint.runId);
   for (const left of ours.filter(({ mark }) => mark.step === step.id)) spreadsheet.deleteSheet(left.sheet);
   const others = ours.filter(({ mark }) => mark.step !== step.id);
-  const temporary = freeName(spreadsheet, beingMadeWords[checkpoint.language] + spec.name);
-  const sheet = spreadsheet.insertSheet(temporary, placeOf(spreadsheet, step.id, others));
   const mark = { what: 'result', run: checkpoint.runId, step: step.id, final: false, checksum: '' } as const;
-  markSheet(sheet, mark);
-  spreadsheet.setActiveSheet(active);
-  const checksum = writeSheet(sheet, withLinks(spec, others), dateMaker(readingContext('locale')));
+  const temporary = beingMadeWords[checkpoint.language] + spec.name;
+  const sheet = insertMarked(spreadsheet, temporary, () => placeOf(spreadsheet, step.id, others), mark);
+  const checksum = writeSheet(sheet, withLinks(spec, [...others, { sheetId: sheet.getSheetId(), mark }]), dateMaker(readingContext('locale')));
   nameRanges(spreadsheet, sheet, spec);
   SpreadsheetApp.flush();
   sheet.setName(freeName(spreadsheet, spec.name));
-  const own = sheetsOfRun(spreadsheet, checkpoint.runId).find((marked) => marked.mark.step === step.id);
-  if (own) changeMark(own, { ...mark, final: true, checksum });
+  changeMark(sheet, { ...mark, final: true, checksum });
 }
 
 export type ResultSheet = MarkedSheet & { mark: { what: 'result' } };
@@ -47,7 +43,7 @@ function placeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, stepId: 
 }
 
 /** Links to other sheets of the run are written as step:<id>; one that isn't there stays plain text. */
-function withLinks(spec: SheetSpec, others: readonly ResultSheet[]): SheetSpec {
+function withLinks(spec: SheetSpec, others: readonly Pick<ResultSheet, 'sheetId' | 'mark'>[]): SheetSpec {
   const resolve = (cell: OutCell): OutCell => {
     if (cell === null || typeof cell !== 'object' || !('link' in cell) || !cell.link.startsWith('step:')) return cell;
     const [, step, range] = /^step:([^!]+)!?(.*)$/.exec(cell.link) ?? [];

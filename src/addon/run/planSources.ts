@@ -3,7 +3,8 @@ import type { Plan } from '../api.ts';
 import { markSheet } from '../marks.ts';
 import { Refused } from '../refused.ts';
 import type { SourceKind } from '../../reviews/review.ts';
-import { type Entry, freeName } from '../state/stateSheet.ts';
+import { freeName } from '../freeName.ts';
+import type { Entry } from '../state/stateSheet.ts';
 import { layOutTables } from '../find/layOutTables.ts';
 import type { PlannedSource } from './checkpoint.ts';
 import { fingerprintOf, readBody, sheetOf } from './readSources.ts';
@@ -42,13 +43,17 @@ export function planSources(spreadsheet: Spreadsheet, plan: Plan, runId: string)
   return { sources, remembered };
 }
 
-/** A copy that nobody edits, for files in which colleagues go on working. */
+const COPY = 'Member Ops copy: ';
+
+/** A copy that nobody edits, for files in which colleagues go on working. Its name alone tells what it is, should the mark not come to be. */
 function hiddenCopy(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet, runId: string): GoogleAppsScript.Spreadsheet.Sheet {
   const active = spreadsheet.getActiveSheet();
-  const copy = sheet.copyTo(spreadsheet);
-  copy.setName(freeName(spreadsheet, `${sheet.getName()} ~`));
+  const name = freeName(spreadsheet, COPY + sheet.getName());
+  const copy = spreadsheet.insertSheet(name, spreadsheet.getNumSheets(), { template: sheet });
   markSheet(copy, { what: 'copy', run: runId, of: sheet.getSheetId() });
   spreadsheet.setActiveSheet(active);
   copy.hideSheet();
   return copy;
 }
+
+export const isCopyName = (name: string): boolean => name.startsWith(COPY);

@@ -6,7 +6,7 @@ import { Refused } from '../refused.ts';
 import { stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
 import { checkLease, type Lease } from './lease.ts';
-import { planSources } from './planSources.ts';
+import { isCopyName, planSources } from './planSources.ts';
 import { stepAnswer } from './progress.ts';
 import { parseDay } from './reviewedMonth.ts';
 import { clock, runState } from './runState.ts';
@@ -58,4 +58,5 @@ function removeLeftOvers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   for (const { sheet, mark } of markedSheets(spreadsheet)) {
     if (mark.what === 'copy' || (mark.what === 'result' && !mark.final)) spreadsheet.deleteSheet(sheet);
   }
+  for (const sheet of spreadsheet.getSheets()) if (isCopyName(sheet.getName())) spreadsheet.deleteSheet(sheet);
 }

@@ -59,7 +59,7 @@ export function ours(run: RunProperties, runId: string): { lease: Lease; checkpo
 function gather(checkpoint: Checkpoint, step: Review['steps'][number], kept: Material['kept']): Material {
   const context = readingContext('locale');
   return {
-    sources: readSources(checkpoint.sources, step.needs),
+    sources: readSources(checkpoint.sources, step.needsFrom?.(checkpoint.present) ?? step.needs),
     present: checkpoint.present,
     asOf: checkpoint.asOf,
     language: checkpoint.language,

@@ -1,9 +1,8 @@
 import type { Language } from '../../engine/language.ts';
 import { dateMaker } from '../googleCells.ts';
-import { markedSheets, markSheet } from '../marks.ts';
+import { changeMark, insertMarked, markedSheets } from '../marks.ts';
 import { readingContext } from '../readingContext.ts';
 import { withLock } from '../run/withLock.ts';
-import { freeName } from '../state/stateSheet.ts';
 import { columnLetters, type Written } from '../write/layout.ts';
 import { textCell } from '../write/textCell.ts';
 import { trimGrid } from '../write/trimGrid.ts';
@@ -16,14 +15,19 @@ const DAY = 86_400_000;
 export function writeSample(language: Language): void {
   withLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (markedSheets(spreadsheet).some(({ mark }) => mark.what === 'sample')) return;
+    const there = markedSheets(spreadsheet).filter(({ mark }) => mark.what === 'sample');
+    if (there.length > 0 && there.every(({ mark }) => mark.what === 'sample' && mark.whole)) return;
+    for (const { sheet } of there) spreadsheet.deleteSheet(sheet);
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const today = Math.floor(Date.parse(Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'00:00:00'Z'")) / DAY);
     const dateOf = dateMaker(readingContext('locale'));
     for (const table of sampleTables(language, today)) {
-      const sheet = spreadsheet.insertSheet(freeName(spreadsheet, table.name), spreadsheet.getNumSheets());
-      markSheet(sheet, { what: 'sample' });
-      fill(sheet, table, dateOf);
+      const at = (): number => spreadsheet.getNumSheets();
+      fill(insertMarked(spreadsheet, table.name, at, { what: 'sample', whole: false }), table, dateOf);
+    }
+    SpreadsheetApp.flush();
+    for (const { sheet, mark } of markedSheets(spreadsheet)) {
+      if (mark.what === 'sample') changeMark(sheet, { what: 'sample', whole: true });
     }
   });
 }

@@ -59,8 +59,10 @@ export function lastSnapshot(sheet: Sheet | null, firstDay: number): Snapshot | 
 /** Stores a snapshot that is not final yet; one of the same run is replaced. */
 export function writeSnapshot(sheet: Sheet, snapshot: Snapshot, runId: string): void {
   dropSnapshots(sheet, (head) => head.runId === runId);
-  const column = sheet.getMaxColumns() + 1;
-  sheet.insertColumnsAfter(column - 1, 3);
+  const column = snapshotHeads(sheet).reduce((next, head) => Math.max(next, head.column + 3), FIRST);
+  // A run that was stopped right here has left blank columns, which serve.
+  const missing = column + 2 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const rows: (string | number)[][] = [
     [snapshot.asOf, textCell(snapshot.rule), snapshot.members.length],
     [textCell(runId), 'open', ''],

@@ -1,4 +1,4 @@
-import { markedSheets, markSheet } from '../marks.ts';
+import { insertMarked, markedSheets } from '../marks.ts';
 import { textCell } from '../write/textCell.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,14 +16,11 @@ export const findState = (spreadsheet: Spreadsheet): Sheet | null =>
 
 export function stateSheet(spreadsheet: Spreadsheet): Sheet {
   const found = findState(spreadsheet);
-  if (found) return found;
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, NAME), spreadsheet.getNumSheets());
-  markSheet(sheet, { what: 'state' });
-  const columns = sheet.getMaxColumns();
-  sheet.deleteColumns(5, columns - 4);
-  if (sheet.getMaxRows() > ENTRY_ROWS) sheet.deleteRows(ENTRY_ROWS + 1, sheet.getMaxRows() - ENTRY_ROWS);
-  spreadsheet.setActiveSheet(active);
+  if (found?.isSheetHidden()) return found;
+  const sheet = found ?? insertMarked(spreadsheet, NAME, () => spreadsheet.getNumSheets(), { what: 'state' });
+  // Hidden last: a sheet that can be seen was not set up to the end.
+  if (sheet.getMaxColumns() === 26) sheet.deleteColumns(5, 22);
+  if (sheet.getMaxRows() === 1000) sheet.deleteRows(ENTRY_ROWS + 1, 1000 - ENTRY_ROWS);
   sheet.hideSheet();
   return sheet;
 }
@@ -62,15 +59,4 @@ function putEntries(sheet: Sheet, all: readonly Entry[]): void {
     return entry ? [textCell(entry.kind), textCell(entry.key), `'${JSON.stringify(entry.value)}`] : ['', '', ''];
   });
   sheet.getRange(1, 1, ENTRY_ROWS, 3).setValues(rows);
-}
-
-/** A name that no sheet has: as wanted, else with a number. At most 100 characters, none that Sheets refuses. */
-export function freeName(spreadsheet: Spreadsheet, wanted: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const base = wanted.replace(/[:\\/?*[\]]/g, ' ').trim().slice(0, 94) || 'Sheet';
-  if (!taken.has(base.toLowerCase())) return base;
-  for (let number = 2; ; number++) {
-    const name = `${base} (${number})`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../sheet/sheetSpec.ts';
 import { checksum } from './checksum.ts';
-import { layOut, type Written } from './layout.ts';
+import { type Layout, layOut, type Written } from './layout.ts';
 import { decorate } from './decorate.ts';
 import { insertCharts } from './insertCharts.ts';
 import { trimGrid } from './trimGrid.ts';
@@ -31,18 +31,19 @@ export function writeValues(sheet: Sheet, values: Written[][], firstRow = 1): vo
   }
 }
 
-/** Links of one column that follow each other are one call. */
-function writeLinks(sheet: Sheet, links: readonly { row: number; column: number; text: string; link: string }[]): void {
-  const byColumn = new Map<number, { row: number; text: string; link: string }[]>();
-  for (const link of links) byColumn.set(link.column, [...(byColumn.get(link.column) ?? []), link]);
-  for (const [column, list] of byColumn) {
-    list.sort((a, b) => a.row - b.row);
-    const first = list[0].row;
-    const together = list.every((link, index) => link.row === first + index);
-    const groups = together ? [list] : list.map((link) => [link]);
-    for (const group of groups) {
-      const cells = group.map(({ text, link }) => [SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(link).build()]);
-      sheet.getRange(group[0].row, column, group.length, 1).setRichTextValues(cells);
-    }
+/**
+ * Links as formulas, a call for each stretch of a column: text with a link of its own would cost four calls a cell.
+ * A formula's function and comma are the same in every locale when a script sets it.
+ */
+function writeLinks(sheet: Sheet, links: Layout['links']): void {
+  const sorted = [...links].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to].column === sorted[from].column && sorted[to].row === sorted[to - 1].row + 1) to++;
+    const formulas = sorted.slice(from, to).map(({ link, text }) => [`=HYPERLINK(${quoted(link)},${quoted(text)})`]);
+    sheet.getRange(sorted[from].row, sorted[from].column, formulas.length, 1).setFormulas(formulas);
+    from = to;
   }
 }
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

@@ -2,7 +2,7 @@ import { readAmounts } from '../../intake/readAmounts.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { cells } from '../columns.ts';
 import { cleaned, cleanedRows } from './cleaned.ts';
-import { amountWords } from './words/index.ts';
+import { noWords } from './words/index.ts';
 
 /** CLEAN_AMOUNT: money as people paste it becomes plain numbers, read exactly as the importer does. */
 export const cleanAmount: Analysis = analysis({
@@ -10,7 +10,7 @@ export const cleanAmount: Analysis = analysis({
   shape: 'rows',
   columns: { amount: cells() },
   settings: {},
-  words: amountWords,
+  words: noWords,
   compute({ amount }, _settings, { reading }) {
     const { column, problems } = readAmounts(amount, reading);
     const unit = 10 ** column.scale;
@@ -18,8 +18,4 @@ export const cleanAmount: Analysis = analysis({
     return cleaned('amount', Array.from(column.minor, shown), problems);
   },
   table: cleanedRows,
-  example: {
-    cells: [['pasted'], ['¥1,234.50'], ['1.2万'], ['￥８８'], ['(123.45)'], ['无'], ['about 50']],
-    formula: '=CLEAN_AMOUNT(A2:A)',
-  },
 });

@@ -3,7 +3,7 @@ import { readTimes } from '../../intake/readTimes.ts';
 import { type Analysis, analysis, type ResultCell } from '../analysis.ts';
 import { cells } from '../columns.ts';
 import { cleaned, cleanedRows } from './cleaned.ts';
-import { dateWords } from './words/index.ts';
+import { noWords } from './words/index.ts';
 
 /** CLEAN_DATE: dates as people paste them become real dates, read exactly as the importer does. */
 export const cleanDate: Analysis = analysis({
@@ -11,7 +11,7 @@ export const cleanDate: Analysis = analysis({
   shape: 'rows',
   columns: { date: cells() },
   settings: {},
-  words: dateWords,
+  words: noWords,
   compute({ date }, _settings, { reading }) {
     const { column, problems } = readTimes(date, reading);
     const shown = (civil: number): ResultCell => {
@@ -21,8 +21,4 @@ export const cleanDate: Analysis = analysis({
     return cleaned('date', Array.from(column.civil, shown), problems);
   },
   table: cleanedRows,
-  example: {
-    cells: [['pasted'], ['2026年1月5日'], ['2026/1/18'], ['20260203'], ['民國115年2月14日'], ['-'], ['2026-02-30']],
-    formula: '=CLEAN_DATE(A2:A)',
-  },
 });

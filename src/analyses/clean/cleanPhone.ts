@@ -21,16 +21,4 @@ export const cleanPhone: Analysis = analysis({
     return cleaned('phone', Array.from(column.codes, shown), problems);
   },
   table: cleanedRows,
-  example: {
-    cells: [
-      ['pasted'],
-      ['138 1234 5678'],
-      ['+86 138-1234-5678'],
-      ['0912-345-678'],
-      ['9123 4567'],
-      [''],
-      ['138****5678'],
-    ],
-    formula: '=CLEAN_PHONE(A2:A, {"country", "HK"})',
-  },
 });

@@ -10,7 +10,3 @@ export interface EventRule {
 export const eventNamed = (name: string): EventRule => ({ name, conditions: [] });
 
 export const ANY_EVENT: EventRule = { name: '', conditions: [] };
-
-/** Whether two rules mean the same events. */
-export const isSameEvent = (a: EventRule, b: EventRule): boolean =>
-  a.name === b.name && JSON.stringify(a.conditions) === JSON.stringify(b.conditions);

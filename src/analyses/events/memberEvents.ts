@@ -80,7 +80,16 @@ function sortFew({ times, masks, rows }: MemberEvents, from: number, end: number
 
 function sortMany({ times, masks, rows }: MemberEvents, from: number, end: number): void {
   const order = timeOrder(times.subarray(from, end));
-  times.set(Float64Array.from(order, (position) => times[from + position]), from);
-  masks.set(Int32Array.from(order, (position) => masks[from + position]), from);
-  rows.set(Int32Array.from(order, (position) => rows[from + position]), from);
+  times.set(
+    Float64Array.from(order, (position) => times[from + position]),
+    from,
+  );
+  masks.set(
+    Int32Array.from(order, (position) => masks[from + position]),
+    from,
+  );
+  rows.set(
+    Int32Array.from(order, (position) => rows[from + position]),
+    from,
+  );
 }

@@ -1,3 +1,6 @@
+const OUT_OF_REACH = -2;
+const NEW_EVENT = -1;
+
 /**
  * The latest events that together serve as many different steps as possible, one event a step. Those of them since any
  * moment serve as many steps as all events since that moment could: the greedy basis of a matching matroid, kept up by
@@ -7,47 +10,56 @@ export class LatestServants {
   /** The instant of the event that serves each step; −Infinity for none. */
   readonly times: Float64Array;
   private readonly masks: Int32Array;
+  /** The step whose event could move to a step, or the new event itself. */
+  private readonly cameFrom: Int32Array;
+  private readonly reached: Int32Array;
 
   constructor(steps: number) {
     this.times = new Float64Array(steps);
     this.masks = new Int32Array(steps);
+    this.cameFrom = new Int32Array(steps);
+    this.reached = new Int32Array(steps);
     this.clear();
   }
 
   clear(): void {
     this.times.fill(-Infinity);
+    this.masks.fill(0);
   }
 
   /** Takes in an event that is not earlier than those before. */
   add(mask: number, time: number): void {
     const { times, masks } = this;
-    const steps = times.length;
-    // cameFrom[step]: the step whose event could move there; −1: the new event itself; −2: out of reach.
-    const cameFrom = new Int32Array(steps).fill(-2);
-    const reached: number[] = [];
-    const reach = (wanted: number, by: number): void => {
-      for (let step = 0; step < steps; step++) {
-        if ((wanted & (1 << step)) === 0 || cameFrom[step] !== -2) continue;
-        cameFrom[step] = by;
-        reached.push(step);
-      }
-    };
-    reach(mask, -1);
-    let gap = -1;
-    for (let i = 0; i < reached.length; i++) {
-      const step = reached[i];
-      if (gap < 0 || times[step] < times[gap]) gap = step;
-      if (times[step] === -Infinity) break;
-      reach(masks[step], step);
-    }
-    if (gap < 0) return;
-    while (cameFrom[gap] >= 0) {
-      const giver = cameFrom[gap];
+    const only = 31 - Math.clz32(mask);
+    // Most events serve one step, and so does the event that stands there: it is replaced.
+    let gap = mask === 1 << only && (masks[only] === 0 || masks[only] === mask) ? only : this.findGap(mask);
+    while (gap !== only && this.cameFrom[gap] >= 0) {
+      const giver = this.cameFrom[gap];
       times[gap] = times[giver];
       masks[gap] = masks[giver];
       gap = giver;
     }
     times[gap] = time;
     masks[gap] = mask;
+  }
+
+  /** An empty step within reach of the new event by moving others, else the step of the earliest event within reach. */
+  private findGap(mask: number): number {
+    const { times, masks, cameFrom, reached } = this;
+    cameFrom.fill(OUT_OF_REACH);
+    let count = 0;
+    let gap = -1;
+    for (let i = -1; i < count; i++) {
+      const giver = i < 0 ? NEW_EVENT : reached[i];
+      if (giver >= 0 && (gap < 0 || times[giver] < times[gap])) gap = giver;
+      if (giver >= 0 && masks[giver] === 0) return giver;
+      const wanted = giver < 0 ? mask : masks[giver];
+      for (let step = 0; step < times.length; step++) {
+        if ((wanted & (1 << step)) === 0 || cameFrom[step] !== OUT_OF_REACH) continue;
+        cameFrom[step] = giver;
+        reached[count++] = step;
+      }
+    }
+    return gap;
   }
 }

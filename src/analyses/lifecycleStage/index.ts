@@ -5,7 +5,6 @@ import { dayAfterLatest, daysOf } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
 import { choice, duration, rows, wholeNumber } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
-import { example } from './example.ts';
 import { lifecycleStages } from './lifecycleStages.ts';
 import { readOwnStages } from './readOwnStages.ts';
 import { DEFAULT_LIMITS, PRESETS } from './stages.ts';
@@ -67,5 +66,4 @@ export const lifecycleStage: Analysis = analysis({
     const names = isOwn ? stages : stages.map((stage) => say(stage));
     return Array.from(codes, (code) => [code < 0 ? null : names[code]]);
   },
-  example,
 });

@@ -1,6 +1,6 @@
 import type { StageFacts } from './stages.ts';
 
-export type Test = '<' | '≤' | '>' | '≥' | 'is' | 'is not' | 'is set' | 'is not set';
+type Test = '<' | '≤' | '>' | '≥' | 'is' | 'is not' | 'is set' | 'is not set';
 
 export interface StageCondition {
   readonly fact: keyof StageFacts;

@@ -2,10 +2,12 @@ import { InputError } from '../../engine/inputProblem.ts';
 import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { readConditions } from '../conditions/readConditions.ts';
 import { foldName } from '../foldName.ts';
 import { plainNumber } from '../plainNumber.ts';
 import { quoteList } from '../quoteList.ts';
-import type { OwnStages, StageCondition, Test } from './ownStages.ts';
+import type { OwnStages, StageCondition } from './ownStages.ts';
 import type { StageFacts } from './stages.ts';
 
 const FACTS = new Map<string, keyof StageFacts>([
@@ -23,54 +25,25 @@ const FACTS = new Map<string, keyof StageFacts>([
   ['距到期天數', 'daysToExpiry'],
 ]);
 
-const TESTS = new Map<string, Test>([
-  ['<', '<'],
-  ['≤', '≤'],
-  ['<=', '≤'],
-  ['>', '>'],
-  ['≥', '≥'],
-  ['>=', '≥'],
-  ['is', 'is'],
-  ['=', 'is'],
-  ['是', 'is'],
-  ['等于', 'is'],
-  ['等於', 'is'],
-  ['is not', 'is not'],
-  ['<>', 'is not'],
-  ['≠', 'is not'],
-  ['不是', 'is not'],
-  ['不等于', 'is not'],
-  ['不等於', 'is not'],
-  ['is set', 'is set'],
-  ['有值', 'is set'],
-  ['is not set', 'is not set'],
-  ['为空', 'is not set'],
-  ['為空', 'is not set'],
-]);
-
 /** The rows `stage`: a name, then conditions of three cells each (fact, test, value). Throws InputError. */
 export function readOwnStages(rows: readonly (readonly Cell[])[]): OwnStages {
   return rows.map(([name, ...cells]) => {
     if (isBlank(name)) throw new InputError({ code: 'blankCell', argument: 'stage' });
-    const conditions: StageCondition[] = [];
-    for (let at = 0; at < cells.length; at += 3) conditions.push(readCondition(cells.slice(at, at + 3)));
-    return { name: cellText(name), conditions };
+    return { name: cellText(name), conditions: readConditions(cells, 'stage').map(stageCondition) };
   });
 }
 
-function readCondition([column, tested, limit]: readonly Cell[]): StageCondition {
-  const fact = known(FACTS, column, 'unknownColumn');
-  const test = known(TESTS, tested, 'unknownValue');
+function stageCondition({ column, test, value }: Condition): StageCondition {
+  const fact = FACTS.get(foldName(column));
+  if (fact === undefined) {
+    const hint = quoteList(nearestNames(foldName(column), [...FACTS.keys()]));
+    throw new InputError({ code: 'unknownColumn', argument: 'stage', value: column, hint });
+  }
   if (test === 'is set' || test === 'is not set') return { fact, test, value: Number.NaN };
-  const value = plainNumber(limit);
-  if (Number.isNaN(value)) throw new InputError({ code: 'notANumber', argument: 'stage', value: cellText(limit) });
-  return { fact, test, value };
-}
-
-function known<T>(names: Map<string, T>, cell: Cell, code: 'unknownColumn' | 'unknownValue'): T {
-  const typed = cellText(cell);
-  const found = names.get(foldName(typed));
-  if (found !== undefined) return found;
-  const hint = quoteList(nearestNames(foldName(typed), [...names.keys()]));
-  throw new InputError({ code, argument: 'stage', value: typed, hint });
+  if (test === 'one of' || test === 'contains') {
+    throw new InputError({ code: 'unknownValue', argument: 'stage', value: test, hint: quoteList(['is', '≥', '≤']) });
+  }
+  const limit = plainNumber(value);
+  if (Number.isNaN(limit)) throw new InputError({ code: 'notANumber', argument: 'stage', value: cellText(value) });
+  return { fact, test, value: limit };
 }

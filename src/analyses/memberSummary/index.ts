@@ -2,7 +2,6 @@ import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { asOf, id, money, optional, time } from '../columns.ts';
 import { choice } from '../settings.ts';
-import { example } from './example.ts';
 import { memberSummary as summarise } from './summarise.ts';
 import { summaryTable } from './summaryTable.ts';
 import { words } from './words/index.ts';
@@ -37,5 +36,4 @@ export const memberSummary: Analysis = analysis({
     return summary;
   },
   table: summaryTable,
-  example,
 });

@@ -1,19 +1,10 @@
-import { DAY_MS } from '../../engine/calendar.ts';
-import { InputError } from '../../engine/inputProblem.ts';
 import { type ValuesByGroup, valuesByGroup } from '../../engine/valuesByGroup.ts';
-import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import { dayAfterLatest } from '../daysSince.ts';
 import { countDays, countIds, countRows } from './countOrders.ts';
 import { gapsByMember } from './gaps.ts';
-
-/** One row an order or an order line. */
-export interface OrderColumns {
-  readonly member: TextColumn;
-  readonly date: Pick<TimeColumn, 'civil'>;
-  readonly amount?: MoneyColumn;
-  readonly orderId?: TextColumn;
-  readonly refund?: MoneyColumn;
-}
+import { spentBy, withoutRefunds } from './money.ts';
+import type { OrderColumns } from './orderColumns.ts';
+import { usableRows } from './usableRows.ts';
 
 export interface SummaryOptions {
   /** Civil day; left out: the day after the latest row. */
@@ -43,7 +34,7 @@ export interface MemberSummary {
 }
 
 /** What became of the rows; the four add up to the rows that have a member or a date. */
-export interface RowCounts {
+interface RowCounts {
   readonly orders: number;
   /** Rows with a negative amount: they lower what was spent and are no order. */
   readonly refunds: number;
@@ -98,70 +89,4 @@ function firstAndLast(
     daysSince[member] = asOf - last[member];
   }
   return { first, last, daysSince };
-}
-
-/** A refund lowers what was spent but takes no part in counting and dating orders. */
-function withoutRefunds(group: Int32Array, amount: MoneyColumn): Int32Array {
-  const kept = new Int32Array(group.length);
-  for (let row = 0; row < group.length; row++) kept[row] = amount.minor[row] < 0 ? -1 : group[row];
-  return kept;
-}
-
-interface UsableRows {
-  readonly day: Int32Array;
-  /** A number a member that has a usable row, in the order of first rows; -1 for rows left out. */
-  readonly group: Int32Array;
-  /** The member's code in its column, by group. */
-  readonly groupCode: readonly number[];
-  readonly rows: { readonly used: number; readonly later: number; readonly incomplete: number };
-}
-
-function usableRows({ member, date }: OrderColumns, asOf: number): UsableRows {
-  const length = member.codes.length;
-  const day = new Int32Array(length);
-  const group = new Int32Array(length);
-  const groupOf = new Int32Array(member.labels.length).fill(-1);
-  const groupCode: number[] = [];
-  let used = 0;
-  let later = 0;
-  let incomplete = 0;
-  for (let row = 0; row < length; row++) {
-    const code = member.codes[row];
-    const civil = date.civil[row];
-    group[row] = -1;
-    if (code < 0 || Number.isNaN(civil)) {
-      if (code >= 0 || !Number.isNaN(civil)) incomplete++;
-      continue;
-    }
-    day[row] = Math.floor(civil / DAY_MS);
-    if (day[row] > asOf) {
-      later++;
-      continue;
-    }
-    used++;
-    if (groupOf[code] < 0) groupOf[code] = groupCode.push(code) - 1;
-    group[row] = groupOf[code];
-  }
-  return { day, group, groupCode, rows: { used, later, incomplete } };
-}
-
-/** Money by member in units of the larger of both scales. Refunds lower it whichever sign the refund column has. */
-function spentBy(columns: OrderColumns, group: Int32Array, groups: number, scale: number, net: boolean): Float64Array {
-  const { amount, refund } = columns;
-  const spent = new Float64Array(groups).fill(Number.NaN);
-  if (!amount) return spent;
-  const unit = 10 ** (scale - amount.scale);
-  const refundUnit = refund && !net ? 10 ** (scale - refund.scale) : 0;
-  for (let row = 0; row < group.length; row++) {
-    const member = group[row];
-    if (member < 0) continue;
-    const paid = amount.minor[row];
-    const back = refundUnit > 0 ? Math.abs(refund!.minor[row]) : Number.NaN;
-    if (Number.isNaN(paid) && Number.isNaN(back)) continue;
-    const change = (paid || 0) * unit - (back || 0) * refundUnit;
-    const total = (spent[member] || 0) + change;
-    if (Math.abs(total) > Number.MAX_SAFE_INTEGER) throw new InputError({ code: 'sumTooLarge', argument: 'amount' });
-    spent[member] = total;
-  }
-  return spent;
 }

@@ -1,7 +1,7 @@
 import type { ResultCell, Say } from '../analysis.ts';
 import type { MemberSummary } from './summarise.ts';
 
-export const SUMMARY_HEADERS = [
+const SUMMARY_HEADERS = [
   'member',
   'first',
   'last',

@@ -1,8 +1,7 @@
-import { DAY_MS } from '../../engine/calendar.ts';
-import type { TimeColumn } from '../../intake/column.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
 import type { Frame } from './frame.ts';
-import type { RetentionOptions } from './retentionOptions.ts';
+import { IN_RANGE, periodOfMark, STARTS, STARTS_BY_NAME } from './marks.ts';
+import type { CohortRule } from './retentionOptions.ts';
 
 /** A member's entry into a cohort: its row in the table and the instant of the start. */
 export interface CohortStart {
@@ -10,31 +9,22 @@ export interface CohortStart {
   readonly instant: number;
 }
 
-const STARTS = 1;
-const STARTS_BY_NAME = 4;
-
-/** The cohorts that a member joins; the list is only good until the next call. */
+/** The cohorts that a member joins. */
 export function cohortStarts(
   events: MemberEvents,
-  { civil }: TimeColumn,
-  periodNumber: (civil: number) => number,
   frame: Frame,
-  { cohort = 'first ever', from = -Infinity, to = Infinity }: RetentionOptions,
+  cohort: CohortRule = 'first ever',
 ): (member: number) => readonly CohortStart[] {
-  const firstDay = from * DAY_MS;
-  const dayAfter = (to + 1) * DAY_MS;
-  const firstIn = new Map<number, number>();
-  const cohortOf = (row: number): number =>
-    civil[row] >= firstDay && civil[row] < dayAfter ? periodNumber(civil[row]) - frame.firstPeriod : -1;
+  const cohortOf = (mark: number): number => ((mark & IN_RANGE) === 0 ? -1 : periodOfMark(mark));
   const entry = (position: number): CohortStart[] => {
-    const index = position < 0 ? -1 : cohortOf(events.rows[position]);
+    const index = position < 0 ? -1 : cohortOf(events.masks[position]);
     return index < 0 ? [] : [{ cohort: index, instant: events.times[position] }];
   };
   /** The first event of a kind; of several at one instant one that also starts. */
   const first = (member: number, wanted: number, inRange: boolean): number => {
     let found = -1;
     for (let i = events.starts[member]; i < events.starts[member + 1]; i++) {
-      if ((events.masks[i] & wanted) === 0 || (inRange && cohortOf(events.rows[i]) < 0)) continue;
+      if ((events.masks[i] & wanted) === 0 || (inRange && cohortOf(events.masks[i]) < 0)) continue;
       const earlier = found < 0 || events.times[i] < events.times[found];
       const better = found >= 0 && events.times[i] === events.times[found] && (events.masks[i] & STARTS) !== 0;
       if (earlier || better) found = i;
@@ -45,10 +35,10 @@ export function cohortStarts(
   if (cohort === 'first matching') return (member) => entry(first(member, STARTS, false));
   if (frame.rolling) return (member) => entry(first(member, STARTS, true));
   return (member) => {
-    firstIn.clear();
+    const firstIn = new Map<number, number>();
     for (let i = events.starts[member]; i < events.starts[member + 1]; i++) {
       if ((events.masks[i] & STARTS) === 0) continue;
-      const index = cohortOf(events.rows[i]);
+      const index = cohortOf(events.masks[i]);
       if (index >= 0) firstIn.set(index, Math.min(firstIn.get(index) ?? Infinity, events.times[i]));
     }
     return Array.from(firstIn, ([index, instant]) => ({ cohort: index, instant }));

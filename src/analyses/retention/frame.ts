@@ -4,7 +4,7 @@ import type { TimeColumn } from '../../intake/column.ts';
 import type { Bracket, RetentionCube } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
-export const MOST_CELLS = 500_000;
+const MOST_CELLS = 500_000;
 
 /** Rows and columns of the table before anything is counted. */
 export type Frame = Pick<RetentionCube, 'period' | 'weekStart' | 'firstPeriod' | 'asOf' | 'columns' | 'rolling'> & {

@@ -2,15 +2,16 @@ import { InputError } from '../../engine/inputProblem.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { type Analysis, analysis, type Run } from '../analysis.ts';
 import { beside, grid, id, optional, text, time } from '../columns.ts';
+import { breakdownValues } from '../events/breakdown.ts';
 import type { EventRule } from '../events/eventRule.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { readEventRule } from '../events/readEventRule.ts';
 import { readRows } from '../events/readRows.ts';
 import { choice, numbers, rows, wholeNumber, yes } from '../settings.ts';
-import { computeRetention } from './computeRetention.ts';
-import { example } from './example.ts';
+import { computeRetention, computeRetentionByValue } from './computeRetention.ts';
 import { readValue } from './readValue.ts';
-import { retentionTable } from './retentionTable.ts';
+import type { RetentionOptions } from './retentionOptions.ts';
+import { partsTable, retentionTable } from './retentionTable.ts';
 import { words } from './words/index.ts';
 
 /** RETENTION: how many members of each cohort come back period after period. */
@@ -35,35 +36,37 @@ export const retention: Analysis = analysis({
     rolling: yes(false),
     columns: wholeNumber(undefined, 1, 10_000),
     value: rows(),
+    breakdown: rows(),
     ...eventSettings,
   },
   words,
   compute(given, chosen, run) {
     const seen = readRows({ ...given, time: given.date }, chosen, run);
-    return computeRetention(
-      { member: given.member, date: seen.time, event: given.event },
-      {
-        period: chosen.period,
-        weekStart: chosen['week start'],
-        cohort: chosen.cohort,
-        start: oneEvent(chosen.start, 'start', given.event !== undefined, run),
-        return: oneEvent(chosen.return, 'return', given.event !== undefined, run),
-        onOrAfter: chosen['on or after'],
-        minimum: chosen.minimum,
-        brackets: chosen.brackets,
-        rolling: chosen.rolling,
-        width: chosen.columns,
-        ...readValue(chosen.value, seen.attributes, given.member.codes.length),
-        from: chosen.from,
-        to: chosen.to,
-        asOf: chosen.as_of,
-        filter: seen.filter,
-        readCondition: seen.readCondition,
-      },
-    );
+    const columns = { member: given.member, date: seen.time, event: given.event };
+    const options: RetentionOptions = {
+      period: chosen.period,
+      weekStart: chosen['week start'],
+      cohort: chosen.cohort,
+      start: oneEvent(chosen.start, 'start', given.event !== undefined, run),
+      return: oneEvent(chosen.return, 'return', given.event !== undefined, run),
+      onOrAfter: chosen['on or after'],
+      minimum: chosen.minimum,
+      brackets: chosen.brackets,
+      rolling: chosen.rolling,
+      width: chosen.columns,
+      ...readValue(chosen.value, seen.attributes, run.rows),
+      from: chosen.from,
+      to: chosen.to,
+      asOf: chosen.as_of,
+      filter: seen.filter,
+      readCondition: seen.readCondition,
+    };
+    const values = breakdownValues(chosen.breakdown, seen.attributes, run.rows);
+    const parts = values ? computeRetentionByValue(columns, options, values) : [];
+    // Where nobody starts there is no value either: the plain table then says so.
+    return parts.length > 0 ? parts : computeRetention(columns, options);
   },
-  table: retentionTable,
-  example,
+  table: (cube, say) => ('members' in cube ? retentionTable(cube, say) : partsTable(cube, say)),
 });
 
 /** The event of a setting. Throws InputError: stands twice, or names an event where no event column is passed. */

@@ -1,5 +1,6 @@
 import { periodStart, periodStartMoment } from '../../engine/calendar.ts';
 import type { ResultCell, Say } from '../analysis.ts';
+import type { RetentionPart } from './computeRetention.ts';
 import { lastComplete, observation } from './observation.ts';
 import type { Bracket, RetentionCube } from './retentionCube.ts';
 
@@ -21,6 +22,15 @@ export function retentionTable(cube: RetentionCube, say: Say): ResultCell[][] {
     ...body,
     [say('average'), all, null, ...cube.columns.map((_, column) => weightedAverage(cube, column))],
   ];
+}
+
+/** Tables of the parts of a breakdown below each other, with their value in front. */
+export function partsTable(parts: readonly RetentionPart[], say: Say): ResultCell[][] {
+  const tables = parts.map(({ value, cube }) => {
+    const [header, ...body] = retentionTable(cube, say);
+    return { header, body: body.map((row) => [value || null, ...row]) };
+  });
+  return [[say('value'), ...tables[0].header], ...tables.flatMap((table) => table.body)];
 }
 
 /** The value of one cell, row and column from 0; null where nothing can be said. */

@@ -1,18 +1,18 @@
 import { HOUR_MS } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
-import type { TimeColumn } from '../../intake/column.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
 import type { CohortStart } from './cohortStarts.ts';
+import type { FirstStarts } from './firstStarts.ts';
 import type { Frame } from './frame.ts';
+import { periodOfMark, RETURNS } from './marks.ts';
+import type { MemberRows } from './memberRows.ts';
 import type { RetentionCube } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
-const RETURNS = 2;
 const ROLLING_MS = 24 * HOUR_MS;
 
 /** Counts the members of each cohort and their returns, member by member. */
 export class ReturnCounter {
-  private readonly events: MemberEvents;
   private readonly frame: Frame;
   private readonly onOrAfter: boolean;
   private readonly minimum: number;
@@ -20,26 +20,16 @@ export class ReturnCounter {
   private readonly members: number[];
   private readonly returned: number[][];
   private readonly sums: number[][];
-  /** The row's period, counted from the first row of the table. */
-  private readonly periodAt: (row: number) => number;
-  /** The counted column of an offset; their number for offsets behind the last one. */
-  private readonly columnOf: (offset: number) => number;
-  /** Of one member in one cohort, by column: how many returns and what they add up to. */
-  private readonly counts: Int32Array;
-  private readonly totals: Float64Array;
+  /** The counted column of each offset; later offsets fall behind the last column. */
+  private readonly columnOf: Int32Array;
+  /** Of a member in its cohort, by column: returns, counted up to the minimum, and what they add up to. */
+  private counts: Uint8Array | Int32Array;
+  private totals: Float64Array;
 
-  constructor(
-    events: MemberEvents,
-    { civil }: TimeColumn,
-    periodNumber: (civil: number) => number,
-    frame: Frame,
-    options: RetentionOptions,
-  ) {
+  constructor(frame: Frame, options: RetentionOptions) {
     const width = frame.columns.length;
     const counted = frame.counted.length;
-    const seen = (row: number): number => periodNumber(civil[row]) - frame.firstPeriod;
     const table = (): number[][] => Array.from({ length: frame.rows }, () => new Array<number>(width).fill(0));
-    this.events = events;
     this.frame = frame;
     this.onOrAfter = options.onOrAfter ?? false;
     this.minimum = options.minimum ?? 1;
@@ -47,54 +37,81 @@ export class ReturnCounter {
     this.members = new Array<number>(frame.rows).fill(0);
     this.returned = table();
     this.sums = this.amounts ? table() : [];
-    this.periodAt = seen;
-    this.columnOf = columnFinder(frame);
-    this.counts = new Int32Array(counted + 1);
+    this.columnOf = columnsByOffset(frame);
+    this.counts = this.room(counted + 1);
     this.totals = new Float64Array(counted + 1);
   }
 
-  addMember(member: number, starts: readonly CohortStart[]): void {
-    for (const start of starts) {
-      this.members[start.cohort]++;
-      this.collect(member, start);
-      this.count(start.cohort);
-    }
+  private room(places: number): Uint8Array | Int32Array {
+    return this.minimum < 256 ? new Uint8Array(places) : new Int32Array(places);
   }
 
-  /** Sorts the member's returns since the start into the columns of its cohort. */
-  private collect(member: number, { cohort, instant }: CohortStart): void {
-    const { starts, masks, times, rows } = this.events;
+  /** One start of one member, whose events stand together. */
+  addStart(events: MemberEvents, member: number, { cohort, instant }: CohortStart): void {
+    const { starts, masks, times, rows } = events;
     this.counts.fill(0);
     this.totals.fill(0);
     for (let i = starts[member]; i < starts[member + 1]; i++) {
-      if ((masks[i] & RETURNS) === 0 || times[i] < instant) continue;
-      const period = this.frame.rolling ? 0 : this.periodAt(rows[i]);
-      if (period >= this.frame.seen) continue;
-      const column = this.columnOf(
-        this.frame.rolling ? Math.floor((times[i] - instant) / ROLLING_MS) : period - cohort,
-      );
-      this.counts[column]++;
-      const amount = this.amounts ? this.amounts[rows[i]] : 0;
-      if (!Number.isNaN(amount)) this.totals[column] += amount;
+      this.collect(masks[i], times[i], rows[i], cohort, instant, 0);
+    }
+    this.count(cohort, 0);
+  }
+
+  /** All members at once, each with one start: the rows need no grouping, but every member needs room for its counts. */
+  addFirstStarts({ codes, instants, marks, members }: MemberRows, starts: FirstStarts): void {
+    const { cohorts } = starts;
+    const stride = this.frame.counted.length + 1;
+    this.counts = this.room(members * stride);
+    this.totals = new Float64Array(this.amounts ? members * stride : 0);
+    // Whole periods after the start the exact instants no longer matter, and reading them costs more than the rest.
+    const byPeriod = !this.frame.rolling && !this.amounts;
+    for (let row = 0; row < codes.length; row++) {
+      const mark = marks[row];
+      if ((mark & RETURNS) === 0) continue;
+      const member = codes[row];
+      const cohort = cohorts[member];
+      if (cohort < 0 || (byPeriod && periodOfMark(mark) <= cohort)) continue;
+      const since = byPeriod ? -Infinity : starts.instants[member];
+      this.collect(mark, byPeriod ? 0 : instants[row], row, cohort, since, member * stride);
+    }
+    for (let member = 0; member < members; member++) {
+      if (cohorts[member] >= 0) this.count(cohorts[member], member * stride);
     }
   }
 
-  private count(cohort: number): void {
+  /** Sorts one event into the columns of its cohort, if it is a return since the start. */
+  private collect(mark: number, time: number, row: number, cohort: number, instant: number, base: number): void {
+    if ((mark & RETURNS) === 0 || time < instant) return;
+    const { rolling, seen, counted } = this.frame;
+    const period = rolling ? 0 : periodOfMark(mark);
+    if (period >= seen) return;
+    // A clock that is set back by a day could show a later instant in an earlier period.
+    const offset = rolling ? Math.floor((time - instant) / ROLLING_MS) : Math.max(0, period - cohort);
+    const place = base + (offset < this.columnOf.length ? this.columnOf[offset] : counted.length);
+    // More than the minimum makes no difference, so one byte will do.
+    if (this.counts[place] < this.minimum) this.counts[place]++;
+    if (this.amounts && !Number.isNaN(this.amounts[row])) this.totals[place] += this.amounts[row];
+  }
+
+  private count(cohort: number, base: number): void {
+    const { counts, totals, amounts, minimum, onOrAfter } = this;
     const width = this.frame.columns.length;
     const last = this.frame.counted.length;
     const returned = this.returned[cohort];
+    this.members[cohort]++;
     returned[0]++;
-    let later = this.onOrAfter && this.counts[last] >= this.minimum;
-    let laterTotal = later ? this.totals[last] : 0;
+    let later = onOrAfter && counts[base + last] >= minimum;
+    let total = later && amounts ? totals[base + last] : 0;
     for (let column = last - 1; column >= 1; column--) {
-      const here = this.counts[column] >= this.minimum;
+      const here = counts[base + column] >= minimum;
       if ((here || later) && column < width) returned[column]++;
-      if (here) laterTotal = this.onOrAfter ? laterTotal + this.totals[column] : this.totals[column];
-      else if (!this.onOrAfter) laterTotal = 0;
-      if (this.amounts && column < width) this.sums[cohort][column] += laterTotal;
-      later = this.onOrAfter && (later || here);
+      if (amounts) {
+        total = (onOrAfter ? total : 0) + (here ? totals[base + column] : 0);
+        if (column < width) this.sums[cohort][column] += total;
+      }
+      later = onOrAfter && (later || here);
     }
-    if (this.amounts) this.sums[cohort][0] += this.totals[0];
+    if (amounts) this.sums[cohort][0] += totals[base];
   }
 
   /** Throws InputError sumTooLarge where a sum is no longer exact. */
@@ -107,10 +124,10 @@ export class ReturnCounter {
   }
 }
 
-function columnFinder({ counted }: Frame): (offset: number) => number {
-  const byOffset: number[] = [];
+function columnsByOffset({ counted }: Frame): Int32Array {
+  const byOffset = new Int32Array(counted[counted.length - 1].to + 1);
   counted.forEach(({ from, to }, column) => {
-    for (let offset = from; offset <= to; offset++) byOffset[offset] = column;
+    byOffset.fill(column, from, to + 1);
   });
-  return (offset) => (offset < byOffset.length ? byOffset[offset] : counted.length);
+  return byOffset;
 }

@@ -1,7 +1,6 @@
 import { type Analysis, analysis, type ResultCell } from '../analysis.ts';
 import { choice } from '../settings.ts';
 import { cutRows } from './cutRows.ts';
-import { example } from './example.ts';
 import { columns, scoreSettings } from './parameters.ts';
 import { readMeasures } from './readMeasures.ts';
 import { type RfmScores, rfmScores } from './rfmScores.ts';
@@ -26,7 +25,6 @@ export const rfmScore: Analysis = analysis({
   },
   table: ({ scores, show, moneyUnit }) => (show === 'cuts' ? cutRows(scores.cuts, moneyUnit) : scoreRows(scores, show)),
   tableWhen: ({ show }) => show === 'cuts',
-  example: example('=RFM_SCORE(B2:B, C2:C, D2:D, DATE(2026, 11, 1))'),
 });
 
 /** 543 in one cell, or 5, 4 and 3 in three. */

@@ -1,7 +1,6 @@
 import { type Analysis, analysis } from '../analysis.ts';
 import { choice } from '../settings.ts';
 import { cutRows, limitRows } from './cutRows.ts';
-import { example } from './example.ts';
 import { columns, tierSettings } from './parameters.ts';
 import { readMeasures } from './readMeasures.ts';
 import { scoreRows } from './rfmScore.ts';
@@ -44,5 +43,4 @@ export const rfmTier: Analysis = analysis({
     return Array.from(tiers.codes, (code) => [code < 0 ? null : names[code]]);
   },
   tableWhen: ({ show }) => show === 'cuts',
-  example: example('=RFM_TIER(B2:B, C2:C, D2:D, DATE(2026, 11, 1))'),
 });

@@ -1,7 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { id, inGroup, text } from '../columns.ts';
-import { example } from './example.ts';
 import { movementTable } from './movementTable.ts';
 import { tierMovement as movement } from './tierMovement.ts';
 import { words } from './words/index.ts';
@@ -24,5 +23,4 @@ export const tierMovement: Analysis = analysis({
     return cube;
   },
   table: movementTable,
-  example,
 });

@@ -1,6 +1,6 @@
 import { format as formatNumber } from 'numfmt';
-import { localeRules } from './locale/localeRules.ts';
 import type { CellValue } from '../model/cell.ts';
+import { localeRules } from './locale/localeRules.ts';
 import { formatKind } from './time/formatKind.ts';
 import { generalText } from './values/generalText.ts';
 
@@ -10,12 +10,14 @@ import { generalText } from './values/generalText.ts';
  */
 export function formatValue(value: CellValue, format: string, locale: string): string {
   const rules = localeRules(locale);
-  if (typeof value === 'string') return value !== '' && /@/.test(format) && format !== '@' ? byPattern(value, format, rules.tag) : value;
+  if (typeof value === 'string')
+    return value !== '' && /@/.test(format) && format !== '@' ? byPattern(value, format, rules.tag) : value;
   if (typeof value === 'boolean') return rules.truth[value ? 0 : 1];
   if (typeof value === 'object') return value.error;
   const kind = formatKind(format);
   if (kind === 'text') return generalText(value, 15, rules.decimal);
-  if (format === '' || format === 'General' || format === '0.###############') return generalText(value, 10, rules.decimal);
+  if (format === '' || format === 'General' || format === '0.###############')
+    return generalText(value, 10, rules.decimal);
   return byPattern(value, format, rules.tag);
 }
 

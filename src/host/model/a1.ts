@@ -47,7 +47,11 @@ export function parseA1(text: string): A1Reference | null {
   return { sheet, row, column, lastRow, lastColumn };
 }
 
-function ordered(start: string | undefined, end: string | undefined, read: (text: string) => number): [number | null, number | null] {
+function ordered(
+  start: string | undefined,
+  end: string | undefined,
+  read: (text: string) => number,
+): [number | null, number | null] {
   if (start === undefined) return end === undefined ? [null, null] : [read(end), null];
   if (end === undefined) return [read(start), null];
   return [Math.min(read(start), read(end)), Math.max(read(start), read(end))];
@@ -62,5 +66,7 @@ export function toA1(area: Rectangle): string {
 
 /** A sheet's name as it stands in a formula: quoted unless it is a plain word. */
 export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
 }

@@ -1,8 +1,9 @@
-import { isCellError } from './cell.ts';
-import { defaultStyle, restyled } from './cellStyle.ts';
 import { columnLetters } from './a1.ts';
+import { isCellError } from './cell.ts';
+import { cellKey } from './cellKey.ts';
+import { defaultStyle, restyled } from './cellStyle.ts';
 import type { Rectangle } from './rectangle.ts';
-import { cellKey, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { checkProtection } from './writeBlock.ts';
 
 /** Empties parts of an area. Clearing formats leaves the number format, as Sheets does. */
@@ -20,7 +21,9 @@ export function clearCells(
       if (what.notes) sheet.notes.delete(key);
       const style = grid.style(row, column);
       if (style === defaultStyle || !(what.formats || what.validations)) continue;
-      const kept = what.formats ? restyled(defaultStyle, { numberFormat: style.numberFormat, validation: style.validation }) : style;
+      const kept = what.formats
+        ? restyled(defaultStyle, { numberFormat: style.numberFormat, validation: style.validation })
+        : style;
       grid.setStyle(row, column, what.validations ? restyled(kept, { validation: undefined }) : kept);
     }
   }
@@ -41,7 +44,14 @@ export function copyCells(
   source: Rectangle,
   to: Sheet,
   target: Rectangle,
-  what: { values: boolean; formulas: boolean; formats: boolean; validations: boolean; notes: boolean; transposed: boolean },
+  what: {
+    values: boolean;
+    formulas: boolean;
+    formats: boolean;
+    validations: boolean;
+    notes: boolean;
+    transposed: boolean;
+  },
 ): void {
   const rows = what.transposed ? source.columns : source.rows;
   const columns = what.transposed ? source.rows : source.columns;
@@ -58,7 +68,11 @@ export function copyCells(
       for (const { r, c, cell } of cells) {
         const row = area.row + down * rows + (what.transposed ? c : r);
         const column = area.column + across * columns + (what.transposed ? r : c);
-        if (what.values) drop(to, row, column, cell, what.formulas, { rows: row - source.row - r, columns: column - source.column - c });
+        if (what.values)
+          drop(to, row, column, cell, what.formulas, {
+            rows: row - source.row - r,
+            columns: column - source.column - c,
+          });
         if (what.notes) to.setNote(row, column, cell.note);
         const style = to.grid.style(row, column);
         const look = what.formats ? restyled(cell.style, { validation: style.validation }) : style;
@@ -92,7 +106,14 @@ function pick(sheet: Sheet, row: number, column: number): PickedCell {
   };
 }
 
-function drop(sheet: Sheet, row: number, column: number, cell: PickedCell, formulas: boolean, by: { rows: number; columns: number }): void {
+function drop(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: PickedCell,
+  formulas: boolean,
+  by: { rows: number; columns: number },
+): void {
   clearContent(sheet, row, column);
   if (formulas && cell.formula !== '') {
     const formula = movedFormula(cell.formula, by.rows, by.columns);
@@ -109,11 +130,18 @@ function drop(sheet: Sheet, row: number, column: number, cell: PickedCell, formu
 
 /** Relative references of a formula moved along with it; texts in quotes stay. */
 function movedFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(/"[^"]*"|'[^']*'|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b(?!\()/gi, (whole, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-    if (letters === undefined) return whole;
-    const column = fixedColumn ? letters : columnLetters([...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + columns);
-    return `${fixedColumn}${column}${fixedRow}${fixedRow ? digits : Number(digits) + rows}`;
-  });
+  return formula.replace(
+    /"[^"]*"|'[^']*'|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b(?!\()/gi,
+    (whole, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+      if (letters === undefined) return whole;
+      const column = fixedColumn
+        ? letters
+        : columnLetters(
+            [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + columns,
+          );
+      return `${fixedColumn}${column}${fixedRow}${fixedRow ? digits : Number(digits) + rows}`;
+    },
+  );
 }
 
 /** Sorts the rows of an area by columns of the sheet: numbers, then texts, then truth values, blanks last either way. */
@@ -141,7 +169,9 @@ export function sortRows(sheet: Sheet, area: Rectangle, keys: readonly { column:
 
 function compare(a: PickedCell['value'], b: PickedCell['value'], ascending: boolean): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
-  const rank = (value: PickedCell['value']) => (isCellError(value) ? 3 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
-  const order = rank(a) - rank(b) || (typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b) : Number(a) - Number(b));
+  const rank = (value: PickedCell['value']) =>
+    isCellError(value) ? 3 : typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
+  const order =
+    rank(a) - rank(b) || (typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b) : Number(a) - Number(b));
   return ascending ? order : -order;
 }

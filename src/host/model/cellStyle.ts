@@ -28,8 +28,18 @@ export interface CellStyle extends StyleProperties {
 }
 
 const properties = [
-  'numberFormat', 'background', 'fontColor', 'fontFamily', 'fontSize', 'fontWeight', 'fontStyle', 'fontLine',
-  'horizontalAlignment', 'verticalAlignment', 'wrap', 'borders',
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
+  'fontLine',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrap',
+  'borders',
 ] as const;
 
 const interned = new Map<string, CellStyle>();
@@ -66,7 +76,10 @@ function intern(style: StyleProperties): CellStyle {
 export const defaultStyle: CellStyle = intern({});
 
 /** The style with some properties changed; undefined gives a property its default back. */
-export function restyled(style: CellStyle, changes: { readonly [K in keyof StyleProperties]?: StyleProperties[K] | undefined }): CellStyle {
+export function restyled(
+  style: CellStyle,
+  changes: { readonly [K in keyof StyleProperties]?: StyleProperties[K] | undefined },
+): CellStyle {
   let cache = derived.get(style);
   if (!cache) {
     cache = new Map();

@@ -53,7 +53,10 @@ function scaleOf(sheet: Sheet, rule: ConditionalFormatRule): (value: number) => 
     })
     .sort((a, b) => a - b);
   const { min, mid, max } = rule.gradient!;
-  const points = [min, ...(mid ? [mid] : []), max].map((point) => ({ at: placeOf(point, numbers), color: rgb(point.color) }));
+  const points = [min, ...(mid ? [mid] : []), max].map((point) => ({
+    at: placeOf(point, numbers),
+    color: rgb(point.color),
+  }));
   return (value) => {
     const above = points.findIndex(({ at }) => value <= at);
     if (above === 0) return hex(points[0]!.color);
@@ -87,4 +90,5 @@ function placeOf(point: GradientPoint, sorted: readonly number[]): number {
 }
 
 const rgb = (color: string) => [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-const hex = (parts: readonly number[]) => `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+const hex = (parts: readonly number[]) =>
+  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;

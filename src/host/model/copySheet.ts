@@ -1,4 +1,5 @@
-import { keyColumn, keyRow, type Sheet } from './sheet.ts';
+import { keyColumn, keyRow } from './cellKey.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A copy of a sheet with all that hangs on it, put at an index from 0. Named ranges stay with the original. */
 export function copySheet(source: Sheet, name: string, at: number): Sheet {
@@ -6,7 +7,8 @@ export function copySheet(source: Sheet, name: string, at: number): Sheet {
   return workbook.batch(() => {
     const copy = workbook.insertSheet(name, { rows: source.rowCount, columns: source.columnCount, at });
     fillFrom(copy, source);
-    for (const protection of source.protections) copy.protections.push({ ...protection, id: workbook.nextId(), rangeName: null });
+    for (const protection of source.protections)
+      copy.protections.push({ ...protection, id: workbook.nextId(), rangeName: null });
     for (const item of workbook.metadata.filter(({ place }) => place.sheetId === source.id)) {
       workbook.metadata.push({ ...item, id: workbook.nextId(), place: { ...item.place, sheetId: copy.id } });
     }
@@ -20,7 +22,7 @@ export function copySheet(source: Sheet, name: string, at: number): Sheet {
 }
 
 /** Gives a sheet the cells and looks of another, of this or another workbook. */
-export function fillFrom(copy: Sheet, source: Sheet): void {
+function fillFrom(copy: Sheet, source: Sheet): void {
   copy.grid = source.grid.copy();
   copy.formulas = new Map(source.formulas);
   copy.notes = new Map(source.notes);
@@ -47,7 +49,7 @@ export function fillWorkbook(copy: Sheet['workbook'], source: Sheet['workbook'])
     for (const sheet of source.sheets) {
       const twin = copy.insertSheet(sheet.name, { rows: sheet.rowCount, columns: sheet.columnCount, id: sheet.id });
       twin.hidden = sheet.hidden;
-      twin.protections = sheet.protections.map((protection) => ({ ...structuredClone(protection) }));
+      twin.protections = sheet.protections.map((protection) => structuredClone(protection));
       twin.charts = structuredClone(sheet.charts);
     }
     copy.skipIds(source.nextId());

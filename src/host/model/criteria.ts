@@ -2,16 +2,29 @@ import { type CellValue, isCellError } from './cell.ts';
 
 type Test = (value: CellValue, limits: readonly unknown[], today: number) => boolean;
 
-const number = (test: (value: number, a: number, b: number) => boolean): Test => (value, [a, b]) =>
-  typeof value === 'number' && test(value, Number(a), Number(b));
+const number =
+  (test: (value: number, a: number, b: number) => boolean): Test =>
+  (value, [a, b]) =>
+    typeof value === 'number' && test(value, Number(a), Number(b));
 
-const text = (test: (value: string, wanted: string) => boolean): Test => (value, [wanted]) =>
-  !isCellError(value) && test(String(value).toLowerCase(), String(wanted).toLowerCase());
+const text =
+  (test: (value: string, wanted: string) => boolean): Test =>
+  (value, [wanted]) =>
+    !isCellError(value) && test(String(value).toLowerCase(), String(wanted).toLowerCase());
 
-const daysFrom: Record<string, number> = { TODAY: 0, TOMORROW: 1, YESTERDAY: -1, PAST_WEEK: -7, PAST_MONTH: -30, PAST_YEAR: -365 };
+const daysFrom: Record<string, number> = {
+  TODAY: 0,
+  TOMORROW: 1,
+  YESTERDAY: -1,
+  PAST_WEEK: -7,
+  PAST_MONTH: -30,
+  PAST_YEAR: -365,
+};
 
-const relative = (test: (value: number, day: number) => boolean): Test => (value, [which], today) =>
-  typeof value === 'number' && test(Math.floor(value), today + (daysFrom[String(which)] ?? 0));
+const relative =
+  (test: (value: number, day: number) => boolean): Test =>
+  (value, [which], today) =>
+    typeof value === 'number' && test(Math.floor(value), today + (daysFrom[String(which)] ?? 0));
 
 const tests: Record<string, Test> = {
   CELL_EMPTY: (value) => value === '',

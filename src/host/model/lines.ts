@@ -1,6 +1,7 @@
+import { cellKey, keyColumn, keyRow } from './cellKey.ts';
 import { afterDelete, afterInsert, type Rectangle } from './rectangle.ts';
 import { refuse } from './refusal.ts';
-import { cellKey, keyColumn, keyRow, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Rows or columns. */
 export type Axis = 'row' | 'column';
@@ -16,7 +17,12 @@ export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number)
     sheet.columnCount += count;
     sheet.grid.insertColumns(at, count);
   }
-  shift(sheet, axis, (line) => (line >= at ? line + count : line), (area) => afterInsert(area, axis, at, count));
+  shift(
+    sheet,
+    axis,
+    (line) => (line >= at ? line + count : line),
+    (area) => afterInsert(area, axis, at, count),
+  );
   finish(sheet, { kind: axis === 'row' ? 'insertRows' : 'insertColumns', sheet: sheet.name, at, count });
 }
 
@@ -59,7 +65,8 @@ function shift(sheet: Sheet, axis: Axis, line: LineMove, area: AreaMove): void {
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].map(line).filter((column) => column !== null));
   }
   sheet.merges = sheet.merges.map(area).filter((left) => left !== null);
-  for (const protection of sheet.protections) if (protection.area) protection.area = area(protection.area) ?? { ...protection.area, rows: 0 };
+  for (const protection of sheet.protections)
+    if (protection.area) protection.area = area(protection.area) ?? { ...protection.area, rows: 0 };
   sheet.protections = sheet.protections.filter((protection) => protection.area?.rows !== 0);
   const filterArea = sheet.filter && area(sheet.filter.area);
   if (sheet.filter && filterArea) sheet.filter.area = filterArea;

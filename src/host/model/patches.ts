@@ -2,8 +2,19 @@ import { intersects, type Rectangle } from './rectangle.ts';
 
 /** Which part of a sheet changed, beyond its cells. */
 export type SheetPart =
-  | 'name' | 'grid' | 'sizes' | 'frozen' | 'hidden' | 'tab' | 'gridlines' | 'merges' | 'filter' | 'protections'
-  | 'conditionalFormats' | 'charts' | 'metadata';
+  | 'name'
+  | 'grid'
+  | 'sizes'
+  | 'frozen'
+  | 'hidden'
+  | 'tab'
+  | 'gridlines'
+  | 'merges'
+  | 'filter'
+  | 'protections'
+  | 'conditionalFormats'
+  | 'charts'
+  | 'metadata';
 
 /** What the page must draw again. A patch says where; the new content is read from the model. */
 export type Patch =
@@ -37,7 +48,13 @@ export class PatchList {
     if (patch.kind === 'cells') {
       const last = this.patches.findLast((other) => other.kind === 'cells');
       if (last?.kind === 'cells' && last.sheetId === patch.sheetId) {
-        const wider = { ...last.area, row: last.area.row - 1, column: last.area.column - 1, rows: last.area.rows + 2, columns: last.area.columns + 2 };
+        const wider = {
+          ...last.area,
+          row: last.area.row - 1,
+          column: last.area.column - 1,
+          rows: last.area.rows + 2,
+          columns: last.area.columns + 2,
+        };
         if (intersects(wider, patch.area)) {
           this.patches[this.patches.lastIndexOf(last)] = { ...last, area: around(last.area, patch.area) };
           return;

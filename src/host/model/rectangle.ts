@@ -9,7 +9,10 @@ export interface Rectangle {
 /** Whether two areas share a cell. */
 export function intersects(a: Rectangle, b: Rectangle): boolean {
   return (
-    a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
   );
 }
 

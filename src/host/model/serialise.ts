@@ -1,6 +1,7 @@
 import { columnLetters, toA1 } from './a1.ts';
-import { defaultStyle, type StyleProperties } from './cellStyle.ts';
-import { keyColumn, keyRow, type Sheet } from './sheet.ts';
+import { keyColumn, keyRow } from './cellKey.ts';
+import { type CellStyle, defaultStyle } from './cellStyle.ts';
+import type { Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 type Json = Record<string, unknown>;
@@ -21,15 +22,23 @@ export function workbookToJson(workbook: Workbook, options: SerialiseOptions = {
     timezone: workbook.timezone,
     activeSheet: workbook.activeSheet.name,
     sheets: workbook.sheets.map((sheet) => sheetToJson(sheet, ids)),
-    namedRanges: workbook.namedRanges.map(({ name, sheetId, area }) => `${name}: ${sheetName(sheetId)}!${toA1(area)}`).sort(),
+    namedRanges: workbook.namedRanges
+      .map(({ name, sheetId, area }) => `${name}: ${sheetName(sheetId)}!${toA1(area)}`)
+      .sort(),
     metadata: workbook.metadata.map(({ id, key, value, visibility, place }) => ({
-      ...(ids ? { id } : {}), key, value, visibility, type: place.type, sheet: sheetName(place.sheetId), line: place.line,
+      ...(ids ? { id } : {}),
+      key,
+      value,
+      visibility,
+      type: place.type,
+      sheet: sheetName(place.sheetId),
+      line: place.line,
     })), // prettier-ignore
   };
 }
 
 /** One sheet as plain data. */
-export function sheetToJson(sheet: Sheet, ids = true): Json {
+function sheetToJson(sheet: Sheet, ids = true): Json {
   const withId = <T extends { id: number }>({ id, ...rest }: T) => (ids ? { id, ...rest } : rest);
   const sheetName = (id: number) => sheet.workbook.sheetById(id)?.name ?? null;
   return {
@@ -51,7 +60,10 @@ export function sheetToJson(sheet: Sheet, ids = true): Json {
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sheet.merges.map(toA1),
     filter: sheet.filter && { area: toA1(sheet.filter.area), criteria: Object.fromEntries(sheet.filter.criteria) },
-    protections: sheet.protections.map((protection) => ({ ...withId(protection), area: protection.area && toA1(protection.area) })),
+    protections: sheet.protections.map((protection) => ({
+      ...withId(protection),
+      area: protection.area && toA1(protection.area),
+    })),
     conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, areas: rule.areas.map(toA1) })),
     charts: sheet.charts.map((chart) => ({
       ...withId(chart),
@@ -63,19 +75,25 @@ export function sheetToJson(sheet: Sheet, ids = true): Json {
 /** Cells by A1: the formula if there is one, the value, and the style where it is not the default. */
 function cells(sheet: Sheet): Json {
   const found: Json = {};
+  const styles = new Map<CellStyle, Json>();
   const columns = Math.max(sheet.columnCount, sheet.lastColumn());
   for (let column = 1; column <= columns; column++) {
-    const rows = Math.max(sheet.grid.columnOfValues(column)?.length ?? 0, sheet.grid.columnOfStyles(column)?.length ?? 0);
-    for (let row = 1; row <= Math.max(rows, lastFormulaRow(sheet, column)); row++) {
+    const letters = columnLetters(column);
+    const values = sheet.grid.columnOfValues(column)?.length ?? 0;
+    const rows = Math.max(values, sheet.grid.columnOfStyles(column)?.length ?? 0, lastFormulaRow(sheet, column));
+    for (let row = 1; row <= rows; row++) {
       const formula = sheet.formula(row, column);
       const style = sheet.style(row, column);
       const filled = sheet.grid.isFilled(row, column);
       if (!filled && formula === '' && style === defaultStyle) continue;
-      found[`${columnLetters(column)}${row}`] = {
-        ...(formula === '' ? {} : { formula }),
-        ...(filled ? { value: sheet.value(row, column) } : {}),
-        ...(style === defaultStyle ? {} : { style: plainStyle(style) }),
-      };
+      const cell: Json = {};
+      if (formula !== '') cell.formula = formula;
+      if (filled) cell.value = sheet.value(row, column);
+      if (style !== defaultStyle) {
+        if (!styles.has(style)) styles.set(style, plainStyle(style));
+        cell.style = styles.get(style);
+      }
+      found[`${letters}${row}`] = cell;
     }
   }
   return found;
@@ -87,11 +105,13 @@ function lastFormulaRow(sheet: Sheet, column: number): number {
   return last;
 }
 
-function plainStyle(style: StyleProperties & { isDate?: boolean; isText?: boolean }): Json {
+function plainStyle(style: CellStyle): Json {
   const { isDate: _date, isText: _text, ...rest } = style;
   return rest;
 }
 
 function byA1<T>(map: ReadonlyMap<number, T>): Record<string, T> {
-  return Object.fromEntries([...map].sort(([a], [b]) => a - b).map(([key, item]) => [`${columnLetters(keyColumn(key))}${keyRow(key)}`, item]));
+  return Object.fromEntries(
+    [...map].sort(([a], [b]) => a - b).map(([key, item]) => [`${columnLetters(keyColumn(key))}${keyRow(key)}`, item]),
+  );
 }

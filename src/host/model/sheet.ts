@@ -1,28 +1,11 @@
 import type { CellValue } from './cell.ts';
+import { cellKey, keyColumn, keyRow } from './cellKey.ts';
 import { type CellStyle, defaultStyle, restyled, type StyleProperties } from './cellStyle.ts';
 import { Grid } from './grid.ts';
 import type { SheetPart } from './patches.ts';
 import { holds, type Rectangle } from './rectangle.ts';
 import type { Chart, ConditionalFormatRule, Filter, Protection, TextRun } from './sheetParts.ts';
 import type { Workbook } from './workbook.ts';
-
-/** More columns than Sheets allows (18,278), so that row and column make one key. */
-const keyBase = 32_768;
-
-/** One number for a cell, the key of the sparse maps. */
-export function cellKey(row: number, column: number): number {
-  return row * keyBase + column;
-}
-
-/** The row of a cell key. */
-export function keyRow(key: number): number {
-  return Math.floor(key / keyBase);
-}
-
-/** The column of a cell key. */
-export function keyColumn(key: number): number {
-  return key % keyBase;
-}
 
 /** One result cell of a formula, as the calculator hands it over. */
 interface ResultCell {
@@ -121,7 +104,12 @@ export class Sheet {
   }
 
   /** Blanks spilled results inside an area; cells with content of their own stay. */
-  clearResults(area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }): void {
+  clearResults(area: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }): void {
     for (let column = area.left; column <= area.right; column++) {
       for (let row = area.top; row <= area.bottom; row++) {
         if (this.grid.resultFormat(row, column) === undefined || this.formulas.has(cellKey(row, column))) continue;
@@ -143,7 +131,8 @@ export class Sheet {
   /** The last column with any content; 0 for an empty sheet. */
   lastColumn(): number {
     let last = this.grid.lastColumn();
-    for (const cells of [this.formulas, this.notes]) for (const key of cells.keys()) last = Math.max(last, keyColumn(key));
+    for (const cells of [this.formulas, this.notes])
+      for (const key of cells.keys()) last = Math.max(last, keyColumn(key));
     return last;
   }
 
@@ -160,6 +149,18 @@ export class Sheet {
           after = restyled(style, changes);
         }
         if (after !== style) this.grid.setStyle(row, column, after);
+      }
+    }
+    this.workbook.touched(this, area);
+  }
+
+  /** Gives every cell of an area the style that `change` makes of its own. */
+  restyleCells(area: Rectangle, change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const style = this.grid.style(row, column);
+        const changed = change(style, row, column);
+        if (changed !== style) this.grid.setStyle(row, column, changed);
       }
     }
     this.workbook.touched(this, area);

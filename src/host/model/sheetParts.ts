@@ -34,8 +34,16 @@ export interface ConditionalLook {
 /** A conditional format rule: either a colour scale or a condition (Google's BooleanCriteria and its values; dates as serials). */
 export interface ConditionalFormatRule {
   readonly areas: readonly Rectangle[];
-  readonly gradient: { readonly min: GradientPoint; readonly mid: GradientPoint | null; readonly max: GradientPoint } | null;
-  readonly condition: { readonly criteria: string; readonly values: readonly unknown[]; readonly look: ConditionalLook } | null;
+  readonly gradient: {
+    readonly min: GradientPoint;
+    readonly mid: GradientPoint | null;
+    readonly max: GradientPoint;
+  } | null;
+  readonly condition: {
+    readonly criteria: string;
+    readonly values: readonly unknown[];
+    readonly look: ConditionalLook;
+  } | null;
 }
 
 /** The filter of one column. */

@@ -10,11 +10,15 @@ export interface ValidationRule {
 
 type Check = (value: CellValue, limits: readonly never[]) => boolean;
 
-const asNumber = (test: (value: number, a: number, b: number) => boolean): Check => (value, [a, b]) =>
-  typeof value === 'number' && test(value, a as unknown as number, b as unknown as number);
+const asNumber =
+  (test: (value: number, a: number, b: number) => boolean): Check =>
+  (value, [a, b]) =>
+    typeof value === 'number' && test(value, a as unknown as number, b as unknown as number);
 
-const asText = (test: (value: string, wanted: string) => boolean): Check => (value, [wanted]) =>
-  test(String(value), String(wanted));
+const asText =
+  (test: (value: string, wanted: string) => boolean): Check =>
+  (value, [wanted]) =>
+    test(String(value), String(wanted));
 
 const checks: Record<string, Check> = {
   CHECKBOX: (value, values) =>

@@ -1,46 +1,21 @@
 import { parseA1 } from './a1.ts';
+import type { Calculator } from './calculator.ts';
 import type { CellValue, IncomingValue } from './cell.ts';
+import { keyColumn, keyRow } from './cellKey.ts';
 import { isDateFormat } from './dateFormat.ts';
 import type { FormulaEngine, StructureChange } from './formulaEngine.ts';
 import { type Patch, PatchList } from './patches.ts';
 import type { Rectangle } from './rectangle.ts';
 import { refuse } from './refusal.ts';
 import { type SerialiseOptions, workbookToJson } from './serialise.ts';
-import { keyColumn, keyRow, Sheet } from './sheet.ts';
+import { Sheet } from './sheet.ts';
 import type { DeveloperMetadata, NamedRange } from './sheetParts.ts';
+import type { Switches } from './switches.ts';
 import { type WriteMode, writeBlock } from './writeBlock.ts';
 import { type ZoneClock, zoneClock } from './zoneClock.ts';
 
 /** The most cells that a spreadsheet holds, empty ones counted. */
-export const cellLimit = 10_000_000;
-
-/** Evaluates formulas when told what changed; src/host/formulas provides it. */
-export interface Calculator {
-  setFormula(sheetId: number, row: number, column: number, formula: string): void;
-  changed(sheetId: number, area: { top: number; left: number; bottom: number; right: number }): void;
-  structureChanged(): void;
-  recalculate(): number;
-}
-
-/** Points on which Google's behaviour is not known for sure; the defaults are the strictest reading. */
-export interface Switches {
-  /** A leading apostrophe written to a plain-text ('@') cell stays visible. */
-  apostropheKeptInTextCells: boolean;
-  /** A text starting with '=' written to a plain-text cell becomes a formula. */
-  formulaInTextCells: boolean;
-  /** Dates before 1900 carry the odd offset that the zone had then. */
-  oldZoneOffsets: boolean;
-  /** Error cells reach scripts as their text ('#N/A') or as Error objects. */
-  errorCells: 'text' | 'error';
-}
-
-/** The strictest reading of everything unknown. */
-export const strictSwitches: Switches = {
-  apostropheKeptInTextCells: true,
-  formulaInTextCells: true,
-  oldZoneOffsets: true,
-  errorCells: 'text',
-};
+const cellLimit = 10_000_000;
 
 /** A whole spreadsheet file, synchronous, the only truth of the host. */
 export class Workbook {
@@ -64,6 +39,7 @@ export class Workbook {
   private calculator: Calculator | null = null;
   private makeCalculator: (() => Calculator) | null = null;
   private dirty = false;
+  private zone: ZoneClock;
   private readonly listeners = new Set<(patches: Patch[]) => void>();
   private depth = 0;
   private lastId = 0;
@@ -74,10 +50,13 @@ export class Workbook {
     this.locale = options.locale;
     this.timezone = options.timezone;
     this.switches = options.switches;
+    this.zone = zoneClock(options.timezone, options.switches.oldZoneOffsets);
   }
 
+  /** The clock of the spreadsheet's zone. */
   get clock(): ZoneClock {
-    return zoneClock(this.timezone, this.switches.oldZoneOffsets);
+    if (this.zone.zone !== this.timezone) this.zone = zoneClock(this.timezone, this.switches.oldZoneOffsets);
+    return this.zone;
   }
 
   isDateFormat(format: string): boolean {
@@ -100,11 +79,12 @@ export class Workbook {
   }
 
   /** Gives the workbook the means to evaluate formulas; the calculator is made when the first formula appears. */
-  useFormulas(engine: FormulaEngine, makeCalculator: () => Calculator): void {
+  attachFormulas(engine: FormulaEngine, makeCalculator: () => Calculator): void {
     this.formulaEngine = engine;
     this.makeCalculator = makeCalculator;
     this.calculator = null;
-    for (const sheet of this.sheets) for (const [key, formula] of sheet.formulas) this.formulaSet(sheet, keyRow(key), keyColumn(key), formula);
+    for (const sheet of this.sheets)
+      for (const [key, formula] of sheet.formulas) this.formulaSet(sheet, keyRow(key), keyColumn(key), formula);
   }
 
   sheetByName(name: string): Sheet | null {
@@ -116,7 +96,9 @@ export class Workbook {
   }
 
   /** The area of a named range, as formulas ask for it. */
-  namedRange(name: string): { sheet: Sheet; area: { top: number; left: number; bottom: number; right: number } } | null {
+  namedRange(
+    name: string,
+  ): { sheet: Sheet; area: { top: number; left: number; bottom: number; right: number } } | null {
     const found = this.namedRanges.find((range) => range.name.toLowerCase() === name.toLowerCase());
     const sheet = found && this.sheetById(found.sheetId);
     if (!found || !sheet) return null;
@@ -154,7 +136,9 @@ export class Workbook {
     }
     this.moveReferences({ kind: 'deleteSheet', sheet: sheet.name });
     if (this.activeSheet === sheet) {
-      const visible = [...this.sheets.slice(index), ...this.sheets.slice(0, index).reverse()].find((other) => !other.hidden);
+      const visible = [...this.sheets.slice(index), ...this.sheets.slice(0, index).reverse()].find(
+        (other) => !other.hidden,
+      );
       this.activate(visible ?? this.sheets[0]!);
     }
     this.structureChanged();
@@ -191,24 +175,32 @@ export class Workbook {
   }
 
   /** Pastes or imports texts, read as if typed; columns marked asText stay text to the letter and get the format '@'. */
-  enterBlock(sheet: Sheet, row: number, column: number, texts: readonly (readonly string[])[], options: { asText?: boolean | readonly boolean[] } = {}): void {
+  enterBlock(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+    options: { asText?: boolean | readonly boolean[] } = {},
+  ): void {
     const { asText = false } = options;
-    const columns = Math.max(0, ...texts.map((line) => line.length));
+    const columns = texts.reduce((widest, line) => Math.max(widest, line.length), 0);
+    if (columns === 0) return;
+    const keep = (c: number) => (typeof asText === 'boolean' ? asText : (asText[c] ?? false));
+    const modes = Array.from({ length: columns }, (_, c) => (keep(c) ? ('exact' as const) : ('typed' as const)));
+    const area = { row, column, rows: texts.length, columns };
     this.batch(() => {
-      for (let c = 0; c < columns; c++) {
-        const keep = typeof asText === 'boolean' ? asText : (asText[c] ?? false);
-        const block = texts.map((line) => [line[c] ?? '']);
-        const area = { row, column: column + c, rows: block.length, columns: 1 };
-        if (keep) sheet.restyle(area, { numberFormat: '@' });
-        this.writeGrowing(sheet, area, block, keep ? 'exact' : 'typed');
-      }
+      this.writeGrowing(sheet, area, texts, modes);
+      modes.forEach((mode, c) => {
+        if (mode === 'exact') sheet.restyle({ ...area, column: column + c, columns: 1 }, { numberFormat: '@' });
+      });
     });
   }
 
   /** Puts typed values straight in: texts stay texts, Dates become dates, null and '' clear. The grid grows as needed. */
   putBlock(sheet: Sheet, row: number, column: number, values: readonly (readonly IncomingValue[])[]): void {
     const columns = values[0]?.length ?? 0;
-    if (columns > 0) this.batch(() => this.writeGrowing(sheet, { row, column, rows: values.length, columns }, values, 'exact'));
+    if (columns > 0)
+      this.batch(() => this.writeGrowing(sheet, { row, column, rows: values.length, columns }, values, 'exact'));
   }
 
   /** Brings every formula up to date with the changes so far. */
@@ -216,6 +208,13 @@ export class Workbook {
     if (!this.dirty || !this.calculator) return;
     this.dirty = false;
     this.calculator.recalculate();
+  }
+
+  /** Evaluates a formula in stored form as if it stood in A1 of an empty sheet with room for all it gives; none without formulas. */
+  evaluate(formula: string): { readonly value: CellValue; readonly format: string }[][] {
+    this.recalculate();
+    this.calculator ??= this.makeCalculator?.() ?? null;
+    return this.calculator?.evaluate(formula) ?? [];
   }
 
   /** Does several changes, then recalculates and tells the listeners once. */
@@ -247,7 +246,12 @@ export class Workbook {
   touched(sheet: Sheet, area: Rectangle): void {
     if (this.calculator) {
       const { row, column, rows, columns } = area;
-      this.calculator.changed(sheet.id, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+      this.calculator.changed(sheet.id, {
+        top: row,
+        left: column,
+        bottom: row + rows - 1,
+        right: column + columns - 1,
+      });
       this.dirty = true;
     }
     this.patched(sheet, area);
@@ -316,7 +320,12 @@ export class Workbook {
     }
   }
 
-  private writeGrowing(sheet: Sheet, area: Rectangle, values: readonly (readonly IncomingValue[])[], mode: WriteMode): void {
+  private writeGrowing(
+    sheet: Sheet,
+    area: Rectangle,
+    values: readonly (readonly IncomingValue[])[],
+    mode: WriteMode | readonly WriteMode[],
+  ): void {
     const rows = Math.max(sheet.rowCount, area.row + area.rows - 1);
     const columns = Math.max(sheet.columnCount, area.column + area.columns - 1);
     if (rows > sheet.rowCount || columns > sheet.columnCount) {

@@ -1,10 +1,11 @@
 import { columnLetters } from './a1.ts';
 import { type CellValue, type IncomingValue, isDate } from './cell.ts';
+import { cellKey } from './cellKey.ts';
 import { type CellStyle, restyled } from './cellStyle.ts';
 import type { TypedInput } from './formulaEngine.ts';
 import { intersects, type Rectangle } from './rectangle.ts';
 import { refuse } from './refusal.ts';
-import { cellKey, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { isValid } from './validation.ts';
 
 /**
@@ -18,34 +19,82 @@ const textLimit = 50_000;
 
 /**
  * Writes a rectangle of values, all or nothing: refuses texts that are too long, protected cells and invalid data in
- * Google's words before anything changes.
+ * Google's words before anything changes. `mode` may differ from column to column.
  */
-export function writeBlock(sheet: Sheet, area: Rectangle, values: readonly (readonly IncomingValue[])[], mode: WriteMode): void {
+export function writeBlock(
+  sheet: Sheet,
+  area: Rectangle,
+  values: readonly (readonly IncomingValue[])[],
+  mode: WriteMode | readonly WriteMode[],
+): void {
   checkProtection(sheet, area);
-  const read = new Reader(sheet, mode);
+  const readers = readersFor(sheet, area.columns, mode);
   checkTexts(values);
-  if (sheet.mayValidate) checkRules(sheet, area, values, read);
+  if (sheet.mayValidate) checkRules(sheet, area, values, readers);
+  const { grid } = sheet;
+  const plainColumns = Array.from(
+    { length: area.columns },
+    (_, c) => sheet.merges.length === 0 && hasOnlyValues(sheet, area.column + c),
+  );
   for (let r = 0; r < area.rows; r++) {
     const line = values[r]!;
-    for (let c = 0; c < area.columns; c++) read.write(area.row + r, area.column + c, line[c]);
+    const row = area.row + r;
+    for (let c = 0; c < area.columns; c++) {
+      const value = line[c];
+      const column = area.column + c;
+      if (plainColumns[c] && (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))))
+        grid.setValue(row, column, value);
+      else if (!isCovered(sheet, row, column)) readers[c]!.write(row, column, value);
+    }
   }
   sheet.workbook.touched(sheet, area);
+}
+
+/** A reader for each column; columns of one mode share it. */
+function readersFor(sheet: Sheet, columns: number, mode: WriteMode | readonly WriteMode[]): Reader[] {
+  const made = new Map<WriteMode, Reader>();
+  return Array.from({ length: columns }, (_, c) => {
+    const own = typeof mode === 'string' ? mode : (mode[c] ?? 'typed');
+    const reader = made.get(own) ?? new Reader(sheet, own);
+    made.set(own, reader);
+    return reader;
+  });
+}
+
+/** Whether nothing but values and styles can stand in a column before the write: numbers may go straight in. */
+function hasOnlyValues(sheet: Sheet, column: number): boolean {
+  return (
+    sheet.formulas.size === 0 && sheet.textRuns.size === 0 && (sheet.grid.columnOfResults(column)?.length ?? 0) === 0
+  );
+}
+
+/** Whether a cell lies under a merged one: what is written there is lost. */
+function isCovered(sheet: Sheet, row: number, column: number): boolean {
+  if (sheet.merges.length === 0) return false;
+  const merge = sheet.mergeAt(row, column);
+  return merge !== undefined && (merge.row !== row || merge.column !== column);
 }
 
 /** Refuses an area of which the present person may not edit a cell. */
 export function checkProtection(sheet: Sheet, area: Rectangle): void {
   for (const protection of sheet.protections) {
     if (protection.warningOnly || protection.editors.includes(sheet.workbook.userKey)) continue;
-    const hit = protection.area ? intersects(protection.area, area) : !protection.unprotected.some((open) => intersects(open, area));
+    const hit = protection.area
+      ? intersects(protection.area, area)
+      : !protection.unprotected.some((open) => intersects(open, area));
     if (hit) {
-      refuse('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+      refuse(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
     }
   }
 }
 
 function checkTexts(values: readonly (readonly IncomingValue[])[]): void {
-  for (const line of values) {
-    for (const value of line) {
+  for (let r = 0; r < values.length; r++) {
+    const line = values[r]!;
+    for (let c = 0; c < line.length; c++) {
+      const value = line[c];
       if (typeof value === 'string' && value.length > textLimit) {
         refuse('Your input contains more than the maximum of 50000 characters in a single cell.');
       }
@@ -53,17 +102,24 @@ function checkTexts(values: readonly (readonly IncomingValue[])[]): void {
   }
 }
 
-function checkRules(sheet: Sheet, area: Rectangle, values: readonly (readonly IncomingValue[])[], read: Reader): void {
+function checkRules(
+  sheet: Sheet,
+  area: Rectangle,
+  values: readonly (readonly IncomingValue[])[],
+  readers: readonly Reader[],
+): void {
   values.forEach((line, r) => {
     line.forEach((incoming, c) => {
       const row = area.row + r;
       const column = area.column + c;
       const style = sheet.grid.style(row, column);
       if (!style.validation) return;
-      const taken = read.take(incoming, style);
+      const taken = readers[c]!.take(incoming, style);
       if (taken.kind === 'value' && !isValid(style.validation, taken.value, (choices) => choicesIn(sheet, choices))) {
         const help = style.validation.helpText;
-        refuse(`The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.${help ? ` ${help}` : ''}`);
+        refuse(
+          `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.${help ? ` ${help}` : ''}`,
+        );
       }
     });
   });
@@ -86,7 +142,8 @@ const blank: TypedInput = { kind: 'value', value: '', format: '' };
 class Reader {
   private readonly sheet: Sheet;
   private readonly mode: WriteMode;
-  private readonly understood = new Map<string, TypedInput>();
+  private readonly understood = new Map<string, Map<string, TypedInput>>();
+  private lastFormatted: { from: CellStyle; format: string; to: CellStyle } | null = null;
 
   constructor(sheet: Sheet, mode: WriteMode) {
     this.sheet = sheet;
@@ -110,8 +167,16 @@ class Reader {
       workbook.formulaSet(sheet, row, column, input.formula);
     } else {
       grid.setValue(row, column, input.value === '' ? undefined : input.value);
-      if (input.format !== '') grid.setStyle(row, column, restyled(style, { numberFormat: input.format }));
+      if (input.format !== '') grid.setStyle(row, column, this.formatted(style, input.format));
     }
+  }
+
+  private formatted(style: CellStyle, format: string): CellStyle {
+    const last = this.lastFormatted;
+    if (last && last.from === style && last.format === format) return last.to;
+    const to = restyled(style, { numberFormat: format });
+    this.lastFormatted = { from: style, format, to };
+    return to;
   }
 
   /** What an incoming value means in a cell of this style. */
@@ -126,18 +191,25 @@ class Reader {
     if (this.mode === 'exact') return { kind: 'value', value: text, format: '' };
     const { switches } = this.sheet.workbook;
     const first = text.charCodeAt(0);
-    if (first === 39 && !(style.isText && switches.apostropheKeptInTextCells)) return { kind: 'value', value: text.slice(1), format: '' };
+    if (first === 39 && !(style.isText && switches.apostropheKeptInTextCells))
+      return { kind: 'value', value: text.slice(1), format: '' };
     const isFormula = first === 61 && text.length > 1;
-    if (style.isText && !(isFormula && this.mode === 'script' && switches.formulaInTextCells)) return { kind: 'value', value: text, format: '' };
+    if (style.isText && !(isFormula && this.mode === 'script' && switches.formulaInTextCells))
+      return { kind: 'value', value: text, format: '' };
     if (isFormula && this.mode === 'script') return { kind: 'formula', formula: text };
+    if (isCode(text)) return { kind: 'value', value: text, format: '' };
     const format = style.numberFormat ?? '';
-    const key = `${format}\u0001${text}`;
-    let input = this.understood.get(key);
+    let known = this.understood.get(format);
+    if (!known) {
+      known = new Map();
+      this.understood.set(format, known);
+    }
+    let input = known.get(text);
     if (!input) {
       const { workbook } = this.sheet;
       const { locale, timezone } = workbook;
       input = workbook.formulaEngine.parseTyped(text, { locale, timezone, format, now: workbook.now() });
-      if (this.understood.size < 200_000) this.understood.set(key, input);
+      if (known.size < 20_000) known.set(text, input);
     }
     return input;
   }
@@ -145,12 +217,22 @@ class Reader {
   private takeDate(date: Date, style: CellStyle): TypedInput {
     const { clock, formulaEngine, locale } = this.sheet.workbook;
     const serial = clock.serialOf(date.getTime());
-    const format = style.numberFormat === undefined ? formulaEngine.dateFormat(locale, serial !== Math.floor(serial)) : '';
+    const format =
+      style.numberFormat === undefined ? formulaEngine.dateFormat(locale, serial !== Math.floor(serial)) : '';
     return { kind: 'value', value: serial, format };
   }
 }
 
+/** One Latin letter and a digit, as ids begin: no number, date or truth value does. */
+function isCode(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  const second = text.charCodeAt(1);
+  return first >= 97 && first <= 122 && second >= 48 && second <= 57;
+}
+
 /** Numbers that a cell cannot hold show #NUM!. */
 function toNumberCell(value: number | boolean | CellValue): CellValue {
-  return typeof value === 'number' && !Number.isFinite(value) ? { error: '#NUM!', message: 'The number is not finite.' } : value;
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? { error: '#NUM!', message: 'The number is not finite.' }
+    : value;
 }

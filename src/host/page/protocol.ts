@@ -117,8 +117,9 @@ export interface SheetView extends SheetShape {
 
 export interface MenuItem {
   label: string;
-  /** Empty for a separator. */
+  /** Empty for a separator and for a sub-menu. */
   functionName: string;
+  items: MenuItem[];
 }
 
 export interface CustomFunction {

@@ -46,7 +46,7 @@ export async function startSpreadsheet(
   const listeners = [
     offerChoices(grid, server, words, view),
     fitTallRows(grid, view),
-    showCharts(grid, chrome.grid, words, view),
+    showCharts(grid, words, view),
     showSidebar(chrome.sidebar, server, words, view, toast),
   ];
   const receive = (change: Change) => {

@@ -19,7 +19,10 @@ export function customFunctionsIn(code: string): CustomFunction[] {
       const match = /^param\s+(?:\{[^}]*\}\s+)?\[?([\w$]+)[^\s]*\s*-?\s*([\s\S]*)$/.exec(tag);
       if (match) described.set(match[1]!, oneLine(match[2]!));
     }
-    const params = list!.split(',').map((param) => param.trim().replace(/^\.\.\.|\s*=.*$/g, '')).filter(Boolean);
+    const params = list!
+      .split(',')
+      .map((param) => param.trim().replace(/^\.\.\.|\s*=.*$/g, ''))
+      .filter(Boolean);
     found.push({
       name: name!,
       description: oneLine(description),

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { clearCells, copyCells, sortRows } from '../model/cellOperations.ts';
+import { restyled } from '../model/cellStyle.ts';
 import { copySheet } from '../model/copySheet.ts';
 import { isRowFiltered } from '../model/filterRows.ts';
 import { deleteLines, insertLines } from '../model/lines.ts';
@@ -34,7 +35,18 @@ export class Execution implements Bridge {
   readonly sanitise = sanitiseHtml;
   readonly signatures = signaturesOf;
   readonly enumNames = enumNamesOf;
-  readonly model = { writeBlock: writeBlock as Bridge['model']['writeBlock'], checkProtection, insertLines, deleteLines, copySheet, sortRows, copyCells, clearCells, isRowFiltered };
+  readonly model = {
+    writeBlock: writeBlock as Bridge['model']['writeBlock'],
+    checkProtection,
+    restyled,
+    insertLines,
+    deleteLines,
+    copySheet,
+    sortRows,
+    copyCells,
+    clearCells,
+    isRowFiltered,
+  };
   /** The script was stopped for its running time; whatever it still does is in vain. */
   killed = false;
   private readonly state: HostState;
@@ -47,7 +59,11 @@ export class Execution implements Bridge {
   private killAfter = false;
   private computingSince = performance.now();
 
-  constructor(state: HostState, authMode: AuthMode, limit: number = authMode === 'FULL' ? timeLimits.full : timeLimits.short) {
+  constructor(
+    state: HostState,
+    authMode: AuthMode,
+    limit: number = authMode === 'FULL' ? timeLimits.full : timeLimits.short,
+  ) {
     this.state = state;
     this.authMode = authMode;
     this.workbook = state.workbook;
@@ -149,7 +165,11 @@ export class Execution implements Bridge {
     this.state.logs.push({ level, text });
   }
 
-  readonly logText = (): string => this.state.logs.slice(this.firstLog).map(({ text }) => text).join('\n');
+  readonly logText = (): string =>
+    this.state.logs
+      .slice(this.firstLog)
+      .map(({ text }) => text)
+      .join('\n');
 
   clearLog(): void {
     this.state.logs.length = this.firstLog;
@@ -157,10 +177,16 @@ export class Execution implements Bridge {
 
   setMenu(menu: { name: string; addon: boolean; items: readonly MenuItem[] }): void {
     const copy = JSON.parse(JSON.stringify(menu)) as typeof menu;
-    this.state.menus = [...this.state.menus.filter(({ name, addon }) => name !== copy.name || addon !== copy.addon), copy];
+    this.state.menus = [
+      ...this.state.menus.filter(({ name, addon }) => name !== copy.name || addon !== copy.addon),
+      copy,
+    ];
   }
 
-  show(kind: 'sidebar' | 'modal' | 'modeless', page: { html: string; title: string; width: number; height: number }): void {
+  show(
+    kind: 'sidebar' | 'modal' | 'modeless',
+    page: { html: string; title: string; width: number; height: number },
+  ): void {
     if (kind === 'sidebar') this.state.sidebar = { ...page };
     else this.state.dialog = { ...page, modal: kind === 'modal' };
   }
@@ -171,11 +197,11 @@ export class Execution implements Bridge {
     return { button, text };
   }
 
-  /** Ends the run: locks go, and a write that was refused last is told now. Throws that refusal. */
-  finish(): void {
+  /** Ends the run: locks go, and a write that was refused last is told now unless the run has `failed` already. */
+  finish(failed: boolean): void {
     this.chargeComputing();
     this.releaseLocks();
-    if (!this.killed) this.tellRefusedWrite();
+    if (!this.killed && !failed) this.tellRefusedWrite();
   }
 
   /** Lets go of everything that a lock holds. */

@@ -85,8 +85,16 @@ function effectOf(fault: Fault, spreadsheetId: string): FaultEffect {
     case 'between':
       return run ? { run } : {};
     case 'timeout':
-      return { deferred, error: new Refusal(fault.message ?? `Service Spreadsheets timed out while accessing document with id ${spreadsheetId}.`) };
+      return {
+        deferred,
+        error: new Refusal(
+          fault.message ?? `Service Spreadsheets timed out while accessing document with id ${spreadsheetId}.`,
+        ),
+      };
     default:
-      return { deferred, error: new Refusal(fault.message ?? "We're sorry, a server error occurred. Please wait a bit and try again.") };
+      return {
+        deferred,
+        error: new Refusal(fault.message ?? "We're sorry, a server error occurred. Please wait a bit and try again."),
+      };
   }
 }

@@ -6,7 +6,16 @@ const spreadsheetScopes = [`${auth}spreadsheets.currentonly`, `${auth}spreadshee
 
 /** Services that a custom function may use; of the others Google says that it has no permission. */
 const forCustomFunctions = new Set([
-  'Spreadsheet', 'Cache', 'HTML', 'Lock', 'Properties', 'Utilities', 'Logger', 'Session', 'Charts', 'Script',
+  'Spreadsheet',
+  'Cache',
+  'HTML',
+  'Lock',
+  'Properties',
+  'Utilities',
+  'Logger',
+  'Session',
+  'Charts',
+  'Script',
 ]); // prettier-ignore
 
 /** Members of spreadsheet objects that only read. */
@@ -38,16 +47,20 @@ export function checkGate(mode: AuthMode, scopes: Scopes, interfaceName: string,
   const fullName = `${name}.${member}`;
   if (space === 'Spreadsheet' && member !== 'getUi' && !/^open|^create$/.test(member)) {
     if (mode === 'NONE') refuse(`You do not have permission to call ${fullName}`);
-    if (mode === 'CUSTOM_FUNCTION' && !reading.test(member) && !isBuilder(name)) refuse(`You do not have permission to call ${member}`);
+    if (mode === 'CUSTOM_FUNCTION' && !reading.test(member) && !isBuilder(name))
+      refuse(`You do not have permission to call ${member}`);
     scopes.require(fullName, spreadsheetScopes);
   }
   if (mode === 'CUSTOM_FUNCTION') {
-    if (space === 'Spreadsheet' && /^(open|create$)/.test(member)) refuse(`You do not have permission to call ${fullName}`);
-    if (space === 'Properties' && name === 'Properties' && /^(set|delete)/.test(member)) refuse(`You do not have permission to call ${member}`);
+    if (space === 'Spreadsheet' && /^(open|create$)/.test(member))
+      refuse(`You do not have permission to call ${fullName}`);
+    if (space === 'Properties' && name === 'Properties' && /^(set|delete)/.test(member))
+      refuse(`You do not have permission to call ${member}`);
     if (space === 'HTML' && /^(evaluate)/.test(member)) refuse(`You do not have permission to call ${member}`);
     if (!isKnown(space, name)) refuse(`You do not have permission to call ${name} service.`);
   }
-  if (mode === 'NONE' && (space === 'Properties' || space === 'Cache' || space === 'Lock')) refuse(`You do not have permission to call ${fullName}`);
+  if (mode === 'NONE' && (space === 'Properties' || space === 'Cache' || space === 'Lock'))
+    refuse(`You do not have permission to call ${fullName}`);
 }
 
 function isKnown(space: string, name: string): boolean {

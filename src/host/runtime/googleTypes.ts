@@ -3,7 +3,18 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
-const files = ['spreadsheet', 'base', 'html', 'utilities', 'properties', 'cache', 'lock', 'script', 'charts', 'url-fetch'];
+const files = [
+  'spreadsheet',
+  'base',
+  'html',
+  'utilities',
+  'properties',
+  'cache',
+  'lock',
+  'script',
+  'charts',
+  'url-fetch',
+];
 const spaceFiles: Record<string, string> = { URL_Fetch: 'url-fetch' };
 
 const texts = new Map<string, string>();
@@ -16,7 +27,10 @@ function declarations(space: string): string {
   let text = texts.get(file);
   if (text === undefined) {
     text = files.includes(file)
-      ? readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+      ? readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8').replace(
+          /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
+          '',
+        )
       : '';
     texts.set(file, text);
   }
@@ -28,7 +42,9 @@ export function membersOf(interfaceName: string): Map<string, string[][]> | null
   let table = tables.get(interfaceName);
   if (table === undefined) {
     const [space, name] = interfaceName.split('.') as [string, string];
-    const match = new RegExp(`interface ${name}(?: extends [\\w.]+)? \\{([\\s\\S]*?)\\n        \\}`).exec(declarations(space));
+    const match = new RegExp(`interface ${name}(?: extends [\\w.]+)? \\{([\\s\\S]*?)\\n        \\}`).exec(
+      declarations(space),
+    );
     table = match ? parseMembers(match[1]!) : null;
     tables.set(interfaceName, table);
   }
@@ -46,7 +62,10 @@ export function enumNamesOf(path: string): readonly string[] {
   if (!names) {
     const [space, name] = path.split('.') as [string, string];
     const body = new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(declarations(space))?.[1] ?? '';
-    names = body.split(',').map((member) => member.trim()).filter((member) => member !== '');
+    names = body
+      .split(',')
+      .map((member) => member.trim())
+      .filter((member) => member !== '');
     enums.set(path, names);
   }
   return names;

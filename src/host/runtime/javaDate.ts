@@ -1,7 +1,20 @@
 import { refuse } from '../model/refusal.ts';
 import { type ZoneClock, zoneClock } from '../model/zoneClock.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const dayMs = 86_400_000;
 
@@ -33,11 +46,18 @@ function field(letter: string, width: number, civil: Date, offset: number, zone:
       return width === 2 ? pad(weekYear(civil).year % 100, 2) : pad(weekYear(civil).year, width);
     case 'M':
     case 'L':
-      return width >= 4 ? months[civil.getUTCMonth()]! : width === 3 ? months[civil.getUTCMonth()]!.slice(0, 3) : pad(civil.getUTCMonth() + 1, width);
+      return width >= 4
+        ? months[civil.getUTCMonth()]!
+        : width === 3
+          ? months[civil.getUTCMonth()]!.slice(0, 3)
+          : pad(civil.getUTCMonth() + 1, width);
     case 'w':
       return pad(weekYear(civil).week, width);
     case 'W':
-      return pad(Math.ceil((civil.getUTCDate() + new Date(Date.UTC(year, civil.getUTCMonth(), 1)).getUTCDay()) / 7), width);
+      return pad(
+        Math.ceil((civil.getUTCDate() + new Date(Date.UTC(year, civil.getUTCMonth(), 1)).getUTCDay()) / 7),
+        width,
+      );
     case 'D':
       return pad(Math.floor((civil.getTime() - Date.UTC(year, 0, 1)) / dayMs) + 1, width);
     case 'd':
@@ -80,7 +100,9 @@ export function formatJavaDate(instant: number, zone: string, pattern: string): 
   if (Number.isNaN(instant)) refuse('Invalid argument: date. Should be of type: Date');
   const offset = offsetIn(zone, instant);
   const civil = new Date(instant + offset);
-  return tokens(pattern).map((token) => (token.literal ? token.text : field(token.text[0]!, token.text.length, civil, offset, zone))).join('');
+  return tokens(pattern)
+    .map((token) => (token.literal ? token.text : field(token.text[0]!, token.text.length, civil, offset, zone)))
+    .join('');
 }
 
 /** Java's weeks in English: from Sunday, the first is the one with 1 January. */
@@ -97,7 +119,10 @@ function offsetText(offset: number, colon: string, parts: number): string {
 }
 
 function zoneName(zone: string, instant: number, width: number): string {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone.replace(/^UTC$/, 'Etc/UTC'), timeZoneName: width >= 4 ? 'long' : 'short' });
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone.replace(/^UTC$/, 'Etc/UTC'),
+    timeZoneName: width >= 4 ? 'long' : 'short',
+  });
   return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')!.value;
 }
 
@@ -117,7 +142,16 @@ function tokens(pattern: string): Token[] {
   return found;
 }
 
-const numberFields: Record<string, string> = { y: 'year', M: 'month', d: 'day', H: 'hour', h: 'hour', m: 'minute', s: 'second', S: 'ms' };
+const numberFields: Record<string, string> = {
+  y: 'year',
+  M: 'month',
+  d: 'day',
+  H: 'hour',
+  h: 'hour',
+  m: 'minute',
+  s: 'second',
+  S: 'ms',
+};
 
 /** The instant that a text means by a Java pattern; refuses a text that does not fit. */
 export function parseJavaDate(text: string, zone: string, pattern: string): number {
@@ -148,14 +182,25 @@ export function parseJavaDate(text: string, zone: string, pattern: string): numb
       parts.month = months.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3))) + 1 || fail();
     } else if (letter === 'Z' || letter === 'X') {
       const sign = take(/^(Z|[+-]\d{2}:?\d{2})/).replace(':', '');
-      offset = sign === 'Z' ? 0 : (sign.startsWith('-') ? -1 : 1) * (Number(sign.slice(1, 3)) * 60 + Number(sign.slice(3))) * 60_000;
+      offset =
+        sign === 'Z'
+          ? 0
+          : (sign.startsWith('-') ? -1 : 1) * (Number(sign.slice(1, 3)) * 60 + Number(sign.slice(3))) * 60_000;
     } else if (numberFields[letter]) {
       parts[numberFields[letter]] = Number(take(adjacent ? new RegExp(`^\\d{1,${token.text.length}}`) : /^-?\d+/));
       if (letter === 'h') parts.hour! %= 12;
       if (letter === 'y' && token.text.length === 2) parts.year! += parts.year! < 50 ? 2000 : 1900;
     } else refuse(`Illegal pattern character '${letter}'`);
   });
-  const civil = Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour! + (afternoon ? 12 : 0), parts.minute!, parts.second!, parts.ms!);
+  const civil = Date.UTC(
+    parts.year!,
+    parts.month! - 1,
+    parts.day!,
+    parts.hour! + (afternoon ? 12 : 0),
+    parts.minute!,
+    parts.second!,
+    parts.ms!,
+  );
   if (offset !== null) return civil - offset;
   const first = civil - offsetIn(zone, civil);
   return civil - offsetIn(zone, first);

@@ -4,7 +4,7 @@ import type { AuthMode } from '../services/bridge.ts';
 import type { Outcome } from '../services/entry.ts';
 import { Execution } from './execution.ts';
 import type { HostState } from './hostState.ts';
-import { ScriptContext } from './scriptContext.ts';
+import { type Entry, ScriptContext } from './scriptContext.ts';
 import { tariff, timeLimits } from './tariff.ts';
 
 const compiled = new Map<string, vm.Script>();
@@ -25,18 +25,23 @@ type Failure = Outcome & { ok: false };
  * Runs the script once: fresh context, services, its top level, then `work`. Locks end with it, a refused last write
  * fails it, and running over its time kills it wherever it is.
  */
-export function runScript<T>(state: HostState, mode: AuthMode, work: (context: ScriptContext, entry: Entered) => T | Failure): T | Failure {
+export function runScript<T extends { ok: boolean }>(
+  state: HostState,
+  mode: AuthMode,
+  work: (context: ScriptContext, enter: Enter) => T | Failure,
+): T | Failure {
   const execution = new Execution(state, mode);
-  const realLimit = (mode === 'FULL' ? timeLimits.full : timeLimits.short) / Math.max(1, state.computing || tariff.computing);
-  const restoreZone = useScriptZone(state.scriptTimezone);
+  const limit = mode === 'FULL' ? timeLimits.full : timeLimits.short;
+  const realLimit = Math.ceil(limit / Math.max(1, state.computing || tariff.computing));
+  const restoreZone = enterScriptZone(state.scriptTimezone);
   try {
     return state.workbook.batch(() => {
       let outcome: T | Failure;
       try {
-        const context = new ScriptContext(execution);
+        const context = new ScriptContext(execution, state.code);
         context.load(compile(state.code), realLimit);
         outcome = work(context, (call) => context.within(realLimit, call));
-        execution.finish();
+        execution.finish(!outcome.ok);
       } catch (error) {
         execution.releaseLocks();
         outcome = failureOf(error);
@@ -49,16 +54,17 @@ export function runScript<T>(state: HostState, mode: AuthMode, work: (context: S
 }
 
 /** Calls into a script under its time limit. */
-export type Entered = ScriptContext['within'] extends (timeout: number, work: infer W) => unknown ? <R>(work: W extends (entry: infer E) => unknown ? (entry: E) => R : never) => R : never;
+export type Enter = <R>(work: (entry: Entry) => R) => R;
 
 function failureOf(error: unknown): Failure {
   const { name = 'Error', message = String(error), stack = '', code } = error as Error & { code?: string };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { ok: false, name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+    return { ok: false, name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
   return { ok: false, name, message, stack: String(stack) };
 }
 
 /** Date methods answer in the script's zone, which Node takes from TZ. Answers how to put things back. */
-function useScriptZone(zone: string): () => void {
+function enterScriptZone(zone: string): () => void {
   const before = process.env.TZ;
   const present = before ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (present === zone || (isUtc(present) && isUtc(zone))) return () => {};

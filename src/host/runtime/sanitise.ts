@@ -11,7 +11,10 @@ export function sanitiseHtml(html: string): string {
     html
       .replace(/<!--[\s\S]*?-->/g, '')
       .replace(/<meta\s[^>]*charset[^>]*>/gi, '')
-      .replace(/(<script\b(?![^>]*\ssrc=)[^>]*>)([\s\S]*?)(<\/script\s*>)/gi, (_, open: string, body: string, close: string) => open + withoutComments(body) + close),
+      .replace(
+        /(<script\b(?![^>]*\ssrc=)[^>]*>)([\s\S]*?)(<\/script\s*>)/gi,
+        (_, open: string, body: string, close: string) => open + withoutComments(body) + close,
+      ),
   );
 }
 

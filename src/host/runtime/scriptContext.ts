@@ -1,12 +1,13 @@
 import vm from 'node:vm';
 import type { Outcome } from '../services/entry.ts';
 import type { Execution } from './execution.ts';
+import { fastGlobals } from './fastGlobals.ts';
 import { servicesScript } from './servicesScript.ts';
 
 /** The ways into a script that services/index.ts offers. */
-interface Entry {
+export interface Entry {
   callFunction(name: string, args: string): Outcome;
-  callTrigger(name: string, event: object): Outcome;
+  callTrigger(name: string): Outcome;
   callCustomFunction(name: string, args: readonly unknown[]): { ok: true; value: unknown } | (Outcome & { ok: false });
 }
 
@@ -19,9 +20,12 @@ export class ScriptContext {
   private readonly entry: Entry;
   private ownNames = new Set<string>();
 
-  constructor(execution: Execution) {
+  constructor(execution: Execution, code: string) {
+    const { first, second } = fastGlobals(code);
+    first.runInContext(this.context);
     const start = servicesScript().runInContext(this.context) as (bridge: Execution) => Entry;
     this.entry = start(execution);
+    second.runInContext(this.context);
   }
 
   /** Evaluates the script's text. `timeout` is in real ms. Throws what its top level throws. */

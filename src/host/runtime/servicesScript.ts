@@ -12,11 +12,20 @@ export function servicesScript(): vm.Script {
   if (!script) {
     const entry = fileURLToPath(new URL('../services/index.ts', import.meta.url));
     const { outputFiles } = buildSync({
-      entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'entry', target: 'node20',
-      platform: 'neutral', tsconfigRaw: {}, logLevel: 'silent',
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'entry',
+      target: 'node20',
+      platform: 'neutral',
+      tsconfigRaw: {},
+      logLevel: 'silent',
     }); // prettier-ignore
     const text = outputFiles[0]!.text;
-    script = new vm.Script(`(function (hostBridge) { 'use strict'; ${text}\nreturn entry; })`, { filename: 'services' });
+    script = new vm.Script(`(function (hostBridge) { 'use strict'; ${text}\nreturn entry; })`, {
+      filename: 'services',
+    });
   }
   return script;
 }

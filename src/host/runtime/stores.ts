@@ -17,7 +17,8 @@ export class PropertyStore implements TextStore {
     if (bytes(value) > 9 * kilobyte) refuse('Argument too large: value');
     let total = bytes(key) + bytes(value);
     for (const [other, text] of this.entries) if (other !== key) total += bytes(other) + bytes(text);
-    if (total > 500 * kilobyte) refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
+    if (total > 500 * kilobyte)
+      refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
     this.entries.set(key, value);
   }
 

@@ -4,7 +4,13 @@ import papaparse from 'papaparse';
 import { refuse } from '../model/refusal.ts';
 import { formatJavaDate, parseJavaDate } from './javaDate.ts';
 
-const digests: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+const digests: Record<string, string> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
 
 function digestName(algorithm: string): string {
   return digests[algorithm.replace(/^HMAC_/, '')] ?? refuse(`Invalid argument: ${algorithm}`);
@@ -13,8 +19,10 @@ function digestName(algorithm: string): string {
 /** What Utilities does outside the script's realm. */
 export const textTools = {
   uuid: (): string => randomUUID(),
-  digest: (algorithm: string, bytes: Uint8Array): Uint8Array => createHash(digestName(algorithm)).update(bytes).digest(),
-  hmac: (algorithm: string, bytes: Uint8Array, key: Uint8Array): Uint8Array => createHmac(digestName(algorithm), key).update(bytes).digest(),
+  digest: (algorithm: string, bytes: Uint8Array): Uint8Array =>
+    createHash(digestName(algorithm)).update(bytes).digest(),
+  hmac: (algorithm: string, bytes: Uint8Array, key: Uint8Array): Uint8Array =>
+    createHmac(digestName(algorithm), key).update(bytes).digest(),
   /** US_ASCII writes '?' for what it lacks, as Java does. */
   encode: (text: string, charset: string): Uint8Array =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII

@@ -16,7 +16,7 @@ export class ChangeStream {
     const text = JSON.stringify({ revision: this.revision, ...change });
     this.kept.push({ revision: this.revision, text });
     let bytes = 0;
-    this.kept = this.kept.filter((each, i) => this.kept.length - i <= KEPT);
+    this.kept = this.kept.slice(-KEPT);
     for (let i = this.kept.length - 1; i >= 0; i--) {
       bytes += this.kept[i]!.text.length;
       if (bytes > KEPT_BYTES) {

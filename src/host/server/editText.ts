@@ -12,7 +12,7 @@ export function editText(value: CellValue, format: string, shown: string, workbo
   let text: string;
   if (workbook.isDateFormat(format)) {
     const whole = Number.isInteger(value);
-    text = value >= 1 ? formulaEngine.formatValue(value, formulaEngine.dateFormat(!whole), locale) : shown;
+    text = value >= 1 ? formulaEngine.formatValue(value, formulaEngine.dateFormat(locale, !whole), locale) : shown;
   } else if (format.includes('%')) text = `${plain(Number((value * 100).toPrecision(15)), workbook)}%`;
   else text = plain(value, workbook);
   return text === shown ? null : text;

@@ -136,6 +136,8 @@ function refuse(response: ServerResponse, error: unknown): void {
     return;
   }
   response.statusCode = error instanceof HttpRefusal ? error.status : 422;
+  // What is left of a refused body must not be taken for the next request.
+  if (error instanceof HttpRefusal) response.setHeader('connection', 'close');
   sendJson(response, { refused: message });
 }
 

@@ -1,5 +1,14 @@
 import type { Host } from '../host.ts';
-import type { Edit, ImportRequest, PageLanguage, RunAnswer, SidebarView, WorkbookView } from '../page/protocol.ts';
+import type {
+  Edit,
+  ImportRequest,
+  PageLanguage,
+  MenuItem as PageMenuItem,
+  RunAnswer,
+  SidebarView,
+  WorkbookView,
+} from '../page/protocol.ts';
+import type { MenuItem } from '../services/bridge.ts';
 import { applyEdit } from './applyEdit.ts';
 import { ChangeStream } from './changeStream.ts';
 import { PendingChanges } from './pendingChanges.ts';
@@ -10,6 +19,17 @@ const FILE_NAMES: Record<PageLanguage, string> = {
   'zh-Hans': '用户运营',
   'zh-Hant': '用戶營運',
 };
+
+/** Items that do something, and separators between them; Google's own Help entry does nothing here. */
+function menuView(items: readonly MenuItem[]): PageMenuItem[] {
+  return items
+    .filter((item) => item.separator || item.functionName || item.items)
+    .map(({ label, functionName, items: inner }) => ({
+      label,
+      functionName: functionName ?? '',
+      items: menuView(inner ?? []),
+    }));
+}
 
 /** A sheet never starts smaller than a new one. */
 const ROOM = { rows: 1000, columns: 26 };
@@ -24,6 +44,7 @@ export class Session {
   private stopListening: () => void = () => {};
   private sidebarSerial = 0;
   private sidebarShown: unknown = null;
+  private asked: { title: string; message: string } | null = null;
 
   constructor(language: PageLanguage, open: () => Host) {
     this.language = language;
@@ -42,6 +63,11 @@ export class Session {
     this.host = this.open();
     const { workbook } = this.host;
     workbook.name = FILE_NAMES[this.language];
+    // A script waits for its answer, so a question is answered with its first button and shown afterwards.
+    this.host.onQuestion(({ title, prompt, buttons }) => {
+      this.asked = { title, message: prompt };
+      return { button: buttons.startsWith('YES') ? 'YES' : 'OK' };
+    });
     if (sample) this.addSample();
     this.pending = new PendingChanges(workbook);
     this.stopListening = workbook.onChange((patches) => this.pending.add(patches));
@@ -71,7 +97,7 @@ export class Session {
       timezone: workbook.timezone,
       activeSheet: workbook.activeSheet.id,
       sheets: workbook.sheets.map(viewSheet),
-      menu: this.host.open().map((item) => ({ label: item.label, functionName: item.functionName ?? '' })),
+      menu: menuView(this.host.open()),
       functions: this.host.customFunctions.map(({ name, description, params }) => ({
         name,
         description,
@@ -158,6 +184,8 @@ export class Session {
       this.sidebarSerial++;
       change.sidebar = this.sidebarView();
     }
+    if (this.asked) change.alert = this.asked;
+    this.asked = null;
     if (Object.keys(change).length > 0) this.changes.send({ ...change, clearUndo: true });
   }
 

@@ -1,5 +1,5 @@
 import { type CellStyle, defaultStyle } from '../model/cellStyle.ts';
-import type { ConditionalLook } from '../model/sheetParts.ts';
+import type { ResolvedLook } from '../model/conditionalLook.ts';
 import type { CellStyle as PageStyle } from '../page/protocol.ts';
 
 const LINK_COLOR = '#1155cc';
@@ -11,7 +11,7 @@ export class StyleTable {
   private readonly byKey = new Map<string, number>();
 
   /** The number of a cell's style; -1 when nothing about it shows. */
-  idOf(style: CellStyle | undefined, look: Partial<ConditionalLook> | undefined, isLink: boolean): number {
+  idOf(style: CellStyle | undefined, look: ResolvedLook | undefined, isLink: boolean): number {
     const base = style ?? defaultStyle;
     if (look || isLink) return this.keep(pageStyle(base, look, isLink));
     let id = this.plain.get(base);
@@ -34,7 +34,7 @@ export class StyleTable {
   }
 }
 
-function pageStyle(style: CellStyle, look: Partial<ConditionalLook> | undefined, isLink: boolean): PageStyle {
+function pageStyle(style: CellStyle, look: ResolvedLook | undefined, isLink: boolean): PageStyle {
   const out: PageStyle = {};
   if (look?.bold ?? style.fontWeight === 'bold') out.bold = true;
   if (look?.italic ?? style.fontStyle === 'italic') out.italic = true;

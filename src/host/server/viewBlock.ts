@@ -1,16 +1,17 @@
 import { type CellValue, isCellError } from '../model/cell.ts';
+import { cellKey, keyColumn, keyRow } from '../model/cellKey.ts';
+import { cellLink } from '../model/cellLink.ts';
+import { conditionalLooks } from '../model/conditionalLook.ts';
 import type { Rectangle } from '../model/rectangle.ts';
-import { cellKey, keyColumn, keyRow, type Sheet } from '../model/sheet.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { CellBlock, CellExtra, ColumnCells, CellValue as PageValue } from '../page/protocol.ts';
-import { cellLink } from './cellLink.ts';
-import { conditionalLooks } from './conditionalLooks.ts';
 import { editText } from './editText.ts';
 import { StyleTable } from './styleTable.ts';
 
 /** The cells of an area as the page needs them. */
 export function viewBlock(sheet: Sheet, area: Rectangle): CellBlock {
   const styles = new StyleTable();
-  const looks = conditionalLooks(sheet, area);
+  const looks = sheet.conditionalFormats.length > 0 ? conditionalLooks(sheet) : null;
   const extras = extrasOf(sheet, area);
   const columns: ColumnCells[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) {
@@ -24,7 +25,7 @@ function viewColumn(
   area: Rectangle,
   column: number,
   styles: StyleTable,
-  looks: ReturnType<typeof conditionalLooks>,
+  looks: ReturnType<typeof conditionalLooks> | null,
   extras: Record<string, CellExtra>,
 ): ColumnCells {
   const { grid, workbook } = sheet;
@@ -34,7 +35,8 @@ function viewColumn(
   const modelStyles = grid.columnOfStyles(column);
   const modelValues = grid.columnOfValues(column);
   const results = grid.columnOfResults(column);
-  const texts = new Map<string, string>();
+  const texts = textsOf(workbook);
+  const pointDecimals = workbook.formulaEngine.formatValue(1.5, '', workbook.locale) === '1.5';
   let one: number | undefined;
   let mixed = false;
   for (let i = 0; i < area.rows; i++) {
@@ -42,7 +44,7 @@ function viewColumn(
     const value = modelValues?.[row - 1] ?? '';
     const style = modelStyles?.[row - 1];
     const extra = extras[i];
-    const look = looks?.(row, column, value);
+    const look = looks?.(row, column) ?? undefined;
     const id = style || look || extra?.link ? styles.idOf(style, look, Boolean(extra?.link)) : -1;
     styleIds[i] = id;
     if (i === 0) one = id;
@@ -60,11 +62,10 @@ function viewColumn(
     }
     if (typeof value !== 'number' && typeof value !== 'boolean') continue;
     const format = style?.numberFormat ?? results?.[row - 1] ?? '';
-    if (format === '' && Number.isInteger(value) && Math.abs(value as number) < 1e15) continue;
-    const text = shownText(value, format, workbook, texts);
+    if (format === '' && typeof value === 'number' && isPlain(value, pointDecimals)) continue;
+    const { text, edit } = texts(value, format);
     if (text !== String(value)) shown[i] = text;
-    const edit = extra?.formula ? null : editText(value, format, text, workbook);
-    if (edit !== null) extras[i] = { ...extras[i], edit };
+    if (edit !== null && !extra?.formula) extras[i] = { ...extras[i], edit };
   }
   const cells: ColumnCells = { values };
   if (shown.length > 0) cells.shown = Array.from({ length: area.rows }, (_, i) => shown[i] ?? null);
@@ -74,15 +75,27 @@ function viewColumn(
   return cells;
 }
 
-/** Days repeat all over a column: each is formatted once. */
-function shownText(value: CellValue, format: string, workbook: Sheet['workbook'], known: Map<string, string>): string {
-  const key = `${typeof value}${String(value)}\u0000${format}`;
-  let text = known.get(key);
-  if (text === undefined) {
-    text = workbook.formulaEngine.formatValue(value, format, workbook.locale);
-    known.set(key, text);
-  }
-  return text;
+/** Whether an unformatted number is shown as JavaScript writes it. */
+function isPlain(value: number, pointDecimals: boolean): boolean {
+  if (Number.isInteger(value)) return Math.abs(value) < 1e15;
+  return pointDecimals && Math.abs(value) >= 1e-4 && String(value).length <= 11;
+}
+
+/** What cells show and what their editor opens with. Days repeat all over a column: each is formatted once. */
+function textsOf(
+  workbook: Sheet['workbook'],
+): (value: CellValue, format: string) => { text: string; edit: string | null } {
+  const known = new Map<string, { text: string; edit: string | null }>();
+  return (value, format) => {
+    const key = `${typeof value}${String(value)}\u0000${format}`;
+    let found = known.get(key);
+    if (!found) {
+      const text = workbook.formulaEngine.formatValue(value, format, workbook.locale);
+      found = { text, edit: format === '' ? null : editText(value, format, text, workbook) };
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 /** Formulas, notes and links in an area, by column and offset from its first row. */

@@ -1,3 +1,4 @@
+import { isRowFiltered } from '../model/filterRows.ts';
 import type { Rectangle } from '../model/rectangle.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { ChoiceList, SheetShape, SheetView } from '../page/protocol.ts';
@@ -24,12 +25,23 @@ export function viewShape(sheet: Sheet): SheetShape {
     frozenColumns: sheet.frozenColumns,
     widths: Object.fromEntries(sheet.columnWidths),
     heights: Object.fromEntries(sheet.rowHeights),
-    hiddenRows: [...sheet.hiddenRows],
+    hiddenRows: hiddenRowsOf(sheet),
     hiddenColumns: [...sheet.hiddenColumns],
     merges: sheet.merges.map((area) => ({ ...area })),
     charts: sheet.charts.map((chart) => viewChart(sheet.workbook, chart)),
     choices: choicesOf(sheet),
   };
+}
+
+/** Rows that a person hid, and those that the filter leaves out. */
+function hiddenRowsOf(sheet: Sheet): number[] {
+  const hidden = new Set(sheet.hiddenRows);
+  const { filter } = sheet;
+  if (filter && filter.criteria.size > 0) {
+    const { row, rows } = filter.area;
+    for (let each = row + 1; each < row + rows; each++) if (isRowFiltered(sheet, each)) hidden.add(each);
+  }
+  return [...hidden];
 }
 
 /** From A1 to the last cell with content or looks; null when there is none. */

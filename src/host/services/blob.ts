@@ -1,4 +1,4 @@
-import { hiddenState, service, theBridge, whole } from './guard.ts';
+import { hiddenState, instance, service, theBridge, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Base.Blob;
 
@@ -27,7 +27,7 @@ export function blobBytes(blob: object): Uint8Array {
 
 /** A Blob object. */
 export function makeBlob(bytes: Uint8Array, contentType: string | null, name: string | null): Google {
-  return whole(states.give(new Blob(), { bytes, contentType, name }));
+  return whole(states.give(instance(Blob), { bytes, contentType, name }));
 }
 
 class Blob implements Pick<Google, keyof Blob> {
@@ -56,7 +56,7 @@ class Blob implements Pick<Google, keyof Blob> {
     return whole(states.give(this, { ...states.of(this), name }));
   }
   copyBlob(): Google {
-    return whole(states.give(new Blob(), states.of(this)));
+    return whole(states.give(instance(Blob), states.of(this)));
   }
   isGoogleType(): boolean {
     return false;

@@ -1,6 +1,7 @@
-import type { Chart, Filter, NamedRange, Protection } from '../model/sheetParts.ts';
+import type { CellStyle, StyleProperties } from '../model/cellStyle.ts';
 import type { Rectangle } from '../model/rectangle.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { Chart, NamedRange, Protection } from '../model/sheetParts.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { WriteMode } from '../model/writeBlock.ts';
 
@@ -55,6 +56,10 @@ export interface Bridge {
   readonly model: {
     writeBlock(sheet: Sheet, area: Rectangle, values: readonly (readonly unknown[])[], mode: WriteMode): void;
     checkProtection(sheet: Sheet, area: Rectangle): void;
+    restyled(
+      style: CellStyle,
+      changes: { readonly [K in keyof StyleProperties]?: StyleProperties[K] | undefined },
+    ): CellStyle;
     insertLines(sheet: Sheet, axis: 'row' | 'column', at: number, count: number): void;
     deleteLines(sheet: Sheet, axis: 'row' | 'column', at: number, count: number): void;
     copySheet(sheet: Sheet, name: string, at: number): Sheet;
@@ -79,7 +84,10 @@ export interface Bridge {
   readonly logText: () => string;
   clearLog(): void;
   setMenu(menu: { name: string; addon: boolean; items: readonly MenuItem[] }): void;
-  show(kind: 'sidebar' | 'modal' | 'modeless', page: { html: string; title: string; width: number; height: number }): void;
+  show(
+    kind: 'sidebar' | 'modal' | 'modeless',
+    page: { html: string; title: string; width: number; height: number },
+  ): void;
   /** Asks the person; drops the script's locks meanwhile. */
   ask(question: { title: string; prompt: string; buttons: string; input: boolean }): { button: string; text: string };
   uuid(): string;
@@ -112,4 +120,4 @@ export interface ClearParts {
   readonly validations?: boolean;
 }
 
-export type { Chart, Filter, NamedRange, Protection, Rectangle, Sheet, Workbook };
+export type { Chart, NamedRange, Protection, Rectangle, Sheet, Workbook };

@@ -1,5 +1,5 @@
 import type { TextStore } from './bridge.ts';
-import { hiddenState, service, theBridge, whole } from './guard.ts';
+import { hiddenState, instance, service, theBridge, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Cache.Cache;
 type GoogleService = GoogleAppsScript.Cache.CacheService;
@@ -35,7 +35,7 @@ class Cache implements Pick<Google, keyof Cache> {
 /** The Cache object of a scope; null for the document's outside a document. */
 function cacheOf(scope: 'document' | 'script' | 'user'): Google {
   const store = theBridge().cache(scope);
-  return whole((store && stores.give(new Cache(), store)) as object);
+  return whole((store && stores.give(instance(Cache), store)) as object);
 }
 
 class CacheService implements Pick<GoogleService, keyof CacheService> {
@@ -54,4 +54,4 @@ service('Cache.Cache', Cache);
 service('Cache.CacheService', CacheService);
 
 /** The CacheService global. */
-export const cacheService = new CacheService();
+export const cacheService = instance(CacheService);

@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from './bridge.ts';
 import { colorText } from './color.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { placeOf, rangeStates } from './range/rangeState.ts';
 
@@ -18,8 +18,14 @@ interface ChartState {
 const states = hiddenState<ChartState>();
 
 const fresh: Omit<Chart, 'id'> = {
-  type: 'COLUMN', ranges: [], options: {}, position: { row: 1, column: 1, offsetX: 0, offsetY: 0 }, headers: -1,
-  mergeStrategy: 'MERGE_COLUMNS', hiddenDimensionStrategy: 'IGNORE_BOTH', transpose: false,
+  type: 'COLUMN',
+  ranges: [],
+  options: {},
+  position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+  headers: -1,
+  mergeStrategy: 'MERGE_COLUMNS',
+  hiddenDimensionStrategy: 'IGNORE_BOTH',
+  transpose: false,
 }; // prettier-ignore
 
 function copyOf(chart: Chart): Chart {
@@ -28,7 +34,7 @@ function copyOf(chart: Chart): Chart {
 
 /** The EmbeddedChart object of a chart. */
 export function makeChart(sheet: Sheet, chart: Chart): Google {
-  return whole(states.give(new EmbeddedChart(), { sheet, chart: copyOf(chart) }));
+  return whole(states.give(instance(EmbeddedChart), { sheet, chart: copyOf(chart) }));
 }
 
 /** A builder for a new chart of a sheet. */
@@ -77,7 +83,7 @@ class EmbeddedChart implements Pick<Google, keyof EmbeddedChart> {
     return states.of(this).chart.id || null;
   }
   getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
-    return whole(states.give(new ContainerInfo(), states.of(this)));
+    return whole(states.give(instance(ContainerInfo), states.of(this)));
   }
   getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
     return enumMember('Charts.ChartHiddenDimensionStrategy', states.of(this).chart.hiddenDimensionStrategy);
@@ -89,7 +95,7 @@ class EmbeddedChart implements Pick<Google, keyof EmbeddedChart> {
     return states.of(this).chart.headers;
   }
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
-    return whole(states.give(new ChartOptions(), states.of(this)));
+    return whole(states.give(instance(ChartOptions), states.of(this)));
   }
   getRanges(): GoogleRange[] {
     return rangesOf(this);
@@ -130,7 +136,8 @@ function change(builder: object, work: (chart: Chart) => void): GoogleBuilder {
 }
 
 /** An option's value as data of the host's realm. */
-const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value);
+const plain = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 
 abstract class ChartBuilder {
   addRange(range: object): GoogleBuilder {
@@ -139,7 +146,8 @@ abstract class ChartBuilder {
   }
   removeRange(range: object): GoogleBuilder {
     const { sheet, area } = rangeStates.of(range);
-    const same = (other: Chart['ranges'][number]) => other.sheetId === sheet.id && JSON.stringify(other.area) === JSON.stringify(area);
+    const same = (other: Chart['ranges'][number]) =>
+      other.sheetId === sheet.id && JSON.stringify(other.area) === JSON.stringify(area);
     return change(this, (chart) => {
       chart.ranges = chart.ranges.filter((other) => !same(other));
     });
@@ -153,7 +161,7 @@ abstract class ChartBuilder {
     return rangesOf(this);
   }
   getContainer(): GoogleAppsScript.Spreadsheet.ContainerInfo {
-    return whole(states.give(new ContainerInfo(), states.of(this)));
+    return whole(states.give(instance(ContainerInfo), states.of(this)));
   }
   getChartType(): GoogleAppsScript.Charts.ChartType {
     return enumMember('Charts.ChartType', states.of(this).chart.type);
@@ -253,10 +261,13 @@ const builders = new Map<string, new () => object>();
 function builderFor(kind: string, sheet: Sheet, chart: Chart): GoogleBuilder {
   let builder = builders.get(kind);
   if (!builder) {
-    builder = completed(`Spreadsheet.Embedded${kind}ChartBuilder`, kind === '' ? EmbeddedChartBuilder : class extends ChartBuilder {});
+    builder = completed(
+      `Spreadsheet.Embedded${kind}ChartBuilder`,
+      kind === '' ? EmbeddedChartBuilder : class extends ChartBuilder {},
+    );
     builders.set(kind, builder);
   }
-  return whole(states.give(new builder(), { sheet, chart }));
+  return whole(states.give(instance(builder), { sheet, chart }));
 }
 
 service('Spreadsheet.EmbeddedChart', EmbeddedChart);

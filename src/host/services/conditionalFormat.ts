@@ -1,9 +1,9 @@
-import type { ConditionalFormatRule as RuleState, ConditionalLook, GradientPoint } from '../model/sheetParts.ts';
+import type { ConditionalLook, GradientPoint, ConditionalFormatRule as RuleState } from '../model/sheetParts.ts';
 import type { Sheet } from './bridge.ts';
 import { colorText } from './color.ts';
 import { criteriaBuilders, criteriaMembers, handedOutValues } from './criteria.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, service, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { placeOf } from './range/rangeState.ts';
 
@@ -25,8 +25,24 @@ interface BuilderState {
 }
 
 const states = hiddenState<BuilderState>();
-const plain: ConditionalLook = { background: null, fontColor: null, bold: null, italic: null, underline: null, strikethrough: null };
-const empty: BuilderState = { sheet: null, areas: [], min: null, mid: null, max: null, criteria: null, values: [], look: plain };
+const plain: ConditionalLook = {
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+};
+const empty: BuilderState = {
+  sheet: null,
+  areas: [],
+  min: null,
+  mid: null,
+  max: null,
+  criteria: null,
+  values: [],
+  look: plain,
+};
 
 /** The rule that a ConditionalFormatRule object stands for; refuses one whose ranges lie on another sheet. */
 export function ruleFor(rule: object, sheet: Sheet): RuleState {
@@ -43,7 +59,7 @@ export function ruleFor(rule: object, sheet: Sheet): RuleState {
 export function makeRule(sheet: Sheet, { areas, gradient, condition }: RuleState): Google {
   const { min = null, mid = null, max = null } = gradient ?? {};
   const { criteria = null, values = [], look = plain } = condition ?? {};
-  return whole(states.give(new ConditionalFormatRule(), { sheet, areas, min, mid, max, criteria, values, look }));
+  return whole(states.give(instance(ConditionalFormatRule), { sheet, areas, min, mid, max, criteria, values, look }));
 }
 
 abstract class RuleReader {
@@ -53,11 +69,11 @@ abstract class RuleReader {
   }
   getBooleanCondition(): GoogleBoolean | null {
     const state = states.of(this);
-    return state.criteria === null ? null : whole(states.give(new BooleanCondition(), state));
+    return state.criteria === null ? null : whole(states.give(instance(BooleanCondition), state));
   }
   getGradientCondition(): GoogleGradient | null {
     const state = states.of(this);
-    return state.min && state.max ? whole(states.give(new GradientCondition(), state)) : null;
+    return state.min && state.max ? whole(states.give(instance(GradientCondition), state)) : null;
   }
   copy(): GoogleBuilder {
     return newRule(states.of(this));
@@ -139,16 +155,21 @@ function point(color: string, type: unknown, value: string): GradientPoint {
   return { color: colorText(color)!, type: String(type) as GradientPoint['type'], value: String(value) };
 }
 
-class ConditionalFormatRuleBuilder extends RuleReader implements Pick<GoogleBuilder, keyof ConditionalFormatRuleBuilder> {
+class ConditionalFormatRuleBuilder
+  extends RuleReader
+  implements Pick<GoogleBuilder, keyof ConditionalFormatRuleBuilder>
+{
   build(): Google {
     const state = states.of(this);
     if (state.areas.length === 0) throw exception('A conditional format rule must have at least one range.');
-    if (state.criteria === null && !(state.min && state.max)) throw exception('A conditional format rule must have a condition.');
-    return whole(states.give(new ConditionalFormatRule(), state));
+    if (state.criteria === null && !(state.min && state.max))
+      throw exception('A conditional format rule must have a condition.');
+    return whole(states.give(instance(ConditionalFormatRule), state));
   }
   setRanges(ranges: object[]): GoogleBuilder {
     const places = ranges.map(placeOf);
-    if (places.some(({ sheet }) => sheet !== places[0]!.sheet)) throw exception('All ranges must be on the same sheet.');
+    if (places.some(({ sheet }) => sheet !== places[0]!.sheet))
+      throw exception('All ranges must be on the same sheet.');
     return change(this, { sheet: places[0]?.sheet ?? null, areas: places.map(({ area }) => area) });
   }
   setBackground(color: string | null): GoogleBuilder {
@@ -200,5 +221,5 @@ service('Spreadsheet.ConditionalFormatRuleBuilder', ConditionalFormatRuleBuilder
 
 /** A builder that starts from a rule, or from nothing. */
 export function newRule(from: BuilderState = empty): GoogleBuilder {
-  return whole(states.give(new ConditionalFormatRuleBuilder(), from));
+  return whole(states.give(instance(ConditionalFormatRuleBuilder), from));
 }

@@ -1,7 +1,7 @@
 import type { ValidationRule } from '../model/validation.ts';
 import type { Rectangle } from './bridge.ts';
 import { enumMember } from './enums.ts';
-import { hiddenState, service, theBridge, whole } from './guard.ts';
+import { hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { rangeStates } from './range/rangeState.ts';
 
@@ -17,7 +17,7 @@ export function validationRuleOf(validation: object): ValidationRule {
 
 /** A DataValidation object over a rule. */
 export function makeValidation(rule: ValidationRule): Google {
-  return whole(states.give(new DataValidation(), rule));
+  return whole(states.give(instance(DataValidation), rule));
 }
 
 /** Days in rules are kept as serials, ranges as sheet and area. */
@@ -30,7 +30,8 @@ function stored(value: unknown): unknown {
 function handedOut(rule: ValidationRule): unknown[] {
   const workbook = theBridge().workbook!;
   return rule.values.map((value) => {
-    if (rule.criteria.startsWith('DATE_') && typeof value === 'number') return new Date(workbook.clock.instantOf(value));
+    if (rule.criteria.startsWith('DATE_') && typeof value === 'number')
+      return new Date(workbook.clock.instantOf(value));
     if (typeof value === 'object' && value !== null && 'sheetId' in value) {
       const { sheetId, area } = value as { sheetId: number; area: Rectangle };
       const sheet = workbook.sheetById(sheetId);
@@ -58,7 +59,9 @@ abstract class RuleReader {
   }
 }
 
-class DataValidation extends RuleReader implements Pick<Google, 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'> {}
+class DataValidation
+  extends RuleReader
+  implements Pick<Google, 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'> {}
 
 function rule(builder: object, criteria: string, ...values: unknown[]): GoogleBuilder {
   return whole(states.give(builder, { ...states.of(builder), criteria, values: values.map(stored) }));
@@ -155,6 +158,8 @@ service('Spreadsheet.DataValidation', DataValidation);
 service('Spreadsheet.DataValidationBuilder', DataValidationBuilder);
 
 /** A builder that starts from a rule, or from none. */
-export function newValidation(from: ValidationRule = { criteria: '', values: [], allowInvalid: true, helpText: null }): GoogleBuilder {
-  return whole(states.give(new DataValidationBuilder(), from));
+export function newValidation(
+  from: ValidationRule = { criteria: '', values: [], allowInvalid: true, helpText: null },
+): GoogleBuilder {
+  return whole(states.give(instance(DataValidationBuilder), from));
 }

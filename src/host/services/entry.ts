@@ -1,3 +1,7 @@
+import { enumMember } from './enums.ts';
+import { theBridge, uncounted } from './guard.ts';
+import { activeSpreadsheet } from './spreadsheet.ts';
+
 /** A function's outcome as it leaves the script's realm: texts only. */
 export type Outcome =
   | { readonly ok: true; readonly json: string }
@@ -15,10 +19,15 @@ export function callFunction(name: string, args: string): Outcome {
   }
 }
 
-/** Calls a trigger with its event object. */
-export function callTrigger(name: string, event: Record<string, unknown>): Outcome {
+/** Calls a simple trigger with its event object. */
+export function callTrigger(name: string): Outcome {
+  const { authMode } = theBridge();
   try {
-    (globals[name] as (event: unknown) => unknown)({ ...event });
+    const event = uncounted(() => ({
+      authMode: enumMember('Script.AuthMode', authMode),
+      ...(authMode === 'NONE' ? {} : { source: activeSpreadsheet() }),
+    }));
+    (globals[name] as (event: unknown) => unknown)(event);
     return { ok: true, json: 'null' };
   } catch (error) {
     return failure(error);
@@ -26,7 +35,7 @@ export function callTrigger(name: string, event: Record<string, unknown>): Outco
 }
 
 /** An error as texts, whatever was thrown. */
-export function failure(thrown: unknown): Outcome & { ok: false } {
+function failure(thrown: unknown): Outcome & { ok: false } {
   if (thrown instanceof Error) {
     return { ok: false, name: thrown.name, message: thrown.message, stack: String(thrown.stack ?? '') };
   }
@@ -50,7 +59,10 @@ function travels(value: unknown, above: Set<unknown>): boolean {
 }
 
 /** Calls a custom function with arguments of another realm; null as outcome's value never happens: see checked. */
-export function callCustomFunction(name: string, args: readonly unknown[]): { ok: true; value: unknown } | (Outcome & { ok: false }) {
+export function callCustomFunction(
+  name: string,
+  args: readonly unknown[],
+): { ok: true; value: unknown } | (Outcome & { ok: false }) {
   try {
     const called = globals[name] as (...values: unknown[]) => unknown;
     return { ok: true, value: checked(called(...args.map(ofThisRealm))) };
@@ -97,7 +109,15 @@ function checkedScalar(value: unknown): unknown {
     return value;
   }
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value;
-  throw refusal(value === null ? 'null' : value instanceof Date ? 'an invalid date' : typeof value === 'object' ? 'an object' : typeof value);
+  throw refusal(
+    value === null
+      ? 'null'
+      : value instanceof Date
+        ? 'an invalid date'
+        : typeof value === 'object'
+          ? 'an object'
+          : typeof value,
+  );
 }
 
 function refusal(what: string): Error {

@@ -9,16 +9,24 @@ export function enumOf(value: object): string {
 }
 
 /** One of Google's enumerations: its members are objects that print as their names. */
-export function enumeration<T>(path: string): T {
+function enumeration<T>(path: string): T {
   let members = made.get(path);
   if (!members) {
     members = {};
-    theBridge().enumNames(path).forEach((name, ordinal) => {
-      const toText = () => name;
-      const member = Object.freeze({ toString: toText, name: toText, toJSON: toText, ordinal: () => ordinal, compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal() });
-      enumNames.set(member, path);
-      members![name] = member;
-    });
+    theBridge()
+      .enumNames(path)
+      .forEach((name, ordinal) => {
+        const toText = () => name;
+        const member = Object.freeze({
+          toString: toText,
+          name: toText,
+          toJSON: toText,
+          ordinal: () => ordinal,
+          compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(),
+        });
+        enumNames.set(member, path);
+        members![name] = member;
+      });
     made.set(path, members);
   }
   return members as T;

@@ -2,7 +2,7 @@ import type { FilterCriteria as CriteriaState } from '../model/sheetParts.ts';
 import type { Sheet } from './bridge.ts';
 import { criteriaBuilders, criteriaMembers, handedOutValues } from './criteria.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Filter;
@@ -14,7 +14,7 @@ const criterias = hiddenState<CriteriaState>();
 
 /** The Filter object of a sheet that has one. */
 export function makeFilter(sheet: Sheet): Google {
-  return whole(filters.give(new Filter(), sheet));
+  return whole(filters.give(instance(Filter), sheet));
 }
 
 function living(object: object): { sheet: Sheet; filter: NonNullable<Sheet['filter']> } {
@@ -30,7 +30,7 @@ class Filter implements Pick<Google, keyof Filter> {
   }
   getColumnFilterCriteria(column: number): GoogleCriteria | null {
     const found = living(this).filter.criteria.get(column);
-    return found ? whole(criterias.give(new FilterCriteria(), found)) : null;
+    return found ? whole(criterias.give(instance(FilterCriteria), found)) : null;
   }
   setColumnFilterCriteria(column: number, criteria: object | null): Google {
     const { sheet, filter } = living(this);
@@ -79,7 +79,7 @@ class FilterCriteria extends CriteriaReader implements Pick<GoogleCriteria, keyo
 
 class FilterCriteriaBuilder extends CriteriaReader implements Pick<GoogleCriteriaBuilder, keyof FilterCriteriaBuilder> {
   build(): GoogleCriteria {
-    return whole(criterias.give(new FilterCriteria(), criterias.of(this)));
+    return whole(criterias.give(instance(FilterCriteria), criterias.of(this)));
   }
   setHiddenValues(values: string[]): GoogleCriteriaBuilder {
     return whole(criterias.give(this, { ...criterias.of(this), hiddenValues: values.map(String), visibleValues: [] }));
@@ -104,5 +104,5 @@ service('Spreadsheet.FilterCriteriaBuilder', FilterCriteriaBuilder);
 export function newFilterCriteria(
   from: CriteriaState = { hiddenValues: [], visibleValues: [], criteria: null, values: [] },
 ): GoogleCriteriaBuilder {
-  return whole(criterias.give(new FilterCriteriaBuilder(), from));
+  return whole(criterias.give(instance(FilterCriteriaBuilder), from));
 }

@@ -19,7 +19,7 @@ export function exception(message: string): Error {
 }
 
 /** Errors from outside become errors of this realm, so that instanceof holds. */
-export function localised(error: unknown): unknown {
+function localised(error: unknown): unknown {
   if (error instanceof Error || typeof error !== 'object' || error === null) return error;
   const { name, message } = error as Error;
   const kind = { TypeError, RangeError }[name] ?? Error;
@@ -51,25 +51,47 @@ export function interfaceOf(value: object): string {
   return '';
 }
 
-type Class = abstract new (...args: never[]) => object;
+type Class = new () => object;
+
+const prototypes = new WeakMap<Class, object>();
 
 /**
  * Makes a class a service: each member is counted, gated and its arguments checked against Google's signatures; members
- * that Google has and this class lacks throw NotImplemented when called; names that Google lacks are undefined.
+ * that Google has and this class lacks throw NotImplemented when called; names that Google lacks are undefined. Members
+ * are guarded when first asked for, so that starting a context costs little.
  */
 export function service(interfaceName: string, type: Class): void {
-  const prototype = type.prototype as object;
+  const guarded = new Map<string, unknown>();
+  const shortName = interfaceName.slice(interfaceName.indexOf('.') + 1);
+  const prototype = new Proxy(type.prototype as object, {
+    get(target, name, receiver) {
+      if (typeof name !== 'string') return Reflect.get(target, name, receiver);
+      let member = guarded.get(name);
+      if (member === undefined) {
+        member = memberOf(interfaceName, shortName, target, name);
+        guarded.set(name, member);
+      }
+      return member;
+    },
+    has: (target, name) =>
+      name in target || (typeof name === 'string' && bridge.signatures(interfaceName, name) !== null),
+  });
   interfaceNames.set(prototype, interfaceName);
-  for (let from = prototype; from !== Object.prototype; from = Object.getPrototypeOf(from) as object) {
-    for (const member of Object.getOwnPropertyNames(from)) {
-      const descriptor = Object.getOwnPropertyDescriptor(from, member)!;
-      if (member === 'constructor' || typeof descriptor.value !== 'function') continue;
-      if (from !== prototype && Object.hasOwn(prototype, member)) continue;
-      const guarded = guard(interfaceName, member, descriptor.value as (...args: unknown[]) => unknown);
-      Object.defineProperty(prototype, member, { ...descriptor, value: guarded });
-    }
-  }
-  Object.setPrototypeOf(prototype, unbuilt(interfaceName, interfaceName.slice(interfaceName.indexOf('.') + 1)));
+  prototypes.set(type, prototype);
+}
+
+/** A new object of a service class. */
+export function instance<T extends object>(type: new () => T): T {
+  return Object.create(prototypes.get(type)!) as T;
+}
+
+function memberOf(interfaceName: string, shortName: string, target: object, name: string): unknown {
+  if (name === 'toString') return () => shortName;
+  if (name in Object.prototype) return (target as Record<string, unknown>)[name];
+  if (name in target)
+    return guard(interfaceName, name, (target as Record<string, (...args: unknown[]) => unknown>)[name]!);
+  if (bridge.signatures(interfaceName, name)) return () => notImplemented(`${shortName}.${name}`);
+  return undefined;
 }
 
 function guard(interfaceName: string, member: string, body: (...args: unknown[]) => unknown): unknown {
@@ -89,20 +111,6 @@ function guard(interfaceName: string, member: string, body: (...args: unknown[])
   };
 }
 
-/** The end of a service's prototype chain. */
-function unbuilt(interfaceName: string, shortName: string): object {
-  return new Proxy(Object.create(Object.prototype) as object, {
-    get(target, name, receiver) {
-      if (name === 'toString') return () => shortName;
-      if (typeof name === 'string' && !(name in Object.prototype) && bridge.signatures(interfaceName, name)) {
-        return () => notImplemented(`${shortName}.${name}`);
-      }
-      return Reflect.get(target, name, receiver);
-    },
-    has: (target, name) => Reflect.has(target, name) || (typeof name === 'string' && bridge.signatures(interfaceName, name) !== null),
-  });
-}
-
 /** Says that Google has this, but the host has not. */
 export function notImplemented(what: string): never {
   const error = new Error(what);
@@ -111,7 +119,10 @@ export function notImplemented(what: string): never {
 }
 
 /** Hides the state of service objects from scripts. */
-export function hiddenState<State>(): { of(object: object): State; give<T extends object>(object: T, state: State): T } {
+export function hiddenState<State>(): {
+  of(object: object): State;
+  give<T extends object>(object: T, state: State): T;
+} {
   const states = new WeakMap<object, State>();
   return {
     of: (object) => states.get(object)!,

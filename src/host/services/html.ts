@@ -1,5 +1,5 @@
-import { exception, hiddenState, notImplemented, service, theBridge, whole } from './guard.ts';
 import { offerEnums } from './enums.ts';
+import { exception, hiddenState, instance, notImplemented, service, theBridge, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.HTML.HtmlOutput;
 type GoogleService = GoogleAppsScript.HTML.HtmlService;
@@ -62,7 +62,9 @@ class HtmlOutput implements Pick<Google, keyof HtmlOutput> {
     return change(this, { height });
   }
   addMetaTag(name: string, content: string): Google {
-    if (!['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'].includes(name)) {
+    if (
+      !['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'].includes(name)
+    ) {
       throw exception('The provided meta tag is not allowed in this context.');
     }
     return change(this, { metaTags: [...states.of(this).metaTags, { name, content }] });
@@ -83,7 +85,7 @@ function fileText(name: string): string {
 
 function output(content: string): Google {
   theBridge().sanitise(content);
-  return whole(states.give(new HtmlOutput(), { content, title: '', width: null, height: null, metaTags: [] }));
+  return whole(states.give(instance(HtmlOutput), { content, title: '', width: null, height: null, metaTags: [] }));
 }
 
 class HtmlService implements Pick<GoogleService, keyof HtmlService> {
@@ -99,6 +101,6 @@ service('HTML.HtmlOutput', HtmlOutput);
 service('HTML.HtmlService', HtmlService);
 
 /** The HtmlService global. */
-export const htmlService = new HtmlService();
+export const htmlService = instance(HtmlService);
 
 offerEnums(htmlService, 'HTML', ['SandboxMode', 'XFrameOptionsMode']);

@@ -1,5 +1,5 @@
 import type { LockHandle } from './bridge.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Lock.Lock;
 type GoogleService = GoogleAppsScript.Lock.LockService;
@@ -14,7 +14,8 @@ class Lock implements Pick<Google, keyof Lock> {
     return handles.of(this).tryFor(ms);
   }
   waitLock(ms: number): void {
-    if (!handles.of(this).tryFor(ms)) throw exception('Lock timeout: another process was holding the lock for too long.');
+    if (!handles.of(this).tryFor(ms))
+      throw exception('Lock timeout: another process was holding the lock for too long.');
   }
   releaseLock(): void {
     handles.of(this).release();
@@ -24,7 +25,7 @@ class Lock implements Pick<Google, keyof Lock> {
 /** The Lock object of a scope; null for the document's outside a document. */
 function lockOf(scope: 'document' | 'script' | 'user'): Google {
   const handle = theBridge().lock(scope);
-  return whole((handle && handles.give(new Lock(), handle)) as object);
+  return whole((handle && handles.give(instance(Lock), handle)) as object);
 }
 
 class LockService implements Pick<GoogleService, keyof LockService> {
@@ -43,4 +44,4 @@ service('Lock.Lock', Lock);
 service('Lock.LockService', LockService);
 
 /** The LockService global. */
-export const lockService = new LockService();
+export const lockService = instance(LockService);

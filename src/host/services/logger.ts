@@ -1,4 +1,4 @@
-import { service, theBridge, uncounted, whole } from './guard.ts';
+import { instance, service, theBridge, uncounted, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Base.Logger;
 
@@ -18,7 +18,10 @@ function printed(value: unknown): string {
 function formatted(values: readonly unknown[]): string {
   const rest = [...values];
   const first = rest.shift();
-  const text = typeof first === 'string' ? first.replace(/%[sdifoOj]/g, (sign) => (rest.length > 0 ? printed(rest.shift()) : sign)) : printed(first);
+  const text =
+    typeof first === 'string'
+      ? first.replace(/%[sdifoOj]/g, (sign) => (rest.length > 0 ? printed(rest.shift()) : sign))
+      : printed(first);
   return [text, ...rest.map(printed)].join(' ');
 }
 
@@ -38,7 +41,7 @@ class Logger implements Pick<Google, keyof Logger> {
 service('Base.Logger', Logger);
 
 /** The Logger global. */
-export const logger = new Logger();
+export const logger = instance(Logger);
 
 const timers = new Map<string, number>();
 
@@ -49,5 +52,6 @@ export const scriptConsole = {
   warn: (...values: unknown[]) => theBridge().log('warn', formatted(values)),
   error: (...values: unknown[]) => theBridge().log('error', formatted(values)),
   time: (label: string) => void timers.set(label, theBridge().now()),
-  timeEnd: (label: string) => theBridge().log('log', `${label}: ${theBridge().now() - (timers.get(label) ?? theBridge().now())}ms`),
+  timeEnd: (label: string) =>
+    theBridge().log('log', `${label}: ${theBridge().now() - (timers.get(label) ?? theBridge().now())}ms`),
 };

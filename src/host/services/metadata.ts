@@ -1,7 +1,7 @@
-import type { DeveloperMetadata as MetadataState, MetadataPlace } from '../model/sheetParts.ts';
+import type { MetadataPlace, DeveloperMetadata as MetadataState } from '../model/sheetParts.ts';
 import type { Rectangle, Sheet, Workbook } from './bridge.ts';
 import { enumMember, enumOf } from './enums.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange, makeSheet, makeSpreadsheet } from './make.ts';
 import { placeOf } from './range/rangeState.ts';
 
@@ -14,8 +14,11 @@ const states = hiddenState<MetadataState>();
 /** Where on a sheet a range is: metadata goes on whole rows or columns only. */
 export function metadataPlace(sheet: Sheet, area: Rectangle): MetadataPlace {
   if (area.rows === 1 && area.columns === sheet.columnCount) return { type: 'ROW', sheetId: sheet.id, line: area.row };
-  if (area.columns === 1 && area.rows === sheet.rowCount) return { type: 'COLUMN', sheetId: sheet.id, line: area.column };
-  throw exception('Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.');
+  if (area.columns === 1 && area.rows === sheet.rowCount)
+    return { type: 'COLUMN', sheetId: sheet.id, line: area.column };
+  throw exception(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
 }
 
 /** Adds metadata from the arguments of addDeveloperMetadata(key, value?, visibility?). */
@@ -24,15 +27,18 @@ export function addMetadata(workbook: Workbook, place: MetadataPlace, args: read
   const visibility = rest.find((item) => typeof item === 'object' && item !== null && enumOf(item) !== '');
   const value = rest.find((item) => typeof item !== 'object');
   workbook.metadata.push({
-    id: workbook.nextId(), key: String(key), value: value === undefined ? null : String(value),
-    visibility: visibility ? (String(visibility) as 'DOCUMENT') : 'DOCUMENT', place,
+    id: workbook.nextId(),
+    key: String(key),
+    value: value === undefined ? null : String(value),
+    visibility: visibility ? (String(visibility) as 'DOCUMENT') : 'DOCUMENT',
+    place,
   }); // prettier-ignore
   workbook.changed();
 }
 
 /** A DeveloperMetadata object. */
-export function makeMetadata(item: MetadataState): Google {
-  return whole(states.give(new DeveloperMetadata(), item));
+function makeMetadata(item: MetadataState): Google {
+  return whole(states.give(instance(DeveloperMetadata), item));
 }
 
 /** Metadata exactly at a place. */
@@ -56,7 +62,7 @@ const searches = hiddenState<Search>();
 
 /** A finder over the metadata of a spreadsheet, a sheet or a range. */
 export function makeFinder(within: (place: MetadataPlace) => boolean): GoogleFinder {
-  return whole(searches.give(new DeveloperMetadataFinder(), { within }));
+  return whole(searches.give(instance(DeveloperMetadataFinder), { within }));
 }
 
 function narrow(finder: object, more: Partial<Search>): GoogleFinder {
@@ -123,7 +129,7 @@ class DeveloperMetadata implements Pick<Google, keyof DeveloperMetadata> {
     return enumMember('Spreadsheet.DeveloperMetadataVisibility', states.of(this).visibility);
   }
   getLocation(): GoogleLocation {
-    return whole(locations.give(new DeveloperMetadataLocation(), living(this).place));
+    return whole(locations.give(instance(DeveloperMetadataLocation), living(this).place));
   }
   setKey(key: string): Google {
     return change(this, { key });
@@ -174,12 +180,16 @@ class DeveloperMetadataLocation implements Pick<GoogleLocation, keyof DeveloperM
   getRow(): GoogleAppsScript.Spreadsheet.Range | null {
     const { type, line } = locations.of(this);
     const sheet = sheetOf(this);
-    return type === 'ROW' && sheet ? makeRange(sheet, { row: line, column: 1, rows: 1, columns: sheet.columnCount }) : null;
+    return type === 'ROW' && sheet
+      ? makeRange(sheet, { row: line, column: 1, rows: 1, columns: sheet.columnCount })
+      : null;
   }
   getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     const { type, line } = locations.of(this);
     const sheet = sheetOf(this);
-    return type === 'COLUMN' && sheet ? makeRange(sheet, { row: 1, column: line, rows: sheet.rowCount, columns: 1 }) : null;
+    return type === 'COLUMN' && sheet
+      ? makeRange(sheet, { row: 1, column: line, rows: sheet.rowCount, columns: 1 })
+      : null;
   }
 }
 

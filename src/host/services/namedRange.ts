@@ -1,5 +1,5 @@
 import type { NamedRange as NamedRangeState, Rectangle, Sheet, Workbook } from './bridge.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { placeOf } from './range/rangeState.ts';
 
@@ -9,7 +9,7 @@ const states = hiddenState<NamedRangeState>();
 
 /** A NamedRange object. */
 export function makeNamedRange(range: NamedRangeState): Google {
-  return whole(states.give(new NamedRange(), range));
+  return whole(states.give(instance(NamedRange), range));
 }
 
 function living(object: object): NamedRangeState {

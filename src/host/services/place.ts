@@ -8,7 +8,12 @@ export function resolveArea(sheet: Sheet, row: number, column: number, rows: num
   if (columns < 1) throw exception('The number of columns in the range must be at least 1.');
   if (row < 1) throw exception('The starting row of the range is too small.');
   if (column < 1) throw exception('The starting column of the range is too small.');
-  const area = { row: Math.trunc(row), column: Math.trunc(column), rows: Math.trunc(rows), columns: Math.trunc(columns) };
+  const area = {
+    row: Math.trunc(row),
+    column: Math.trunc(column),
+    rows: Math.trunc(rows),
+    columns: Math.trunc(columns),
+  };
   if (area.row + area.rows - 1 > sheet.rowCount || area.column + area.columns - 1 > sheet.columnCount) {
     throw exception('The coordinates of the range are outside the dimensions of the sheet.');
   }

@@ -1,5 +1,5 @@
 import type { TextStore } from './bridge.ts';
-import { hiddenState, service, theBridge, whole } from './guard.ts';
+import { hiddenState, instance, service, theBridge, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Properties.Properties;
 type GoogleService = GoogleAppsScript.Properties.PropertiesService;
@@ -40,7 +40,7 @@ class Properties implements Pick<Google, keyof Properties> {
 /** The Properties object of a scope; null for the document's outside a document. */
 function propertiesOf(scope: 'document' | 'script' | 'user'): Google {
   const store = theBridge().properties(scope);
-  return whole((store && stores.give(new Properties(), store)) as object);
+  return whole((store && stores.give(instance(Properties), store)) as object);
 }
 
 class PropertiesService implements Pick<GoogleService, keyof PropertiesService> {
@@ -59,4 +59,4 @@ service('Properties.Properties', Properties);
 service('Properties.PropertiesService', PropertiesService);
 
 /** The PropertiesService global. */
-export const propertiesService = new PropertiesService();
+export const propertiesService = instance(PropertiesService);

@@ -1,6 +1,6 @@
 import type { Protection as ProtectionState, Rectangle, Sheet } from './bridge.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { placeOf } from './range/rangeState.ts';
 
@@ -9,16 +9,22 @@ type Google = GoogleAppsScript.Spreadsheet.Protection;
 const states = hiddenState<{ sheet: Sheet; protection: ProtectionState }>();
 
 /** A Protection object. */
-export function makeProtection(sheet: Sheet, protection: ProtectionState): Google {
-  return whole(states.give(new Protection(), { sheet, protection }));
+function makeProtection(sheet: Sheet, protection: ProtectionState): Google {
+  return whole(states.give(instance(Protection), { sheet, protection }));
 }
 
 /** Protects an area (a whole sheet when null) for the present person, who stays its editor. */
 export function protect(sheet: Sheet, area: Rectangle | null): Google {
   const { workbook } = sheet;
   const protection: ProtectionState = {
-    id: workbook.nextId(), area, rangeName: null, warningOnly: false, description: '',
-    editors: [workbook.userKey], domainEdit: false, unprotected: [],
+    id: workbook.nextId(),
+    area,
+    rangeName: null,
+    warningOnly: false,
+    description: '',
+    editors: [workbook.userKey],
+    domainEdit: false,
+    unprotected: [],
   }; // prettier-ignore
   sheet.protections.push(protection);
   sheet.partChanged('protections');
@@ -29,7 +35,9 @@ export function protect(sheet: Sheet, area: Rectangle | null): Google {
 export function protectionsOf(sheets: readonly Sheet[], type: unknown): Google[] {
   const wholeSheets = String(type) === 'SHEET';
   return sheets.flatMap((sheet) =>
-    sheet.protections.filter(({ area }) => (area === null) === wholeSheets).map((protection) => makeProtection(sheet, protection)),
+    sheet.protections
+      .filter(({ area }) => (area === null) === wholeSheets)
+      .map((protection) => makeProtection(sheet, protection)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { hiddenState, service, whole } from './guard.ts';
+import { hiddenState, instance, service, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.RangeList;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -7,10 +7,33 @@ const states = hiddenState<readonly GoogleRange[]>();
 
 /** Members that do the same to each range. */
 const forwarded = [
-  'activate', 'breakApart', 'clear', 'clearContent', 'clearDataValidations', 'clearFormat', 'clearNote', 'insertCheckboxes',
-  'removeCheckboxes', 'setBackground', 'setBackgroundRGB', 'setBorder', 'setFontColor', 'setFontFamily', 'setFontLine',
-  'setFontSize', 'setFontStyle', 'setFontWeight', 'setFormula', 'setHorizontalAlignment', 'setNote', 'setNumberFormat',
-  'setValue', 'setVerticalAlignment', 'setWrap', 'setWrapStrategy', 'trimWhitespace',
+  'activate',
+  'breakApart',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setValue',
+  'setVerticalAlignment',
+  'setWrap',
+  'setWrapStrategy',
+  'trimWhitespace',
 ] as const satisfies readonly (keyof Google & keyof GoogleRange)[]; // prettier-ignore
 
 class RangeList implements Pick<Google, 'getRanges'> {
@@ -34,5 +57,5 @@ service('Spreadsheet.RangeList', RangeList);
 
 /** A RangeList over ranges. */
 export function makeRangeList(ranges: readonly GoogleRange[]): Google {
-  return whole(states.give(new RangeList(), ranges));
+  return whole(states.give(instance(RangeList), ranges));
 }

@@ -1,5 +1,5 @@
 import type { TextRun } from '../model/sheetParts.ts';
-import { exception, hiddenState, service, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, whole } from './guard.ts';
 import { makeTextStyle, type TextStyleState, textStyleState } from './textStyle.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -13,7 +13,15 @@ export interface RichTextState {
 }
 
 const states = hiddenState<RichTextState>();
-const plainStyle: TextStyleState = { bold: null, italic: null, underline: null, strikethrough: null, fontFamily: null, fontSize: null, foregroundColor: null };
+const plainStyle: TextStyleState = {
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  fontFamily: null,
+  fontSize: null,
+  foregroundColor: null,
+};
 
 /** The state of a RichTextValue object. */
 export function richTextState(value: object): RichTextState {
@@ -22,7 +30,7 @@ export function richTextState(value: object): RichTextState {
 
 /** A RichTextValue object. */
 export function makeRichText(state: RichTextState): Google {
-  return whole(states.give(new RichTextValue(), state));
+  return whole(states.give(instance(RichTextValue), state));
 }
 
 function linkOver(runs: readonly TextRun[], start: number, end: number): string | null {
@@ -33,7 +41,10 @@ function linkOver(runs: readonly TextRun[], start: number, end: number): string 
   return links.size === 1 ? [...links][0]! : null;
 }
 
-class RichTextValue implements Pick<Google, 'copy' | 'getEndIndex' | 'getLinkUrl' | 'getRuns' | 'getStartIndex' | 'getText' | 'getTextStyle'> {
+class RichTextValue
+  implements
+    Pick<Google, 'copy' | 'getEndIndex' | 'getLinkUrl' | 'getRuns' | 'getStartIndex' | 'getText' | 'getTextStyle'>
+{
   copy(): GoogleBuilder {
     return newRichText(states.of(this));
   }
@@ -61,7 +72,9 @@ class RichTextValue implements Pick<Google, 'copy' | 'getEndIndex' | 'getLinkUrl
     const cuts = [...new Set([0, text.length, ...runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
     return cuts.slice(0, -1).map((start, index) => {
       const end = cuts[index + 1]!;
-      const over = runs.filter((run) => run.start <= start && run.end >= end).map((run) => ({ ...run, start: 0, end: end - start }));
+      const over = runs
+        .filter((run) => run.start <= start && run.end >= end)
+        .map((run) => ({ ...run, start: 0, end: end - start }));
       return makeRichText({ text: text.slice(start, end), runs: over, offset: start });
     });
   }
@@ -97,5 +110,5 @@ service('Spreadsheet.RichTextValueBuilder', RichTextValueBuilder);
 
 /** A builder that starts from a value, or from an empty text. */
 export function newRichText(from: RichTextState = { text: '', runs: [], offset: 0 }): GoogleBuilder {
-  return whole(states.give(new RichTextValueBuilder(), from));
+  return whole(states.give(instance(RichTextValueBuilder), from));
 }

@@ -1,5 +1,5 @@
 import { offerEnums } from './enums.ts';
-import { notImplemented, service, theBridge } from './guard.ts';
+import { instance, notImplemented, service, theBridge } from './guard.ts';
 
 type Google = GoogleAppsScript.Base.Session;
 type GoogleScript = GoogleAppsScript.Script.ScriptApp;
@@ -45,8 +45,14 @@ service('Base.Session', Session);
 service('Script.ScriptApp', ScriptApp);
 
 /** The Session global. */
-export const session = new Session();
+export const session = instance(Session);
 /** The ScriptApp global. */
-export const scriptApp = new ScriptApp();
+export const scriptApp = instance(ScriptApp);
 
-offerEnums(scriptApp, 'Script', ['AuthMode', 'AuthorizationStatus', 'EventType', 'InstallationSource', 'TriggerSource']);
+offerEnums(scriptApp, 'Script', [
+  'AuthMode',
+  'AuthorizationStatus',
+  'EventType',
+  'InstallationSource',
+  'TriggerSource',
+]);

@@ -1,5 +1,5 @@
-import { exception, interfaceOf, theBridge } from './guard.ts';
 import { enumOf } from './enums.ts';
+import { exception, interfaceOf, theBridge } from './guard.ts';
 
 /**
  * Refuses arguments that fit none of a member's signatures, in Google's words; numbers and truth values are taken where
@@ -8,7 +8,9 @@ import { enumOf } from './enums.ts';
 export function checkArguments(interfaceName: string, member: string, args: unknown[]): void {
   const signatures = theBridge().signatures(interfaceName, member);
   if (!signatures || signatures.some((types) => fits(types, args))) return;
-  throw exception(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${fullName(interfaceName, member)}.`);
+  throw exception(
+    `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${fullName(interfaceName, member)}.`,
+  );
 }
 
 function fits(types: readonly string[], args: readonly unknown[]): boolean {
@@ -21,8 +23,10 @@ function fits(types: readonly string[], args: readonly unknown[]): boolean {
 }
 
 function fitsType(type: string, value: unknown): boolean {
+  if (type === 'any[][]') return Array.isArray(value) && value.every(Array.isArray);
   if (type.includes(' | ') && !/[<({]/.test(type)) return type.split(' | ').some((one) => fitsType(one, value));
-  const list = /^Array<(.+)>$/.exec(type)?.[1] ?? (type.endsWith('[]') ? type.slice(0, -2).replace(/^\((.+)\)$/, '$1') : null);
+  const list =
+    /^Array<(.+)>$/.exec(type)?.[1] ?? (type.endsWith('[]') ? type.slice(0, -2).replace(/^\((.+)\)$/, '$1') : null);
   if (list === 'any') return Array.isArray(value);
   if (list !== null) return Array.isArray(value) && value.every((item) => fitsType(list, item));
   switch (type) {
@@ -46,12 +50,19 @@ function fitsType(type: string, value: unknown): boolean {
       return value instanceof Date;
   }
   if (/^["']/.test(type)) return typeof value === 'string';
-  if (type.startsWith('{') || type.startsWith('Record')) return typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (typeof value !== 'object' || value === null) return /^Font(Line|Style|Weight)$/.test(type) && typeof value === 'string';
+  if (type.startsWith('{') || type.startsWith('Record'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null)
+    return /^Font(Line|Style|Weight)$/.test(type) && typeof value === 'string';
   const wanted = type.slice(type.lastIndexOf('.') + 1);
   const actual = enumOf(value) || interfaceOf(value);
   const short = actual.slice(actual.lastIndexOf('.') + 1);
-  return short === wanted || (wanted === 'BlobSource' && short !== '') || short === wanted.replace(/Source$/, '') || (wanted === 'EmbeddedChartBuilder' && /^Embedded\w+ChartBuilder$/.test(short));
+  return (
+    short === wanted ||
+    (wanted === 'BlobSource' && short !== '') ||
+    short === wanted.replace(/Source$/, '') ||
+    (wanted === 'EmbeddedChartBuilder' && /^Embedded\w+ChartBuilder$/.test(short))
+  );
 }
 
 /** A value's type in Google's words. */
@@ -71,7 +82,13 @@ function typeName(value: unknown): string {
   return typeof value;
 }
 
-const services: Record<string, string> = { Spreadsheet: 'SpreadsheetApp', HTML: 'HtmlService', Properties: 'PropertiesService', Cache: 'CacheService', Lock: 'LockService' };
+const services: Record<string, string> = {
+  Spreadsheet: 'SpreadsheetApp',
+  HTML: 'HtmlService',
+  Properties: 'PropertiesService',
+  Cache: 'CacheService',
+  Lock: 'LockService',
+};
 
 /** A member's full name in Google's messages: SpreadsheetApp.Range.setValues, Ui.alert, Utilities.formatDate. */
 function fullName(interfaceName: string, member: string): string {

@@ -1,5 +1,5 @@
 import type { Workbook } from './bridge.ts';
-import { exception, hiddenState, notImplemented, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, notImplemented, service, theBridge, whole } from './guard.ts';
 import { makeRange, makeSheet, makeSpreadsheet, registerMakers } from './make.ts';
 import { addMetadata, makeFinder, metadataAt } from './metadata.ts';
 import { makeNamedRange, nameArea, removeName } from './namedRange.ts';
@@ -17,12 +17,47 @@ const states = hiddenState<Workbook>();
 
 /** Members that do what the active sheet's member of the same name does. */
 const ofActiveSheet = [
-  'autoResizeColumn', 'deleteColumn', 'deleteColumns', 'deleteRow', 'deleteRows', 'getActiveCell', 'getActiveRange', 'getColumnWidth',
-  'getCurrentCell', 'getDataRange', 'getFrozenColumns', 'getFrozenRows', 'getLastColumn', 'getLastRow', 'getRowHeight', 'getSheetId',
-  'getSheetName', 'getSheetValues', 'hideColumn', 'hideRow', 'insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter',
-  'insertColumnsBefore', 'insertRowAfter', 'insertRowBefore', 'insertRowsAfter', 'insertRowsBefore', 'isColumnHiddenByUser',
-  'isRowHiddenByFilter', 'isRowHiddenByUser', 'setActiveRange', 'setActiveSelection', 'setColumnWidth', 'setCurrentCell',
-  'setFrozenColumns', 'setFrozenRows', 'setRowHeight', 'sort', 'unhideColumn', 'unhideRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getActiveCell',
+  'getActiveRange',
+  'getColumnWidth',
+  'getCurrentCell',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setActiveRange',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setCurrentCell',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
 ] as const satisfies readonly (keyof Google & keyof GoogleSheet)[]; // prettier-ignore
 
 /** The open file. */
@@ -171,7 +206,7 @@ for (const member of ofActiveSheet) {
 }
 
 service('Spreadsheet.Spreadsheet', Spreadsheet);
-registerMakers({ spreadsheet: (workbook) => states.give(new Spreadsheet(), workbook) });
+registerMakers({ spreadsheet: (workbook) => states.give(instance(Spreadsheet), workbook) });
 
 /** The open spreadsheet, null for a script that runs outside one. */
 export function activeSpreadsheet(): Google {

@@ -2,7 +2,7 @@ import { newRule } from './conditionalFormat.ts';
 import { newValidation } from './dataValidation.ts';
 import { offerEnums } from './enums.ts';
 import { newFilterCriteria } from './filter.ts';
-import { service, theBridge } from './guard.ts';
+import { instance, service, theBridge } from './guard.ts';
 import { newRichText } from './richText.ts';
 import { activeSpreadsheet, otherSpreadsheet } from './spreadsheet.ts';
 import { newTextStyle } from './textStyle.ts';
@@ -76,11 +76,29 @@ class SpreadsheetApp implements Pick<Google, keyof SpreadsheetApp> {
 service('Spreadsheet.SpreadsheetApp', SpreadsheetApp);
 
 /** The SpreadsheetApp global. */
-export const spreadsheetApp = new SpreadsheetApp();
+export const spreadsheetApp = instance(SpreadsheetApp);
 
 offerEnums(spreadsheetApp, 'Spreadsheet', [
-  'AutoFillSeries', 'BandingTheme', 'BooleanCriteria', 'BorderStyle', 'Base.ColorType', 'CopyPasteType', 'DataValidationCriteria',
-  'DeveloperMetadataLocationType', 'DeveloperMetadataVisibility', 'Dimension', 'Direction', 'GroupControlTogglePosition',
-  'InterpolationType', 'ProtectionType', 'RecalculationInterval', 'RelativeDate', 'SheetType', 'TextDirection',
-  'TextToColumnsDelimiter', 'ThemeColorType', 'ValueType', 'WrapStrategy',
+  'AutoFillSeries',
+  'BandingTheme',
+  'BooleanCriteria',
+  'BorderStyle',
+  'Base.ColorType',
+  'CopyPasteType',
+  'DataValidationCriteria',
+  'DeveloperMetadataLocationType',
+  'DeveloperMetadataVisibility',
+  'Dimension',
+  'Direction',
+  'GroupControlTogglePosition',
+  'InterpolationType',
+  'ProtectionType',
+  'RecalculationInterval',
+  'RelativeDate',
+  'SheetType',
+  'TextDirection',
+  'TextToColumnsDelimiter',
+  'ThemeColorType',
+  'ValueType',
+  'WrapStrategy',
 ]); // prettier-ignore

@@ -1,6 +1,6 @@
 import type { CellStyle, StyleProperties } from '../model/cellStyle.ts';
 import { colorText } from './color.ts';
-import { hiddenState, service, whole } from './guard.ts';
+import { hiddenState, instance, service, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
@@ -16,7 +16,15 @@ export interface TextStyleState {
   readonly foregroundColor: string | null;
 }
 
-const none: TextStyleState = { bold: null, italic: null, underline: null, strikethrough: null, fontFamily: null, fontSize: null, foregroundColor: null };
+const none: TextStyleState = {
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  fontFamily: null,
+  fontSize: null,
+  foregroundColor: null,
+};
 const states = hiddenState<TextStyleState>();
 
 /** The state of a TextStyle object. */
@@ -26,7 +34,7 @@ export function textStyleState(style: object): TextStyleState {
 
 /** A TextStyle object. */
 export function makeTextStyle(state: TextStyleState): Google {
-  return whole(states.give(new TextStyle(), state));
+  return whole(states.give(instance(TextStyle), state));
 }
 
 /** The TextStyle of a cell. */
@@ -43,19 +51,36 @@ export function textStyleFrom(style: CellStyle): Google {
 }
 
 /** What a TextStyle object changes of a cell's style. */
-export function textStylePropertiesOf(style: object): { readonly [K in keyof StyleProperties]?: StyleProperties[K] | undefined } {
+export function textStylePropertiesOf(style: object): {
+  readonly [K in keyof StyleProperties]?: StyleProperties[K] | undefined;
+} {
   const { bold, italic, underline, strikethrough, fontFamily, fontSize, foregroundColor } = states.of(style);
   return {
     ...(bold === null ? {} : { fontWeight: bold ? 'bold' : undefined }),
     ...(italic === null ? {} : { fontStyle: italic ? 'italic' : undefined }),
-    ...(underline === null && strikethrough === null ? {} : { fontLine: underline ? 'underline' : strikethrough ? 'line-through' : undefined }),
+    ...(underline === null && strikethrough === null
+      ? {}
+      : { fontLine: underline ? 'underline' : strikethrough ? 'line-through' : undefined }),
     ...(fontFamily === null ? {} : { fontFamily }),
     ...(fontSize === null ? {} : { fontSize }),
     ...(foregroundColor === null ? {} : { fontColor: foregroundColor }),
   };
 }
 
-class TextStyle implements Pick<Google, 'copy' | 'getFontFamily' | 'getFontSize' | 'getForegroundColor' | 'isBold' | 'isItalic' | 'isStrikethrough' | 'isUnderline'> {
+class TextStyle
+  implements
+    Pick<
+      Google,
+      | 'copy'
+      | 'getFontFamily'
+      | 'getFontSize'
+      | 'getForegroundColor'
+      | 'isBold'
+      | 'isItalic'
+      | 'isStrikethrough'
+      | 'isUnderline'
+    >
+{
   copy(): GoogleBuilder {
     return newTextStyle(states.of(this));
   }
@@ -86,7 +111,20 @@ function change(builder: object, changes: Partial<TextStyleState>): GoogleBuilde
   return whole(states.give(builder, { ...states.of(builder), ...changes }));
 }
 
-class TextStyleBuilder implements Pick<GoogleBuilder, 'build' | 'setBold' | 'setFontFamily' | 'setFontSize' | 'setForegroundColor' | 'setItalic' | 'setStrikethrough' | 'setUnderline'> {
+class TextStyleBuilder
+  implements
+    Pick<
+      GoogleBuilder,
+      | 'build'
+      | 'setBold'
+      | 'setFontFamily'
+      | 'setFontSize'
+      | 'setForegroundColor'
+      | 'setItalic'
+      | 'setStrikethrough'
+      | 'setUnderline'
+    >
+{
   build(): Google {
     return makeTextStyle(states.of(this));
   }
@@ -118,5 +156,5 @@ service('Spreadsheet.TextStyleBuilder', TextStyleBuilder);
 
 /** A builder that starts from a style, or from nothing. */
 export function newTextStyle(from: TextStyleState = none): GoogleBuilder {
-  return whole(states.give(new TextStyleBuilder(), from));
+  return whole(states.give(instance(TextStyleBuilder), from));
 }

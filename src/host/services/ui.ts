@@ -1,6 +1,6 @@
 import type { MenuItem } from './bridge.ts';
 import { enumMember, offerEnums } from './enums.ts';
-import { exception, hiddenState, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { htmlState } from './html.ts';
 
 type Google = GoogleAppsScript.Base.Ui;
@@ -58,17 +58,18 @@ function show(kind: 'sidebar' | 'modal' | 'modeless', html: object, title: strin
 type Question = [string] | [string, unknown] | [string, string, unknown];
 
 function ask(args: Question, input: boolean): { button: string; text: string } {
-  if (theBridge().authMode !== 'FULL') throw exception(`You do not have permission to call ${input ? 'prompt' : 'alert'}`);
+  if (theBridge().authMode !== 'FULL')
+    throw exception(`You do not have permission to call ${input ? 'prompt' : 'alert'}`);
   const [title, prompt, buttons] = args.length === 3 ? args : (['', args[0], args[1]] as const);
   return theBridge().ask({ title, prompt, buttons: String(buttons ?? 'OK'), input });
 }
 
 class Ui implements Pick<Google, keyof Ui> {
   createAddonMenu(): GoogleMenu {
-    return whole(menus.give(new Menu(), { name: '', addon: true, items: [] }));
+    return whole(menus.give(instance(Menu), { name: '', addon: true, items: [] }));
   }
   createMenu(name: string): GoogleMenu {
-    return whole(menus.give(new Menu(), { name, addon: false, items: [] }));
+    return whole(menus.give(instance(Menu), { name, addon: false, items: [] }));
   }
   showSidebar(html: object): void {
     assertMayShow('showSidebar');
@@ -86,7 +87,7 @@ class Ui implements Pick<Google, keyof Ui> {
     return enumMember('Base.Button', ask(args, false).button);
   }
   prompt(...args: Question): GoogleAppsScript.Base.PromptResponse {
-    return whole(answers.give(new PromptResponse(), ask(args, true)));
+    return whole(answers.give(instance(PromptResponse), ask(args, true)));
   }
 }
 
@@ -108,7 +109,7 @@ export function openUi(): Google {
   if (theBridge().authMode === 'CUSTOM_FUNCTION' || !theBridge().workbook) {
     throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
   }
-  const ui = new Ui();
+  const ui = instance(Ui);
   offerEnums(ui, 'Base', ['Button', 'ButtonSet']);
   return whole(ui);
 }

@@ -1,6 +1,6 @@
 import { blobBytes, bytesOf, makeBlob, signedBytes } from './blob.ts';
 import { offerEnums } from './enums.ts';
-import { exception, service, theBridge } from './guard.ts';
+import { exception, instance, service, theBridge } from './guard.ts';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
 type GoogleBlob = GoogleAppsScript.Base.Blob;
@@ -49,15 +49,23 @@ class Utilities implements Pick<Google, keyof Utilities> {
   }
   formatString(template: string, ...values: unknown[]): string {
     let next = 0;
-    return template.replace(/%(-?)(0?)(\d*)(?:\.(\d+))?([sdif%])/g, (_, left: string, zero: string, width: string, digits: string, kind: string) => {
-      if (kind === '%') return '%';
-      const value = values[next++];
-      const text = kind === 's' ? String(value).slice(0, digits ? Number(digits) : undefined) : Number(value).toFixed(kind === 'f' ? Number(digits ?? 6) : 0);
-      return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero && kind !== 's' ? '0' : ' ');
-    });
+    return template.replace(
+      /%(-?)(0?)(\d*)(?:\.(\d+))?([sdif%])/g,
+      (_, left: string, zero: string, width: string, digits: string, kind: string) => {
+        if (kind === '%') return '%';
+        const value = values[next++];
+        const text =
+          kind === 's'
+            ? String(value).slice(0, digits ? Number(digits) : undefined)
+            : Number(value).toFixed(kind === 'f' ? Number(digits ?? 6) : 0);
+        return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero && kind !== 's' ? '0' : ' ');
+      },
+    );
   }
   parseCsv(text: string, delimiter = ','): string[][] {
-    return theBridge().parseCsv(text, delimiter).map((line) => [...line]);
+    return theBridge()
+      .parseCsv(text, delimiter)
+      .map((line) => [...line]);
   }
   getUuid(): string {
     return theBridge().uuid();
@@ -102,6 +110,6 @@ class Utilities implements Pick<Google, keyof Utilities> {
 service('Utilities.Utilities', Utilities);
 
 /** The Utilities global. */
-export const utilities = new Utilities();
+export const utilities = instance(Utilities);
 
 offerEnums(utilities, 'Utilities', ['Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);

@@ -2,7 +2,9 @@ import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { isCellError } from '../model/cell.ts';
 import type { CellStyle } from '../model/cellStyle.ts';
 import { defaultStyle } from '../model/cellStyle.ts';
-import { keyColumn, keyRow, type Sheet } from '../model/sheet.ts';
+import { cellLink } from '../model/cellLink.ts';
+import { keyColumn, keyRow } from '../model/cellKey.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { xlsxStyle } from './styles.ts';
 
 type Value = string | number | boolean | null;
@@ -40,9 +42,10 @@ export function cellsOf(sheet: Sheet): Pick<WriteSheet, 'columns' | 'cells'> & {
     return found;
   };
   for (const [key, text] of sheet.notes) cell(key).comment = { author: 'Member Ops', text };
-  for (const [key, runs] of sheet.textRuns) {
-    const link = runs.find((run) => run.link)?.link;
-    if (link) cell(key).hyperlink = hyperlink(sheet, link);
+  const links = new Set([...sheet.textRuns.keys(), ...sheet.formulas.keys()]);
+  for (const key of links) {
+    const found = cellLink(sheet.formulas.get(key) ?? '', sheet.textRuns.get(key) ?? []);
+    if (found) cell(key).hyperlink = hyperlink(sheet, found.link);
   }
   return { rows, columns, cells };
 }

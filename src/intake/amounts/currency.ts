@@ -88,15 +88,18 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['塊', 'TWD HKD CNY'],
   ['$', 'USD TWD HKD MOP SGD AUD CAD NZD MXN'],
 ];
-// $ alone may stand in front of an amount with its code behind, so several signs can meet in one cell.
-const PATTERN = new RegExp(SIGNS.map(([sign]) => sign.replace('$', '\\$')).join('|'), 'g');
-const MEANS = new Map(SIGNS);
+let pattern: RegExp | undefined;
+let means: Map<string, string> | undefined;
 
 /** A lower-case text without its money signs, and the currencies that these allow ('' where none is written). */
 export function takeCurrency(text: string): { rest: string; currencies: string } {
   let currencies = '';
-  const rest = text.replace(PATTERN, (sign) => {
-    currencies = currencies === '' ? MEANS.get(sign)! : commonCurrencies(currencies, MEANS.get(sign)!);
+  const meaning = means || new Map(SIGNS);
+  means = meaning;
+  // $ alone may stand in front of an amount with its code behind, so several signs can meet in one cell.
+  pattern = pattern || new RegExp(SIGNS.map(([sign]) => sign.replace('$', '\\$')).join('|'), 'g');
+  const rest = text.replace(pattern, (sign) => {
+    currencies = commonCurrencies(currencies, meaning.get(sign)!);
     return ' ';
   });
   return { rest: rest.trim(), currencies };

@@ -24,7 +24,7 @@ function namesOf(field: Field): Map<string, number> {
   if (known) return known;
   const built = new Map<string, number>();
   field.exact.forEach((tier, index) => {
-    for (const name of tier) {
+    for (const name of tier.split('|')) {
       const { text } = normaliseHeader(name);
       if (!built.has(text)) built.set(text, index);
     }

@@ -12,7 +12,7 @@ export type NumberKind =
   | 'epochMicros';
 
 /** Day 0 of spreadsheets is 1899-12-30. */
-export const SERIAL_EPOCH = dayOf(1899, 12, 30);
+const SERIAL_EPOCH = dayOf(1899, 12, 30);
 
 /** 1927-05-18 and 2201-01-01 as serials: below are years, counts and ages, above are amounts. */
 const SERIAL_LEAST = 10_000;

@@ -6,7 +6,10 @@ import { rescaled } from './money.ts';
  * the worse slip. Orders refunded in full tell: before refunds such an order shows its full amount, after refunds 0.
  * Where none tells, the amounts are taken as they stand.
  */
-export function afterRefunds(amounts: MoneyColumn, refunds: MoneyColumn): { amounts: MoneyColumn; subtracted: boolean } {
+export function afterRefunds(
+  amounts: MoneyColumn,
+  refunds: MoneyColumn,
+): { amounts: MoneyColumn; subtracted: boolean } {
   const scale = Math.max(amounts.scale, refunds.scale);
   const paid = rescaled(amounts.minor, amounts.scale, scale);
   const back = rescaled(refunds.minor, refunds.scale, scale).map(Math.abs);

@@ -24,7 +24,12 @@ export function buyersOf(orders: Orders, people: number): Buyers {
     if (!(first[who] <= day[row])) first[who] = day[row];
     if (!(last[who] >= day[row])) last[who] = day[row];
   }
-  return { orders: orders.order ? countIds(person, orders.order, minor, people) : countDays(orders, people), minor: spent, first, last };
+  return {
+    orders: orders.order ? countIds(person, orders.order, minor, people) : countDays(orders, people),
+    minor: spent,
+    first,
+    last,
+  };
 }
 
 function countDays({ person, day, minor }: Orders, people: number): Float64Array {

@@ -22,7 +22,8 @@ export function groupDays(person: Int32Array, day: Int32Array, people: number, a
   let at = 0;
   for (let p = 0; p < people; p++) {
     starts[p] = at;
-    for (let i = places[p]; i < places[p + 1]; i++) if (at === starts[p] || days[at - 1] !== sorted[i]) days[at++] = sorted[i];
+    for (let i = places[p]; i < places[p + 1]; i++)
+      if (at === starts[p] || days[at - 1] !== sorted[i]) days[at++] = sorted[i];
   }
   starts[people] = at;
   return { starts, days: days.subarray(0, at) };

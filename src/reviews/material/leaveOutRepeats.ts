@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../intake/column.ts';
 import type { OpenTable } from './openTable.ts';
+import { repeatFinder } from './repeatedRows.ts';
 
 /**
  * Leaves out orders that were pasted twice. An order id that stands in several sheets counts in the sheet whose data
@@ -17,7 +18,11 @@ export function leaveOutRepeats(
   });
 }
 
-function keepLatestSheet(tables: readonly OpenTable[], orderIds: readonly (TextColumn | undefined)[], lastDays: readonly number[]): void {
+function keepLatestSheet(
+  tables: readonly OpenTable[],
+  orderIds: readonly (TextColumn | undefined)[],
+  lastDays: readonly number[],
+): void {
   const keeper = new Map<string, number>();
   orderIds.forEach((ids, index) => {
     if (!ids) return;
@@ -39,22 +44,11 @@ function keepLatestSheet(tables: readonly OpenTable[], orderIds: readonly (TextC
 }
 
 function leaveOutSameRows(table: OpenTable, ids: TextColumn): void {
-  const { body, firstRow } = table.source;
-  const firstOf = new Int32Array(ids.labels.length).fill(-1);
-  const seen = new Map<string, number>();
-  const textOf = (row: number): string => body[row].join('\u0001');
+  if (ids.labels.length === table.rows) return;
+  const repeatOf = repeatFinder(table.source.body, [ids.codes]);
   for (let row = 0; row < table.rows; row++) {
-    const code = ids.codes[row];
-    if (code < 0 || table.out[row] === 1) continue;
-    const first = firstOf[code];
-    if (first < 0) {
-      firstOf[code] = row;
-      continue;
-    }
-    if (!seen.has(textOf(first))) seen.set(textOf(first), first);
-    const text = textOf(row);
-    const same = seen.get(text);
-    if (same === undefined) seen.set(text, row);
-    else table.leaveOut(row, 'order_id', 'orderTwice', String(firstRow + same));
+    if (ids.codes[row] < 0 || table.out[row] === 1) continue;
+    const first = repeatOf(row);
+    if (first >= 0) table.leaveOut(row, 'order_id', 'orderTwice', String(table.source.firstRow + first));
   }
 }

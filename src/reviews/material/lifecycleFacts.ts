@@ -40,7 +40,18 @@ export function lifecycleFacts(material: Material): LifecycleFacts {
   );
   const basis = basisOf(material, members);
   const { joined, lastActive } = datesOf(members, activeDays, people.count, material.asOf);
-  return { people, members, orders, activity, buyers, basis, joined, lastActive, orderCount: countsOf(basis, members, buyers, activeDays), activeDays };
+  return {
+    people,
+    members,
+    orders,
+    activity,
+    buyers,
+    basis,
+    joined,
+    lastActive,
+    orderCount: countsOf(basis, members, buyers, activeDays),
+    activeDays,
+  };
 }
 
 function basisOf(material: Material, members: Members): Basis {
@@ -52,10 +63,13 @@ function basisOf(material: Material, members: Members): Basis {
 function countsOf(basis: Basis, members: Members, buyers: Buyers, { starts }: DaysByPerson): Float64Array {
   if (basis === 'orders') return buyers.orders;
   const people = buyers.orders.length;
-  const counts = new Float64Array(people);
-  if (basis === 'members') counts.set(members.numbers('orders').map((count) => count || 0));
+  // Unknown isn't 0: without any source nobody can be told from a newcomer.
+  const counts = new Float64Array(people).fill(Number.NaN);
+  if (basis === 'members') counts.set(members.numbers('orders'));
   // Whoever was active once has come; each further day shows that they stayed.
-  if (basis === 'activity') for (let person = 0; person < people; person++) counts[person] = Math.max(0, starts[person + 1] - starts[person] - 1);
+  if (basis === 'activity')
+    for (let person = 0; person < people; person++)
+      counts[person] = Math.max(0, starts[person + 1] - starts[person] - 1);
   return counts;
 }
 
@@ -68,7 +82,9 @@ function datesOf(
   const joined = new Float64Array(people).fill(Number.NaN);
   const lastActive = new Float64Array(people).fill(Number.NaN);
   if (members.has('join_at')) joined.set(members.days('join_at'));
-  const readyMade = ['last_active_at', 'last_order_at'].filter((field) => members.has(field)).map((field) => members.days(field));
+  const readyMade = ['last_active_at', 'last_order_at']
+    .filter((field) => members.has(field))
+    .map((field) => members.days(field));
   for (let person = 0; person < people; person++) {
     const seen = starts[person + 1] > starts[person];
     if (seen && Number.isNaN(joined[person])) joined[person] = days[starts[person]];

@@ -1,4 +1,4 @@
-import { type ProblemCode, InputError } from '../../engine/inputProblem.ts';
+import { InputError, type ProblemCode } from '../../engine/inputProblem.ts';
 import type { Cell } from '../../intake/cell.ts';
 import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { Read, ReadingContext } from '../../intake/context.ts';
@@ -8,9 +8,9 @@ import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { shownValue } from '../../intake/shownValue.ts';
+import { isTotalsRow } from '../../intake/tables/isTotalsRow.ts';
 import type { Source } from '../review.ts';
 import type { FindingCode, Findings } from './findings.ts';
-import { isTotalsRow } from '../../intake/tables/isTotalsRow.ts';
 
 type Reader<Column> = (cells: readonly Cell[], context: ReadingContext) => Read<Column>;
 
@@ -114,16 +114,25 @@ function mayBeTotals(row: readonly Cell[]): boolean {
   return false;
 }
 
-const isBlankRow = (row: readonly Cell[]): boolean => row.every((cell) => cell === '' || cell === null || cell === undefined);
+const isBlankRow = (row: readonly Cell[]): boolean =>
+  row.every((cell) => cell === '' || cell === null || cell === undefined);
 
 function refuseIfMostlyWrong(
   source: Source,
   column: number,
   cells: readonly Cell[],
-  problems: readonly { readonly row: number; readonly code: ProblemCode; readonly value: string; readonly hint?: string }[],
+  problems: readonly {
+    readonly row: number;
+    readonly code: ProblemCode;
+    readonly value: string;
+    readonly hint?: string;
+  }[],
 ): void {
   const first = problems.find((problem) => problem.code === 'mixedCurrencies') || problems[0];
-  const filled = cells.reduce<number>((count, cell) => count + (cell === '' || cell === null || cell === undefined ? 0 : 1), 0);
+  const filled = cells.reduce<number>(
+    (count, cell) => count + (cell === '' || cell === null || cell === undefined ? 0 : 1),
+    0,
+  );
   if (first.code !== 'mixedCurrencies' && filled - problems.length >= filled * LEAST_READABLE) return;
   throw new InputError({
     code: first.code,

@@ -23,7 +23,11 @@ export class People {
   readonly names: string[] = [];
   /** The first so many come from the members table. */
   inTable = 0;
-  private readonly byKey = { id: new Map<string, number>(), phone: new Map<string, number>(), name: new Map<string, number>() };
+  private readonly byKey = {
+    id: new Map<string, number>(),
+    phone: new Map<string, number>(),
+    name: new Map<string, number>(),
+  };
   /** Phones and names of people who are known by something better. */
   private readonly otherPhones = new Map<string, number>();
   private readonly otherNames = new Map<string, number>();
@@ -39,7 +43,8 @@ export class People {
     const known = this.byKey[kind].get(key);
     if (known !== undefined) return known;
     const person = this.keys.length;
-    this.keys.push(key);
+    // A name may be written like somebody's id: keys have to tell people apart.
+    this.keys.push(kind === 'name' && (this.byKey.id.has(key) || this.byKey.phone.has(key)) ? `${key} (${kind})` : key);
     this.kinds.push(kind);
     this.names.push(name);
     this.byKey[kind].set(key, person);

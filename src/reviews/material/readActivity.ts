@@ -37,24 +37,39 @@ export function readActivity(material: Material, people: People, findings: Findi
         else if (times.civil[row] >= material.asOf * DAY_MS) table.leaveOut(row, 'event_at', 'afterReview');
       }
       const persons = identifyRows(table, people, matched);
-      if (thorough) tellSameRows(table);
+      if (thorough) tellSameRows(table, [persons, times.civil, ...(events ? [events.codes] : [])]);
       return { table, times, events, persons };
     });
   const tables = read.map(({ table }) => table);
   const parts = tables.map((table) => usedRows(table.out));
   const length = totalLength(parts);
-  const times = stackTimes(read.map((one) => one.times), parts);
+  const times = stackTimes(
+    read.map((one) => one.times),
+    parts,
+  );
   return {
     count: countOf(tables, length),
     matched,
-    person: stackNumbers(new Int32Array(length), read.map(({ persons }) => persons), parts),
+    person: stackNumbers(
+      new Int32Array(length),
+      read.map(({ persons }) => persons),
+      parts,
+    ),
     times,
     day: daysOf(times.civil),
-    events: stackEvents(read.map(({ events }) => events), parts, length),
+    events: stackEvents(
+      read.map(({ events }) => events),
+      parts,
+      length,
+    ),
   };
 }
 
-function stackEvents(columns: readonly (TextColumn | undefined)[], parts: readonly Int32Array[], length: number): TextColumn | undefined {
+function stackEvents(
+  columns: readonly (TextColumn | undefined)[],
+  parts: readonly Int32Array[],
+  length: number,
+): TextColumn | undefined {
   if (columns.every((column) => !column)) return undefined;
   const labels: string[] = [];
   const codeOf = new Map<string, number>();

@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../engine/calendar.ts';
-import type { Source, Material } from '../review.ts';
+import type { Material, Source } from '../review.ts';
 import type { Findings } from './findings.ts';
 import { identityOf, keyField, labelAt } from './identify.ts';
-import { type OpenTable, openTable } from './openTable.ts';
 import { oneCurrency, rescaled } from './money.ts';
+import { type OpenTable, openTable } from './openTable.ts';
 import type { People } from './people.ts';
 import { countOf, type TableCount } from './tableCount.ts';
 
@@ -22,7 +22,9 @@ export interface Members {
 
 /** Reads who the members are. Of several rows with one key the last counts; who joined on the as-of day or later is left out. */
 export function readMembers(material: Material, people: People, findings: Findings): Members {
-  const tables = material.sources.filter(({ kind }) => kind === 'members').map((source) => open(source, material, findings));
+  const tables = material.sources
+    .filter(({ kind }) => kind === 'members')
+    .map((source) => open(source, material, findings));
   const rowOf: { table: number; row: number }[] = [];
   tables.forEach((table, index) => {
     const { ids, phones, names } = identityOf(table);
@@ -43,17 +45,27 @@ export function readMembers(material: Material, people: People, findings: Findin
       const person = people.join(id, phone, name);
       if (person < known) {
         const earlier = rowOf[person];
-        tables[earlier.table].leaveOut(earlier.row, keyField(table), 'memberTwice', String(table.source.firstRow + row));
+        tables[earlier.table].leaveOut(
+          earlier.row,
+          keyField(table),
+          'memberTwice',
+          String(table.source.firstRow + row),
+        );
         if (name !== '') people.names[person] = name;
       } else if (sharesPhone) table.tell(row, 'phone', 'phoneTwice');
       rowOf[person] = { table: index, row };
     }
   });
   people.inTable = people.count;
-  return { count: countOf(tables, people.count), has: (field) => tables.some((table) => table.has(field)), ...columnReaders(tables, rowOf) };
+  return {
+    count: countOf(tables, people.count),
+    has: (field) => tables.some((table) => table.has(field)),
+    ...columnReaders(tables, rowOf),
+  };
 }
 
-const open = (source: Source, material: Material, findings: Findings): OpenTable => openTable(source, material.context, findings);
+const open = (source: Source, material: Material, findings: Findings): OpenTable =>
+  openTable(source, material.context, findings);
 
 function columnReaders(
   tables: readonly OpenTable[],
@@ -66,7 +78,9 @@ function columnReaders(
     });
   return {
     days: (field) =>
-      gather(tables.map((table) => table.times(field)).map((column) => column && column.civil)).map((civil) => Math.floor(civil / DAY_MS)),
+      gather(tables.map((table) => table.times(field)).map((column) => column?.civil)).map((civil) =>
+        Math.floor(civil / DAY_MS),
+      ),
     numbers: (field) => gather(tables.map((table) => table.numbers(field))),
     texts: (field) => {
       const columns = tables.map((table) => table.texts(field));
@@ -76,7 +90,11 @@ function columnReaders(
       const columns = tables.map((table) => table.amounts(field));
       const scale = columns.reduce((most, column) => Math.max(most, column ? column.scale : 0), 0);
       const currency = oneCurrency(columns.map((column) => (column ? column.currency : '')));
-      return { minor: gather(columns.map((column) => column && rescaled(column.minor, column.scale, scale))), scale, currency };
+      return {
+        minor: gather(columns.map((column) => column && rescaled(column.minor, column.scale, scale))),
+        scale,
+        currency,
+      };
     },
   };
 }

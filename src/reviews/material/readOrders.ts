@@ -50,19 +50,34 @@ interface Columns {
  * Throws InputError when most of a needed column can't be read or currencies differ.
  */
 export function readOrders(material: Material, people: People, findings: Findings, thorough = false): Orders {
-  const read = material.sources.filter(({ kind }) => kind === 'orders').map((source) => readColumns(source, material, findings));
+  const read = material.sources
+    .filter(({ kind }) => kind === 'orders')
+    .map((source) => readColumns(source, material, findings));
   const tables = read.map(({ table }) => table);
   const orderIds = read.map((one) => one.orderIds);
-  leaveOutRepeats(tables, orderIds, read.map(({ table, times }) => lastMoment(table, times.civil)));
+  leaveOutRepeats(
+    tables,
+    orderIds,
+    read.map(({ table, times }) => lastMoment(table, times.civil)),
+  );
   const matched = noMatches();
   const persons = tables.map((table) => identifyRows(table, people, matched));
-  if (thorough) for (const { table, orderIds: ids } of read) if (!ids) tellSameRows(table);
+  if (thorough) {
+    read.forEach(({ table, times, amounts, orderIds: ids }, index) => {
+      if (!ids) tellSameRows(table, [persons[index], times.civil, ...(amounts ? [amounts.minor] : [])]);
+    });
+  }
 
   const parts = tables.map((table) => usedRows(table.out));
   const length = totalLength(parts);
-  const times = stackTimes(read.map((one) => one.times), parts);
+  const times = stackTimes(
+    read.map((one) => one.times),
+    parts,
+  );
   const scale = read.reduce((most, { amounts }) => Math.max(most, amounts ? amounts.scale : 0), 0);
-  const amounts = read.map(({ table, amounts: own }) => (own ? rescaled(own.minor, own.scale, scale) : new Float64Array(table.rows)));
+  const amounts = read.map(({ table, amounts: own }) =>
+    own ? rescaled(own.minor, own.scale, scale) : new Float64Array(table.rows),
+  );
   return {
     count: countOf(tables, length),
     matched,
@@ -74,8 +89,16 @@ export function readOrders(material: Material, people: People, findings: Finding
     hasAmounts: read.some((one) => one.amounts !== undefined),
     scale,
     currency: oneCurrency(read.map((one) => (one.amounts ? one.amounts.currency : ''))),
-    refunds: read.some((one) => one.refunds === 'subtracted') ? 'subtracted' : read.some((one) => one.refunds === 'net') ? 'net' : 'none',
-    channels: () => stackTexts(tables.map((table) => table.texts('channel')), parts),
+    refunds: read.some((one) => one.refunds === 'subtracted')
+      ? 'subtracted'
+      : read.some((one) => one.refunds === 'net')
+        ? 'net'
+        : 'none',
+    channels: () =>
+      stackTexts(
+        tables.map((table) => table.texts('channel')),
+        parts,
+      ),
   };
 }
 
@@ -108,7 +131,11 @@ function lastMoment(table: OpenTable, civil: Float64Array): number {
 }
 
 /** A row without an id is an order of its own. */
-function stackOrderIds(columns: readonly (TextColumn | undefined)[], parts: readonly Int32Array[], length: number): Int32Array | undefined {
+function stackOrderIds(
+  columns: readonly (TextColumn | undefined)[],
+  parts: readonly Int32Array[],
+  length: number,
+): Int32Array | undefined {
   if (columns.length === 0 || columns.some((column) => !column)) return undefined;
   const { own, count } = sharedCodes(columns);
   const stacked = new Int32Array(length);

@@ -5,9 +5,9 @@ import type { Scheme } from '../../analyses/rfm/tiers.ts';
 import type { Material } from '../review.ts';
 import { buyersOf } from './buyers.ts';
 import { Findings } from './findings.ts';
-import { type Orders, readOrders } from './readOrders.ts';
-import { type Members, readMembers } from './readMembers.ts';
 import { People } from './people.ts';
+import { type Members, readMembers } from './readMembers.ts';
+import { type Orders, readOrders } from './readOrders.ts';
 
 /** Everybody in members and orders with what they bought and the tier that it gives. Arrays go by person. */
 export interface ScoredMembers {
@@ -36,7 +36,9 @@ export function scoredMembers(material: Material, findings = new Findings()): Sc
   const people = new People();
   const members = readMembers(material, people, findings);
   const orders = readOrders(material, people, findings);
-  const bought = material.present.includes('orders') ? fromOrders(orders, people.count) : fromMembers(members, people.count);
+  const bought = material.present.includes('orders')
+    ? fromOrders(orders, people.count)
+    : fromMembers(members, people.count);
   const { lastOrder, orderCount, minor, hasAmounts } = bought;
   const measures: RfmMeasures = {
     recencyDays: lastOrder.map((day, person) => (orderCount[person] > 0 ? material.asOf - day : Number.NaN)),
@@ -70,9 +72,23 @@ function fromOrders(orders: Orders, people: number): Bought {
 function fromMembers(members: Members, people: number): Bought {
   const blank = new Float64Array(people).fill(Number.NaN);
   if (!members.has('last_order_at') || !members.has('orders')) {
-    return { from: 'nowhere', lastOrder: blank, orderCount: blank, minor: blank, hasAmounts: true, scale: 0, currency: '' };
+    return {
+      from: 'nowhere',
+      lastOrder: blank,
+      orderCount: blank,
+      minor: blank,
+      hasAmounts: true,
+      scale: 0,
+      currency: '',
+    };
   }
   const hasAmounts = members.has('total_spent');
   const money = hasAmounts ? members.money('total_spent') : { minor: blank, scale: 0, currency: '' };
-  return { from: 'members', lastOrder: members.days('last_order_at'), orderCount: members.numbers('orders'), ...money, hasAmounts };
+  return {
+    from: 'members',
+    lastOrder: members.days('last_order_at'),
+    orderCount: members.numbers('orders'),
+    ...money,
+    hasAmounts,
+  };
 }

@@ -12,7 +12,11 @@ export function usedRows(out: Uint8Array): Int32Array {
 export const totalLength = (parts: readonly Int32Array[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 /** Numbers of the used rows of several tables under each other. */
-export function stackNumbers<A extends Float64Array | Int32Array>(into: A, columns: readonly ArrayLike<number>[], parts: readonly Int32Array[]): A {
+export function stackNumbers<A extends Float64Array | Int32Array>(
+  into: A,
+  columns: readonly ArrayLike<number>[],
+  parts: readonly Int32Array[],
+): A {
   let at = 0;
   parts.forEach((rows, index) => {
     const column = columns[index];
@@ -24,9 +28,19 @@ export function stackNumbers<A extends Float64Array | Int32Array>(into: A, colum
 /** Times of the used rows of several tables under each other, in the zone of the first. */
 export function stackTimes(columns: readonly TimeColumn[], parts: readonly Int32Array[]): TimeColumn {
   const length = totalLength(parts);
-  const civil = stackNumbers(new Float64Array(length), columns.map((column) => column.civil), parts);
+  const civil = stackNumbers(
+    new Float64Array(length),
+    columns.map((column) => column.civil),
+    parts,
+  );
   const same = columns.every((column) => column.civil === column.instant);
-  const instant = same ? civil : stackNumbers(new Float64Array(length), columns.map((column) => column.instant), parts);
+  const instant = same
+    ? civil
+    : stackNumbers(
+        new Float64Array(length),
+        columns.map((column) => column.instant),
+        parts,
+      );
   const zone = columns.length > 0 ? columns[0].zone : { name: '', starts: [0], offsets: [0] };
   return { civil, instant, zone, hasTime: columns.some((column) => column.hasTime) };
 }

@@ -1,13 +1,12 @@
 import type { OpenTable } from './openTable.ts';
+import { repeatFinder } from './repeatedRows.ts';
 
 /** Rows without an id of their own that are the same as an earlier row are told but counted: two such sales may be true. */
-export function tellSameRows(table: OpenTable, field = ''): void {
-  const seen = new Map<string, number>();
+export function tellSameRows(table: OpenTable, keys: readonly ArrayLike<number>[]): void {
+  const repeatOf = repeatFinder(table.source.body, keys);
   for (let row = 0; row < table.rows; row++) {
     if (table.out[row] === 1) continue;
-    const text = table.source.body[row].join('\u0001');
-    const first = seen.get(text);
-    if (first === undefined) seen.set(text, row);
-    else table.tell(row, field, 'sameRow', String(table.source.firstRow + first));
+    const first = repeatOf(row);
+    if (first >= 0) table.tell(row, '', 'sameRow', String(table.source.firstRow + first));
   }
 }

@@ -1,5 +1,5 @@
-import type { Material, SourceKind } from '../review.ts';
 import type { TableCount } from '../material/tableCount.ts';
+import type { Material, SourceKind } from '../review.ts';
 import type { Counts } from './frame.ts';
 
 /** Row counts of the kinds that the file has, in their usual order. */

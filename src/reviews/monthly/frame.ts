@@ -55,11 +55,19 @@ export function lackingSheet(
   counts: Counts,
   sentences: readonly string[],
 ): SheetSpec {
-  return sheetOf(material, id, counts, { blocks: [proseBlock('lacking', FIRST_ROW, 1, commonWords[material.language].lacking, sentences)] });
+  return sheetOf(material, id, counts, {
+    blocks: [proseBlock('lacking', FIRST_ROW, 1, commonWords[material.language].lacking, sentences)],
+  });
 }
 
 /** Sentences under a heading, one a row. */
-export const proseBlock = (id: string, row: number, column: number, heading: string, sentences: readonly string[]): Block => ({
+export const proseBlock = (
+  id: string,
+  row: number,
+  column: number,
+  heading: string,
+  sentences: readonly string[],
+): Block => ({
   id,
   row,
   column,
@@ -69,7 +77,8 @@ export const proseBlock = (id: string, row: number, column: number, heading: str
 });
 
 /** MO_Members_2026_10 */
-export const rangeName = (what: string, asOf: number): string => `MO_${what}_${reviewedMonth(asOf).text.replace('-', '_')}`;
+export const rangeName = (what: string, asOf: number): string =>
+  `MO_${what}_${reviewedMonth(asOf).text.replace('-', '_')}`;
 
 /** A share, or nothing where there is nothing to share. */
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -9,10 +9,17 @@ export interface ListColumn<Row> {
   cell(row: Row): OutCell;
 }
 
-export type ListPlace = Pick<Block, 'id' | 'row' | 'column' | 'heading' | 'moneyScale' | 'namedRange' | 'protect' | 'emphasis'>;
+export type ListPlace = Pick<
+  Block,
+  'id' | 'row' | 'column' | 'heading' | 'moneyScale' | 'namedRange' | 'protect' | 'emphasis'
+>;
 
 /** A block made of columns, each of which knows its cells; false columns are passed over. */
-export function listBlock<Row>(place: ListPlace, columns: readonly (ListColumn<Row> | false)[], rows: Iterable<Row>): Block {
+export function listBlock<Row>(
+  place: ListPlace,
+  columns: readonly (ListColumn<Row> | false)[],
+  rows: Iterable<Row>,
+): Block {
   const kept = columns.filter((column): column is ListColumn<Row> => column !== false);
   return {
     ...place,

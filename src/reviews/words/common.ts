@@ -23,9 +23,9 @@ export interface CommonWords {
   readonly lacking: string;
   readonly lack: (what: string) => string;
   readonly needs: Record<'tiers' | 'retention' | 'funnel' | 'lifecycle' | 'movement', string>;
-  readonly tooFew: string;
   readonly comma: string;
   readonly stop: string;
+  readonly colon: string;
   /** Between two sentences. */
   readonly wordGap: string;
 }
@@ -58,15 +58,16 @@ export const commonWords: Record<Language, CommonWords> = {
     lacking: 'What is missing',
     lack: (what) => `This sheet needs ${what}. Add such a table to the file and run the review again.`,
     needs: {
-      tiers: 'orders (member, date and, for value, amount), or a members table with last order, number of orders and amount spent',
+      tiers:
+        'orders (member, date and, for value, amount), or a members table with last order, number of orders and amount spent',
       retention: 'an activity table or an orders table with a member and a date in each row',
       funnel: 'an activity table with member, event and time, or an orders table',
       lifecycle: 'a join date, activity or orders for the members',
       movement: 'tiers, so orders or a members table with last order, number of orders and amount spent',
     },
-    tooFew: 'too few',
     comma: ', ',
     stop: '. ',
+    colon: ': ',
     wordGap: ' ',
   },
   'zh-Hans': {
@@ -102,9 +103,9 @@ export const commonWords: Record<Language, CommonWords> = {
       lifecycle: '会员的加入时间、活跃记录或订单',
       movement: '用户分层，也就是订单表，或带有最近消费时间、消费次数和累计消费的会员表',
     },
-    tooFew: '样本太少',
     comma: '，',
     stop: '。',
+    colon: '：',
     wordGap: '',
   },
   'zh-Hant': {
@@ -140,9 +141,9 @@ export const commonWords: Record<Language, CommonWords> = {
       lifecycle: '會員的加入日期、活躍紀錄或訂單',
       movement: '用戶分層，也就是訂單表，或帶有最近消費日、消費次數和累計消費的會員表',
     },
-    tooFew: '樣本太少',
     comma: '，',
     stop: '。',
+    colon: '：',
     wordGap: '',
   },
 };

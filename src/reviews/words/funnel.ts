@@ -12,14 +12,20 @@ export interface FunnelWords {
   readonly lost: string;
   readonly heading: string;
   readonly chart: string;
-  readonly everybody: Record<'members' | 'buyers', string>;
+  readonly everybody: string;
   readonly order: (count: number) => string;
   readonly how: string;
   readonly chosen: Record<FunnelFrom, string>;
   readonly window: string;
   readonly ordersWindow: string;
   readonly unknownSteps: (names: string) => string;
-  readonly notes: { readonly members: string; readonly ofFirst: string; readonly ofPrevious: string; readonly median: string; readonly lost: string };
+  readonly notes: {
+    readonly members: string;
+    readonly ofFirst: string;
+    readonly ofPrevious: string;
+    readonly median: string;
+    readonly lost: string;
+  };
 }
 
 export const funnelWords: Record<Language, FunnelWords> = {
@@ -31,16 +37,19 @@ export const funnelWords: Record<Language, FunnelWords> = {
     lost: 'Did not go on',
     heading: 'Funnel',
     chart: 'Members by step',
-    everybody: { members: 'Members', buyers: 'Buyers' },
+    everybody: 'Members',
     order: (count) => (count === 1 ? 'First order' : count === 2 ? 'Second order' : 'Third order'),
     how: 'How the steps were chosen',
     chosen: {
       given: 'The steps are the ones that you gave, in your order.',
-      known: 'Events with well-known names were taken, from visit over cart to payment; of several for one stage, the one that most members did. Give your own steps to change that.',
-      frequent: 'No well-known names were found, so these are the events that most members did, ordered by how soon after a member’s first event they come (median). Give your own steps to change that.',
+      known:
+        'Events with well-known names were taken, from visit over cart to payment; of several for one stage, the one that most members did. Give your own steps to change that.',
+      frequent:
+        'No well-known names were found, so these are the events that most members did, ordered by how soon after a member’s first event they come (median). Give your own steps to change that.',
       orders: 'There are no events, so the funnel counts orders: who bought once, twice, three times.',
     },
-    window: 'A member counts for a step when the steps before it were done first, all within 14 days of the first step.',
+    window:
+      'A member counts for a step when the steps before it were done first, all within 14 days of the first step.',
     ordersWindow: 'There is no time limit. Times are counted between days with an order.',
     unknownSteps: (names) => `These steps are not in the data and were passed over: ${names}.`,
     notes: {
@@ -59,13 +68,15 @@ export const funnelWords: Record<Language, FunnelWords> = {
     lost: '止步于此',
     heading: '漏斗',
     chart: '各步骤会员数',
-    everybody: { members: '会员', buyers: '买家' },
+    everybody: '会员',
     order: (count) => `第 ${count} 单`,
     how: '步骤怎么选的',
     chosen: {
       given: '用的是你给的步骤和顺序。',
-      known: '选用了名称常见的事件，从访问、加购到支付；同一环节有多个事件时取做过的人最多的那个。想换步骤，请自己指定。',
-      frequent: '没有找到名称常见的事件，所以取做过的人最多的几个，按距会员首个事件的时间（中位数）排序。想换步骤，请自己指定。',
+      known:
+        '选用了名称常见的事件，从访问、加购到支付；同一环节有多个事件时取做过的人最多的那个。想换步骤，请自己指定。',
+      frequent:
+        '没有找到名称常见的事件，所以取做过的人最多的几个，按距会员首个事件的时间（中位数）排序。想换步骤，请自己指定。',
       orders: '没有事件数据，所以按订单做漏斗：买过一次、两次、三次的人。',
     },
     window: '必须先做完前面的步骤，并且都在首步之后 14 天内，才算到达该步。',
@@ -87,13 +98,15 @@ export const funnelWords: Record<Language, FunnelWords> = {
     lost: '止步於此',
     heading: '漏斗',
     chart: '各步驟會員數',
-    everybody: { members: '會員', buyers: '買家' },
+    everybody: '會員',
     order: (count) => `第 ${count} 筆訂單`,
     how: '步驟怎麼選的',
     chosen: {
       given: '用的是你給的步驟和順序。',
-      known: '選用了名稱常見的事件，從造訪、加購到付款；同一環節有多個事件時取做過的人最多的那個。想換步驟，請自己指定。',
-      frequent: '沒有找到名稱常見的事件，所以取做過的人最多的幾個，依距會員首個事件的時間（中位數）排序。想換步驟，請自己指定。',
+      known:
+        '選用了名稱常見的事件，從造訪、加購到付款；同一環節有多個事件時取做過的人最多的那個。想換步驟，請自己指定。',
+      frequent:
+        '沒有找到名稱常見的事件，所以取做過的人最多的幾個，依距會員首個事件的時間（中位數）排序。想換步驟，請自己指定。',
       orders: '沒有事件資料，所以按訂單做漏斗：買過一次、兩次、三次的人。',
     },
     window: '必須先做完前面的步驟，並且都在首步之後 14 天內，才算到達該步。',

@@ -40,7 +40,7 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
   en: {
     stage: 'Stage',
     stages: 'Stages',
-    notJudged: 'No date known',
+    notJudged: 'Can’t be judged',
     chart: 'Members by stage',
     flow: 'Who came and who went, by month',
     flowChart: 'Active members by month',
@@ -65,7 +65,8 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       lostOther: 'One offer, then leave them in peace',
     },
     notes: {
-      stage: 'First match wins: lost after 90 days without activity, dormant after 30; introduction without an order; growth with one order or joined less than 14 days ago; else maturity.',
+      stage:
+        'First match wins: lost after 90 days without activity, dormant after 30; introduction without an order; growth with one order or joined less than 14 days ago; else maturity.',
       basis: {
         orders: 'Orders come from the orders table.',
         members: 'Orders come from the ready-made column of the members table.',
@@ -76,13 +77,13 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       usualGap: 'Median number of days between two active days of this member; blank with fewer than two.',
       lastActive: 'Latest of activity, order and the members table’s own column; without any, the join date.',
       fillIn: 'For you to fill in: it is kept when this sheet is refreshed.',
-      notJudged: 'Neither a join date nor activity nor an order is known.',
+      notJudged: 'No date is known, or the member is active but nothing tells how many orders they have.',
     },
   },
   'zh-Hans': {
     stage: '阶段',
     stages: '各阶段',
-    notJudged: '没有任何日期',
+    notJudged: '无法判断',
     chart: '各阶段会员数',
     flow: '每月谁来了、谁走了',
     flowChart: '每月活跃会员',
@@ -107,7 +108,8 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       lostOther: '给一次优惠，之后不再打扰',
     },
     notes: {
-      stage: '按顺序判断，先符合先算：90 天未活跃为流失，30 天未活跃为休眠；没有订单为引入；只有一单或加入不满 14 天为成长；其余为成熟。',
+      stage:
+        '按顺序判断，先符合先算：90 天未活跃为流失，30 天未活跃为休眠；没有订单为引入；只有一单或加入不满 14 天为成长；其余为成熟。',
       basis: {
         orders: '订单数来自订单表。',
         members: '订单数来自会员表里现成的列。',
@@ -118,13 +120,13 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       usualGap: '该会员相邻两个活跃日之间天数的中位数；不足两个活跃日时留空。',
       lastActive: '活跃记录、订单和会员表自带列中最晚的一天；都没有时用加入日期。',
       fillIn: '由你填写，刷新这张表时会保留。',
-      notJudged: '既没有加入日期，也没有活跃记录和订单。',
+      notJudged: '没有任何日期，或虽然活跃但不知道有几笔订单。',
     },
   },
   'zh-Hant': {
     stage: '階段',
     stages: '各階段',
-    notJudged: '沒有任何日期',
+    notJudged: '無法判斷',
     chart: '各階段會員數',
     flow: '每月誰來了、誰走了',
     flowChart: '每月活躍會員',
@@ -149,7 +151,8 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       lostOther: '給一次優惠，之後不再打擾',
     },
     notes: {
-      stage: '依序判斷，先符合先算：90 天未活躍為流失，30 天未活躍為休眠；沒有訂單為引入；只有一筆訂單或加入未滿 14 天為成長；其餘為成熟。',
+      stage:
+        '依序判斷，先符合先算：90 天未活躍為流失，30 天未活躍為休眠；沒有訂單為引入；只有一筆訂單或加入未滿 14 天為成長；其餘為成熟。',
       basis: {
         orders: '訂單數來自訂單表。',
         members: '訂單數來自會員表裡現成的欄位。',
@@ -160,7 +163,7 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       usualGap: '該會員相鄰兩個活躍日之間天數的中位數；不足兩個活躍日時留空。',
       lastActive: '活躍紀錄、訂單和會員表自帶欄位中最晚的一天；都沒有時用加入日期。',
       fillIn: '由你填寫，重新整理這張表時會保留。',
-      notJudged: '既沒有加入日期，也沒有活躍紀錄和訂單。',
+      notJudged: '沒有任何日期，或雖然活躍但不知道有幾筆訂單。',
     },
   },
 };

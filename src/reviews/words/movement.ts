@@ -31,7 +31,8 @@ export interface MovementWords {
 
 export const movementWords: Record<Language, MovementWords> = {
   en: {
-    first: 'This is the first review in this file, so there is nothing to compare with yet. The tiers of this month are kept: next month’s review shows who moved.',
+    first:
+      'This is the first review in this file, so there is nothing to compare with yet. The tiers of this month are kept: next month’s review shows who moved.',
     since: (day) => `Compared with the review as of ${day}`,
     matrix: (day) => `From (rows, as of ${day}) to (columns, now)`,
     from: 'From',
@@ -50,10 +51,12 @@ export const movementWords: Record<Language, MovementWords> = {
     direction: 'Direction',
     cause: 'Why',
     rule: 'Rule',
-    schemeChanged: (before, now) => `The scheme changed from ${before} to ${now}: last time’s tiers are shown as today’s scheme would have named them.`,
+    schemeChanged: (before, now) =>
+      `The scheme changed from ${before} to ${now}: last time’s tiers are shown as today’s scheme would have named them.`,
     ruleUnknown: 'The rule of the last review can’t be read, so all movement is shown as behaviour.',
     notes: {
-      matrix: 'Members by their tier then (rows) and now (columns). The diagonal stayed. The names behind each cell stand in the list at the right.',
+      matrix:
+        'Members by their tier then (rows) and now (columns). The diagonal stayed. The names behind each cell stand in the list at the right.',
       directions: 'Up and down follow the order of the tiers on the sheet Tiers, the best first.',
       causes:
         'By what they did: today’s numbers give another tier under the limits of the last review too. By moved limits: under those limits the tier would be the same; the limits follow the members, or the rule was changed.',
@@ -84,7 +87,8 @@ export const movementWords: Record<Language, MovementWords> = {
     notes: {
       matrix: '按上次层级（行）和现在层级（列）统计的会员数，对角线是没变的。每格对应的名单在右侧。',
       directions: '上升和下降按〈用户分层〉中层级的顺序，最好的在最前。',
-      causes: '因行为：按上次的分界算，现在的数据也会落到别的层级。因分界移动：按上次的分界算层级不变；分界会随全体会员移动，或规则改过。',
+      causes:
+        '因行为：按上次的分界算，现在的数据也会落到别的层级。因分界移动：按上次的分界算层级不变；分界会随全体会员移动，或规则改过。',
     },
   },
   'zh-Hant': {
@@ -112,7 +116,8 @@ export const movementWords: Record<Language, MovementWords> = {
     notes: {
       matrix: '按上次層級（列）和現在層級（欄）統計的會員數，對角線是沒變的。每格對應的名單在右側。',
       directions: '上升和下降按〈用戶分層〉中層級的順序，最好的在最前。',
-      causes: '因行為：按上次的分界算，現在的資料也會落到別的層級。因分界移動：按上次的分界算層級不變；分界會隨全體會員移動，或規則改過。',
+      causes:
+        '因行為：按上次的分界算，現在的資料也會落到別的層級。因分界移動：按上次的分界算層級不變；分界會隨全體會員移動，或規則改過。',
     },
   },
 };

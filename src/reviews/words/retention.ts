@@ -11,15 +11,30 @@ export interface RetentionWords {
   readonly after: Record<'week' | 'month' | 'quarter', string>;
   readonly back: string;
   readonly quarterName: (year: number, quarter: number) => string;
-  readonly notes: { readonly cohort: string; readonly complete: string; readonly cell: string; readonly running: string; readonly average: string };
+  readonly notes: {
+    readonly cohort: string;
+    readonly complete: string;
+    readonly cell: string;
+    readonly running: string;
+    readonly average: string;
+  };
 }
 
 export const retentionWords: Record<Language, RetentionWords> = {
   en: {
     triangle: {
-      week: { activity: 'Share of each week’s new members who were active again', orders: 'Share of each week’s new buyers who bought again' },
-      month: { activity: 'Share of each month’s new members who were active again', orders: 'Share of each month’s new buyers who bought again' },
-      quarter: { activity: 'Share of each quarter’s new members who were active again', orders: 'Share of each quarter’s new buyers who bought again' },
+      week: {
+        activity: 'Share of each week’s new members who were active again',
+        orders: 'Share of each week’s new buyers who bought again',
+      },
+      month: {
+        activity: 'Share of each month’s new members who were active again',
+        orders: 'Share of each month’s new buyers who bought again',
+      },
+      quarter: {
+        activity: 'Share of each quarter’s new members who were active again',
+        orders: 'Share of each quarter’s new buyers who bought again',
+      },
     },
     cohort: { week: 'First week', month: 'First month', quarter: 'First quarter' },
     complete: 'Complete to',

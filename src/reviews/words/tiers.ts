@@ -21,7 +21,6 @@ export interface TiersWords {
     readonly r: (cuts: string) => string;
     readonly f: (cuts: string) => string;
     readonly m: (cuts: string) => string;
-    readonly noAmounts: string;
     readonly masked: string;
   };
   readonly schemes: Record<'eleven' | 'eight' | 'five-by-five', string>;
@@ -40,7 +39,10 @@ export const tiersWords: Record<Language, TiersWords> = {
     notes: {
       tier: (scheme) => `The cell that R, F and M fall into. Scheme: ${scheme}.`,
       share: 'Members of the tier ÷ all members with orders.',
-      orders: (byId) => (byId ? 'Different order ids; refunds are no orders.' : 'Different days with an order: the table has no order id.'),
+      orders: (byId) =>
+        byId
+          ? 'Different order ids; refunds are no orders.'
+          : 'Different days with an order: the table has no order id.',
       spent: (column) => `Sum of “${column}”.`,
       spentRefunds: {
         none: 'Negative amounts are refunds and are taken off.',
@@ -53,11 +55,11 @@ export const tiersWords: Record<Language, TiersWords> = {
       r: (cuts) => `Recency · how recently they bought, 5 = best. Days since the last order, cut at ${cuts}.`,
       f: (cuts) => `Frequency · how often they bought, 5 = best. Orders, cut at ${cuts}.`,
       m: (cuts) => `Money · how much they spent, 5 = best. Spent, cut at ${cuts}.`,
-      noAmounts: 'There is no amount column: the tiers use R and F only.',
       masked: 'Phone numbers are masked.',
     },
     schemes: { eleven: 'eleven tiers', eight: 'eight tiers', 'five-by-five': 'five by five' },
-    noAmountsWarning: 'There is no amount column, so the tiers use how recently and how often members bought, not how much.',
+    noAmountsWarning:
+      'There is no amount column, so the tiers use how recently and how often members bought, not how much.',
   },
   'zh-Hans': {
     tier: '层级',
@@ -83,7 +85,6 @@ export const tiersWords: Record<Language, TiersWords> = {
       r: (cuts) => `R · 最近一次消费离现在多久，5 分最好。距今天数的分界：${cuts}。`,
       f: (cuts) => `F · 消费得多频繁，5 分最好。订单数的分界：${cuts}。`,
       m: (cuts) => `M · 消费了多少，5 分最好。消费金额的分界：${cuts}。`,
-      noAmounts: '没有金额列：分层只用 R 和 F。',
       masked: '手机号已打码。',
     },
     schemes: { eleven: '十一类', eight: '八类', 'five-by-five': '五乘五' },
@@ -113,7 +114,6 @@ export const tiersWords: Record<Language, TiersWords> = {
       r: (cuts) => `R · 最近一次消費離現在多久，5 分最好。距今天數的分界：${cuts}。`,
       f: (cuts) => `F · 消費得多頻繁，5 分最好。訂單數的分界：${cuts}。`,
       m: (cuts) => `M · 消費了多少，5 分最好。消費金額的分界：${cuts}。`,
-      noAmounts: '沒有金額欄：分層只用 R 和 F。',
       masked: '手機號碼已遮罩。',
     },
     schemes: { eleven: '十一類', eight: '八類', 'five-by-five': '五乘五' },

@@ -2,6 +2,8 @@ import type { Answer, Refusal, RunState, StepAnswer } from '../../addon/api.ts';
 
 /** What driving a review needs from outside, so that a test can give it a clock of its own. */
 export interface Drive {
+  /** The run to go on with; '' when `first` starts a new one. */
+  runId: string;
   /** Starts the review, takes it over, or does its next step. */
   first(): Promise<Answer<StepAnswer>>;
   step(runId: string): Promise<Answer<StepAnswer>>;
@@ -29,7 +31,7 @@ const passes = (refusal: Refusal) => PASSING.indexOf(refusal.code) >= 0;
 
 /** Calls step after step until the review is finished, stopped or refused. Steps may be repeated without harm. */
 export async function driveReview(drive: Drive): Promise<Outcome> {
-  let runId = '';
+  let { runId } = drive;
   let call = drive.first;
   for (;;) {
     const answer = await persistently(call, drive);

@@ -29,7 +29,7 @@ export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking
       setTrouble({ code: 'dateOrder', message: w.dateOrderFirst });
       return;
     }
-    go({ name: 'running', asOf: draft.asOf, first: () => ask('reviewStart', planOf(draft)) });
+    go({ name: 'running', asOf: draft.asOf, runId: '', first: () => ask('reviewStart', planOf(draft)) });
   };
   const check = () => go({ name: 'columns', checking });
   const again = async () => setTrouble((await look(checking)) ?? undefined);

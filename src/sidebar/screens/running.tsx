@@ -11,9 +11,9 @@ import { Progress } from './running/progress.tsx';
 import { StopQuestion } from './running/stopQuestion.tsx';
 
 /** A review under way: real counts, the step at work, the time so far, and a way to stop. */
-export function Running({ asOf, first }: { asOf: string; first: () => Promise<Answer<StepAnswer>> }) {
+export function Running({ asOf, runId, first }: { asOf: string; runId: string; first: () => Promise<Answer<StepAnswer>> }) {
   const { words } = useSidebar();
-  const review = useReview(asOf, first);
+  const review = useReview(asOf, runId, first);
   const cancel = useRef<HTMLButtonElement>(null);
   const [wasAsking, setWasAsking] = useState(false);
   const w = words.running;

@@ -59,7 +59,7 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
     case 'columns':
       return <Columns checking={screen.checking === true} />;
     case 'running':
-      return <Running asOf={screen.asOf} first={screen.first} />;
+      return <Running asOf={screen.asOf} runId={screen.runId} first={screen.first} />;
     case 'done':
       return <Done asOf={screen.asOf} result={screen.result} />;
     case 'resume':

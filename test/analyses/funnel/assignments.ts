@@ -7,7 +7,11 @@ export interface Done {
 const serves = (event: Done, step: number): boolean => (event.mask & (1 << (step - 1))) !== 0;
 
 /** Every way to give distinct events to steps 1 to d one after the other, for every d: the oracle's universe. */
-function chains(events: readonly Done[], steps: number, mayFollow: (chain: readonly number[], next: number) => boolean): number[][] {
+function chains(
+  events: readonly Done[],
+  steps: number,
+  mayFollow: (chain: readonly number[], next: number) => boolean,
+): number[][] {
   const found: number[][] = [];
   const extend = (chain: readonly number[]): void => {
     if (chain.length > 0) found.push([...chain]);
@@ -49,7 +53,11 @@ export function bestStrict(events: readonly Done[], steps: number, window: numbe
     if (chain.length === 0) return true;
     const last = chain[chain.length - 1];
     const between = events.slice(last + 1, next);
-    return next > last && between.every((event) => serves(event, chain.length)) && events[next].time <= events[chain[0]].time + window;
+    return (
+      next > last &&
+      between.every((event) => serves(event, chain.length)) &&
+      events[next].time <= events[chain[0]].time + window
+    );
   });
   return best(timed.map((chain) => chain.map((index) => events[index].time)));
 }

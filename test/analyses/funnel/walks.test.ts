@@ -25,12 +25,17 @@ function times(walk: Walk, events: readonly Done[], steps: number): number[] {
 /** A member's events in time order, close together so that instants are shared and events serve several steps. */
 const history = (steps: number, leastMask: number) =>
   fc
-    .array(fc.record({ time: fc.integer({ min: 0, max: 9 }), mask: fc.integer({ min: leastMask, max: 2 ** steps - 1 }) }), {
-      maxLength: 7,
-    })
+    .array(
+      fc.record({ time: fc.integer({ min: 0, max: 9 }), mask: fc.integer({ min: leastMask, max: 2 ** steps - 1 }) }),
+      {
+        maxLength: 7,
+      },
+    )
     .map((events) => [...events].sort((a, b) => a.time - b.time));
 
-const cases = fc.integer({ min: 2, max: 4 }).chain((steps) => fc.tuple(fc.constant(steps), history(steps, 0), fc.integer({ min: 0, max: 10 })));
+const cases = fc
+  .integer({ min: 2, max: 4 })
+  .chain((steps) => fc.tuple(fc.constant(steps), history(steps, 0), fc.integer({ min: 0, max: 10 })));
 
 describe('a walk finds what trying every assignment of events to steps finds', () => {
   it('in order', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayText } from '../../../src/engine/calendar.ts';
 import { eventNamed } from '../../../src/analyses/events/eventRule.ts';
-import { computeRetention } from '../../../src/analyses/retention/computeRetention.ts';
+import { computeRetention, computeRetentionByValue } from '../../../src/analyses/retention/computeRetention.ts';
 import { observation } from '../../../src/analyses/retention/observation.ts';
 import type { RetentionCube } from '../../../src/analyses/retention/retentionCube.ts';
 import type { RetentionOptions } from '../../../src/analyses/retention/retentionOptions.ts';
+import { dayText } from '../../../src/engine/calendar.ts';
 import { eventRows } from '../events/columns.ts';
 import { countedByHand, type Visit } from './countedByHand.ts';
 
@@ -132,13 +132,24 @@ describe('computeRetention', () => {
   });
 
   it('counts spans of 24 hours from the start of each member', () => {
-    const rows = ['ann view 2026-10-01T20:00', 'ann view 2026-10-02T19:59', 'ann view 2026-10-03T20:00', 'bob view 2026-10-05T10:00'];
+    const rows = [
+      'ann view 2026-10-01T20:00',
+      'ann view 2026-10-02T19:59',
+      'ann view 2026-10-03T20:00',
+      'bob view 2026-10-05T10:00',
+    ];
     // 23:59 later is column 0, exactly 48 hours later is column 2.
     expect(triangle(rows, { period: 'day', rolling: true })[0]).toEqual([1, 0, 1, 0, 0]);
   });
 
   it('tells the start from the return', () => {
-    const rows = ['ann join 2026-10-01', 'ann buy 2026-10-01', 'ann buy 2026-10-03', 'bob buy 2026-10-02', 'bob join 2026-10-03'];
+    const rows = [
+      'ann join 2026-10-01',
+      'ann buy 2026-10-01',
+      'ann buy 2026-10-03',
+      'bob buy 2026-10-02',
+      'bob join 2026-10-03',
+    ];
     expect(triangle(rows, { period: 'day', start: eventNamed('join'), return: eventNamed('buy') })).toEqual([
       [1, 0, 1],
       [0, 0],
@@ -195,10 +206,45 @@ describe('computeRetention counts what the definition says', () => {
   it('for every cohort rule, on or after, and minimum', () => {
     fc.assert(
       fc.property(fc.array(visit, { maxLength: 14 }), question, (visits, asked) => {
-        const options: RetentionOptions = { ...asked, period: 'day', start: eventNamed('in'), return: eventNamed('back') };
+        const options: RetentionOptions = {
+          ...asked,
+          period: 'day',
+          start: eventNamed('in'),
+          return: eventNamed('back'),
+        };
         expect(triangle([...asRows(visits), ...both], options)).toEqual(countedByHand([...visits, ...extra], asked));
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it('the same row by row as member by member', () => {
+    // A breakdown always goes member by member; with one value for all it has to give what the quick way gives.
+    const asked = fc.record({
+      cohort: fc.constantFrom('first ever' as const, 'first matching' as const),
+      onOrAfter: fc.boolean(),
+      minimum: fc.integer({ min: 1, max: 2 }),
+      brackets: fc.constantFrom(undefined, [1, 3, 4]),
+      value: fc.constantFrom('share' as const, 'sum' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(visit, { maxLength: 14 }), asked, (visits, chosen) => {
+        const { member, event, time } = eventRows([...asRows(visits), ...both]);
+        const count = member.codes.length;
+        const amounts = { minor: Float64Array.from({ length: count }, (_, row) => row + 1), scale: 0, currency: '' };
+        const options: RetentionOptions = {
+          ...chosen,
+          period: 'day',
+          start: eventNamed('in'),
+          return: eventNamed('back'),
+          amounts: chosen.value === 'sum' ? amounts : undefined,
+        };
+        const columns = { member, event, date: time };
+        const oneValue = { codes: new Int32Array(count), labels: ['all'] };
+        expect(computeRetentionByValue(columns, options, oneValue)).toEqual([
+          { value: 'all', cube: computeRetention(columns, options) },
+        ]);
+      }),
     );
   });
 

@@ -24,7 +24,8 @@ export function countedByHand(visits: readonly Visit[], { cohort, onOrAfter, min
   };
   const returns = (member: number, day: number): boolean =>
     visits.filter((visit) => visit.member === member && visit.back && visit.day === day).length >= minimum;
-  const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   return range(first, last).map((day) => {
     const joined = members.filter((member) => joins(member, day));
     return range(day, last).map((cell) => {

@@ -38,10 +38,10 @@ const tiersOfCodes = (codes: string[], ...settings: unknown[][]) =>
   );
 
 describe('scheme eleven', () => {
-  test('is the published table: R from 5 to 1 by FM from 1 to 5', () => {
+  test('names the cells of R from 5 to 1 by FM from 1 to 5', () => {
     const tiers = tiersOf('eleven');
     const table = [5, 4, 3, 2, 1].map((r) => [1, 2, 3, 4, 5].map((fm) => tiers.get(`${r}${fm}${fm}`)));
-    // The catalogue of functions, RFM_TIER.
+    // Our own table, spelt out: no source gives these cells.
     expect(table).toEqual([
       ['New', 'Potential', 'Potential', 'Loyal', 'Champions'],
       ['Promising', 'Potential', 'Potential', 'Loyal', 'Champions'],

@@ -1,8 +1,14 @@
-import { type CustomOutcome, createCalculator, formulaEngine, type ResultCell } from '../../../src/host/formulas/index.ts';
+import {
+  type CustomOutcome,
+  createCalculator,
+  formulaEngine,
+  type ResultCell,
+} from '../../../src/host/formulas/index.ts';
 import { parseA1 } from '../../../src/host/model/a1.ts';
 import { isCellError } from '../../../src/host/model/cell.ts';
 import type { Sheet } from '../../../src/host/model/sheet.ts';
-import { strictSwitches, Workbook } from '../../../src/host/model/workbook.ts';
+import { strictSwitches } from '../../../src/host/model/switches.ts';
+import { Workbook } from '../../../src/host/model/workbook.ts';
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
@@ -24,9 +30,13 @@ export class Book {
       }
     };
     this.calculator = createCalculator(this.workbook, {
-      locale, timezone, runCustomFunction: run, customFunctions: () => Object.keys(functions), now: () => this.now,
+      locale,
+      timezone,
+      runCustomFunction: run,
+      customFunctions: () => Object.keys(functions),
+      now: () => this.now,
     }); // prettier-ignore
-    this.workbook.useFormulas(formulaEngine, () => this.calculator);
+    this.workbook.attachFormulas(formulaEngine, () => this.calculator);
     this.workbook.insertSheet('Sheet1', { rows, columns });
   }
 
@@ -38,7 +48,10 @@ export class Book {
   add(name: string, text: string, options: { rows?: number; columns?: number; asText?: boolean } = {}): Sheet {
     const { rows = 10, columns = 6, asText } = options;
     const sheet = this.workbook.insertSheet(name, { rows, columns });
-    const cells = text.trim().split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const cells = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()));
     this.workbook.enterBlock(sheet, 1, 1, cells, asText ? { asText } : {});
     return sheet;
   }
@@ -74,7 +87,10 @@ export class Book {
 
   /** Evaluates a formula apart from any cell: '1 2; 3 4' for two rows, '#DIV/0! …' for an error. */
   result(formula: string): string {
-    return this.calculator.evaluate(formula).map((row) => row.map((cell) => this.written(cell)).join(' ')).join('; ');
+    return this.calculator
+      .evaluate(formula)
+      .map((row) => row.map((cell) => this.written(cell)).join(' '))
+      .join('; ');
   }
 
   private written({ value, format }: ResultCell): string {

@@ -3,9 +3,12 @@ import { Book } from './book.ts';
 
 /** Writes its arguments down, so that a test can read what a script receives. */
 const SHOW = (...args: unknown[]) =>
-  JSON.stringify(args.map((arg) => (arg === undefined ? 'undefined' : arg)), function (this: Record<string, unknown>, key, value) {
-    return Object.prototype.toString.call(this[key]) === '[object Date]' ? `Date ${value}` : value;
-  });
+  JSON.stringify(
+    args.map((arg) => (arg === undefined ? 'undefined' : arg)),
+    function (this: Record<string, unknown>, key, value) {
+      return Object.prototype.toString.call(this[key]) === '[object Date]' ? `Date ${value}` : value;
+    },
+  );
 
 const show = (formula: string, data: string, zone = 'Etc/UTC') => {
   const book = new Book({ SHOW }, { timezone: zone });
@@ -70,7 +73,7 @@ describe('arguments of a custom function', () => {
 
 describe('names', () => {
   it('are found in any case', () => {
-    expect(new Book({ RFM_TIER: () => 'Champions' }).result('=rfm_Tier()')).toBe('Champions');
+    expect(new Book({ rfm_tier: () => 'Champions' }).result('=rfm_Tier()')).toBe('Champions');
   });
 
   it('that nobody declared are #NAME?', () => {
@@ -83,12 +86,22 @@ describe('names', () => {
 });
 
 describe('volatile cells', () => {
-  const refused = '#ERROR! This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
+  const refused =
+    '#ERROR! This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
   it('are refused as arguments, directly and through other cells', () => {
     const book = new Book({ SHOW });
     book.type('A1', '=NOW()');
     book.type('A2', '=INT(A1)');
-    for (const formula of ['=SHOW(NOW())', '=SHOW(RAND())', '=SHOW(RANDBETWEEN(1,2))', '=SHOW(RANDARRAY(2))', '=SHOW(Sheet1!A1)', '=SHOW(Sheet1!A2)', '=SHOW(Sheet1!A1:A3)', '=LET(x,NOW(),SHOW(x))']) {
+    for (const formula of [
+      '=SHOW(NOW())',
+      '=SHOW(RAND())',
+      '=SHOW(RANDBETWEEN(1,2))',
+      '=SHOW(RANDARRAY(2))',
+      '=SHOW(Sheet1!A1)',
+      '=SHOW(Sheet1!A2)',
+      '=SHOW(Sheet1!A1:A3)',
+      '=LET(x,NOW(),SHOW(x))',
+    ]) {
       expect(book.result(formula), formula).toBe(refused);
     }
   });
@@ -101,34 +114,58 @@ describe('volatile cells', () => {
 });
 
 describe('results of a custom function', () => {
-  const returned = (value: unknown) => new Book({ F: () => value }).result('=F()');
+  const returned = (value: unknown) => new Book({ result: () => value }).result('=RESULT()');
 
   it('are scalars or rows', () => {
     expect(returned(7)).toBe('7');
-    expect(returned([[1, 'a'], [true, '']])).toBe('1 a; TRUE ∅');
+    expect(
+      returned([
+        [1, 'a'],
+        [true, ''],
+      ]),
+    ).toBe('1 a; TRUE ∅');
   });
 
   it('become days or moments when they are Dates', () => {
-    const book = new Book({ F: () => [[new Date('2026-10-31T16:00:00Z'), new Date('2026-11-01T05:05:00Z')]] }, { timezone: 'Asia/Shanghai' });
-    expect(book.result('=F()')).toBe('11/1/2026 11/1/2026 13:05:00');
+    const book = new Book(
+      { result: () => [[new Date('2026-10-31T16:00:00Z'), new Date('2026-11-01T05:05:00Z')]] },
+      { timezone: 'Asia/Shanghai' },
+    );
+    expect(book.result('=RESULT()')).toBe('11/1/2026 11/1/2026 13:05:00');
   });
 
   it('are refused where nobody knows what Sheets does', () => {
-    for (const value of [[], [1, 2], [[]], [[1], [2, 3]], Number.NaN, Infinity, {}, undefined, null, new Date(Number.NaN), 'x'.repeat(50_001)]) {
-      expect(returned(value)).toMatch(/^#ERROR! F returned /);
+    for (const value of [
+      [],
+      [1, 2],
+      [[]],
+      [[1], [2, 3]],
+      Number.NaN,
+      Infinity,
+      {},
+      undefined,
+      null,
+      new Date(Number.NaN),
+      'x'.repeat(50_001),
+    ]) {
+      expect(returned(value)).toMatch(/^#ERROR! result returned /);
     }
   });
 
   it('are errors with the sentence and the line when it throws', () => {
-    const book = new Book({ F: () => { throw new Error('RETENTION: row 3 holds no date.'); } });
-    expect(book.result('=F()')).toBe('#ERROR! Error: RETENTION: row 3 holds no date. (line 7).');
+    const book = new Book({
+      result: () => {
+        throw new Error('RETENTION: row 3 holds no date.');
+      },
+    });
+    expect(book.result('=RESULT()')).toBe('#ERROR! Error: RETENTION: row 3 holds no date. (line 7).');
   });
 
   it('are remembered by their arguments', () => {
-    const book = new Book({ F: (cells) => (cells as unknown[][]).length });
+    const book = new Book({ result: (cells) => (cells as unknown[][]).length });
     book.add('d', '1\n2\n3');
-    book.type('A1', '=F(d!A1:A3)');
-    book.type('A2', '=F(d!A1:A3)');
+    book.type('A1', '=RESULT(d!A1:A3)');
+    book.type('A2', '=RESULT(d!A1:A3)');
     expect(book.calls).toHaveLength(1);
     book.type('d!A2', '5');
     expect(book.calls).toHaveLength(2);

@@ -7,7 +7,8 @@ const folder = join(import.meta.dirname, 'typing');
 const NOW = Date.UTC(2026, 10, 22, 12);
 
 /** Days since 1899-12-30 by JavaScript's own calendar. */
-const serial = (iso: string) => (Date.parse(`${iso.length === 10 ? `${iso}T00:00:00` : iso}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const serial = (iso: string) =>
+  (Date.parse(`${iso.length === 10 ? `${iso}T00:00:00` : iso}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 function expected(typed: string, text: string): { value: unknown; format: string } {
   const [, kind, value = '', format = ''] = /^(\w+)(?: (.*?))?(?: \| (.*))?$/.exec(text)!;
@@ -36,7 +37,8 @@ for (const file of readdirSync(folder)) {
 }
 
 describe('parseTyped', () => {
-  const read = (text: string, format = '', locale = 'en_US') => parseTyped(text, { locale, timezone: 'Etc/UTC', format, now: NOW });
+  const read = (text: string, format = '', locale = 'en_US') =>
+    parseTyped(text, { locale, timezone: 'Etc/UTC', format, now: NOW });
 
   it('keeps what follows an apostrophe as text', () => {
     expect(read("'007")).toEqual({ kind: 'value', value: '007', format: '' });
@@ -57,14 +59,17 @@ describe('parseTyped', () => {
   it('brings formulas of decimal-comma locales into the stored form', () => {
     expect(read('=SUM(1,5;A1)', '', 'de_DE')).toEqual({ kind: 'formula', formula: '=SUM(1.5,A1)' });
     expect(read('={1\\2;3\\4}', '', 'fr_FR')).toEqual({ kind: 'formula', formula: '={1,2;3,4}' });
-    expect(read('=IF(A1="a;b,c";\'x;y\'!A1)', '', 'de_DE')).toEqual({ kind: 'formula', formula: '=IF(A1="a;b,c",\'x;y\'!A1)' });
+    expect(read('=IF(A1="a;b,c";\'x;y\'!A1)', '', 'de_DE')).toEqual({
+      kind: 'formula',
+      formula: '=IF(A1="a;b,c",\'x;y\'!A1)',
+    });
   });
 
   it('reads the names of errors as errors', () => {
     expect(read('#N/A')).toEqual({ kind: 'value', value: { error: '#N/A', message: '' }, format: '' });
   });
 
-  it("leaves a chosen date format alone when a day comes in, and a chosen number format when a number does", () => {
+  it('leaves a chosen date format alone when a day comes in, and a chosen number format when a number does', () => {
     expect(read('1/5/2026', 'yyyy-mm-dd')).toMatchObject({ format: '' });
     expect(read('10%', '0.0000%')).toMatchObject({ format: '' });
     expect(read('1/5/2026', '0.00%')).toMatchObject({ format: 'm/d/yyyy' });

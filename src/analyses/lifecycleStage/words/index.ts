@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/language.ts';
-import type { AnalysisWords } from '../../analysis.ts';
+import type { ExplainedWords } from '../../analysis.ts';
 import { en } from './en.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const words: Record<Language, AnalysisWords> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+export const words: Record<Language, ExplainedWords> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../engine/language.ts';
-import type { AnalysisWords } from '../../analysis.ts';
+import type { AnalysisWords, ExplainedWords } from '../../analysis.ts';
 import { scoreWordsEn, tierWordsEn } from './en.ts';
 import { scoreWordsZhHans, tierWordsZhHans } from './zhHans.ts';
 import { scoreWordsZhHant, tierWordsZhHant } from './zhHant.ts';
@@ -10,7 +10,7 @@ export const scoreWords: Record<Language, AnalysisWords> = {
   'zh-Hant': scoreWordsZhHant,
 };
 
-export const tierWords: Record<Language, AnalysisWords> = {
+export const tierWords: Record<Language, ExplainedWords> = {
   en: tierWordsEn,
   'zh-Hans': tierWordsZhHans,
   'zh-Hant': tierWordsZhHant,

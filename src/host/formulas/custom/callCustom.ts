@@ -11,7 +11,7 @@ import { customResult } from './customResult.ts';
 import { hoverText } from './errorText.ts';
 
 /** What Sheets says when an argument rests on NOW, RAND and the like, be it through other cells. */
-export const VOLATILE_ARGUMENT =
+const VOLATILE_ARGUMENT =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
 
 /** Calls a custom function of the script by its name in any case; other names end in Google's or the host's error. */

@@ -19,7 +19,8 @@ export function customArgument(value: Value | undefined, clock: ZoneClock): Cust
 }
 
 function fromReference({ sheet, area }: Reference, clock: ZoneClock): CustomArgument {
-  if (area.top === area.bottom && area.left === area.right) return customScalar(readCell(sheet, area.top, area.left), clock);
+  if (area.top === area.bottom && area.left === area.right)
+    return customScalar(readCell(sheet, area.top, area.left), clock);
   const rows: CustomScalar[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: CustomScalar[] = [];
@@ -37,6 +38,7 @@ function fromReference({ sheet, area }: Reference, clock: ZoneClock): CustomArgu
 
 function customScalar(value: Scalar, clock: ZoneClock): CustomScalar {
   if (value === null) return '';
-  if (value instanceof Formatted) return isDateKind(value.format) ? new Date(clock.instantOf(value.number)) : value.number;
+  if (value instanceof Formatted)
+    return isDateKind(value.format) ? new Date(clock.instantOf(value.number)) : value.number;
   return typeof value === 'object' ? value.error : value;
 }

@@ -31,7 +31,8 @@ function cell(name: string, value: unknown, clock: ZoneClock, rules: LocaleRules
     if (value.length <= LONGEST_TEXT) return value;
     throw refused(name, `a text of ${value.length} characters, where a cell holds ${LONGEST_TEXT}`);
   }
-  if (Object.prototype.toString.call(value) === '[object Date]') return moment(name, (value as Date).getTime(), clock, rules);
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return moment(name, (value as Date).getTime(), clock, rules);
   throw refused(name, value === undefined || value === null ? String(value) : `a value of type ${typeof value}`);
 }
 
@@ -45,4 +46,7 @@ function moment(name: string, instant: number, clock: ZoneClock, rules: LocaleRu
 }
 
 const refused = (name: string, what: string): FormulaError =>
-  new FormulaError('#ERROR!', `${name} returned ${what}. The local host accepts only what every version of Sheets shows.`);
+  new FormulaError(
+    '#ERROR!',
+    `${name} returned ${what}. The local host accepts only what every version of Sheets shows.`,
+  );

@@ -1,4 +1,4 @@
-import { cellError, FormulaError, asCellError } from '../values/formulaError.ts';
+import { asCellError, cellError, FormulaError } from '../values/formulaError.ts';
 import type { Grid, Scalar } from '../values/scalar.ts';
 
 /**

@@ -4,10 +4,10 @@ import { findBuiltIn } from '../functions/index.ts';
 import type { FormulaNode } from '../syntax/formulaNode.ts';
 import { cellError, FormulaError } from '../values/formulaError.ts';
 import { type Grid, isError, type Scalar } from '../values/scalar.ts';
-import { applyBinary, applyUnary } from './operators.ts';
 import { arrayLiteral } from './arrayLiteral.ts';
 import { broadcast } from './broadcast.ts';
 import type { Context } from './context.ts';
+import { applyBinary, applyUnary } from './operators.ts';
 import { Reference, resolve } from './reference.ts';
 import { toScalar } from './toScalar.ts';
 import { isList, Lambda, toGrid, type Value } from './value.ts';
@@ -145,7 +145,10 @@ function callNode(node: Extract<FormulaNode, { kind: 'call' }>, context: Context
 
 function invoke(callee: Value, args: readonly (Value | undefined)[], context: Context): Value {
   if (!(callee instanceof Lambda)) throw new FormulaError('#ERROR!', 'Formula parse error.');
-  return context.callLambda(callee, args.map((arg) => arg ?? null));
+  return context.callLambda(
+    callee,
+    args.map((arg) => arg ?? null),
+  );
 }
 
 function callBuiltIn(
@@ -156,26 +159,41 @@ function callBuiltIn(
   array: boolean,
 ): Value {
   checkCount(name, definition, args.length);
-  if (definition.kind === 'lazy') return definition.run(args, (node, inArray = array) => (node ? evaluate(node, context, inArray) : null), context, array);
+  if (definition.kind === 'lazy')
+    return definition.run(
+      args,
+      (node, inArray = array) => (node ? evaluate(node, context, inArray) : null),
+      context,
+      array,
+    );
   const kinds = args.map((_, index) => definition.parameters[Math.min(index, definition.parameters.length - 1)]);
   const values = args.map((arg, index) => {
     if (arg === null) return undefined;
     const inArray = array || kinds[index] === 'a';
     return kinds[index] === 'v' ? evaluate(arg, context, inArray) : evaluateGuarded(arg, context, inArray);
   });
-  return apply(definition, kinds, values, context, array);
+  return apply(name, definition, kinds, values, context, array);
 }
 
 /** Runs a function once, or for every element of the arrays that stand where single values belong. */
-function apply(definition: Eager, kinds: readonly string[], values: (Value | undefined)[], context: Context, array: boolean): Value {
+function apply(
+  name: string,
+  definition: Eager,
+  kinds: readonly string[],
+  values: (Value | undefined)[],
+  context: Context,
+  array: boolean,
+): Value {
   const isSingle = (index: number) => kinds[index] === 'v' || kinds[index] === 'e';
   const run = (cells: readonly (Value | undefined)[]) => {
     cells.forEach((cell, index) => {
       if (kinds[index] === 'v' && isError(cell)) throw new FormulaError(cell.error, cell.message);
     });
-    return definition.run(cells, context);
+    return someCells(name, definition.run(cells, context));
   };
-  const lifted = values.flatMap((value, index) => (isSingle(index) && value !== undefined && isList(value) ? [index] : []));
+  const lifted = values.flatMap((value, index) =>
+    isSingle(index) && value !== undefined && isList(value) ? [index] : [],
+  );
   if (lifted.length === 0) return run(values);
   if (!array) return run(values.map((value, index) => (lifted.includes(index) ? toScalar(value!, context) : value)));
   const grids = lifted.map((index) => toGrid(values[index]!));
@@ -189,7 +207,9 @@ function apply(definition: Eager, kinds: readonly string[], values: (Value | und
     sideways.push(toGrid(value));
     return toScalar(value, context);
   });
-  return sideways.some(([row]) => row.length > 1) && result[0].length === 1 && sideways.length === result.length ? padded(sideways) : single(result);
+  return sideways.some(([row]) => row.length > 1) && result[0].length === 1 && sideways.length === result.length
+    ? padded(sideways)
+    : single(result);
 }
 
 /** One row for each element, as SPLIT gives in ARRAYFORMULA; short rows are filled with blanks. */
@@ -198,8 +218,22 @@ function padded(rows: readonly Grid[]): Grid {
   return rows.map(([row]) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
 }
 
+/** A result without a single cell is an error: no cell could show it. */
+function someCells(name: string, value: Value): Value {
+  if (!Array.isArray(value) || (value.length > 0 && value[0].length > 0)) return value;
+  throw new FormulaError('#NUM!', `Function ${name} gives no cells.`);
+}
+
 function checkCount(name: string, { least, most }: Definition, count: number): void {
   if (count >= least && count <= most) return;
-  const expected = most === Number.POSITIVE_INFINITY ? `at least ${least}` : least === most ? `${least}` : `between ${least} and ${most}`;
-  throw new FormulaError('#N/A', `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`);
+  const expected =
+    most === Number.POSITIVE_INFINITY
+      ? `at least ${least}`
+      : least === most
+        ? `${least}`
+        : `between ${least} and ${most}`;
+  throw new FormulaError(
+    '#N/A',
+    `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`,
+  );
 }

@@ -6,8 +6,18 @@ import { formatOf, formatted, isError, type Scalar } from '../values/scalar.ts';
 
 /** Names under which errors speak of operators. */
 const NAMES: Record<string, string> = {
-  '+': 'ADD', '-': 'MINUS', '*': 'MULTIPLY', '/': 'DIVIDE', '^': 'POW', '&': 'CONCAT',
-  '=': 'EQ', '<>': 'NE', '<': 'LT', '<=': 'LTE', '>': 'GT', '>=': 'GTE',
+  '+': 'ADD',
+  '-': 'MINUS',
+  '*': 'MULTIPLY',
+  '/': 'DIVIDE',
+  '^': 'POW',
+  '&': 'CONCAT',
+  '=': 'EQ',
+  '<>': 'NE',
+  '<': 'LT',
+  '<=': 'LTE',
+  '>': 'GT',
+  '>=': 'GTE',
 }; // prettier-ignore
 
 /** Applies an operator to two scalars. Throws FormulaError. */
@@ -19,7 +29,10 @@ export function applyBinary(operator: string, left: Scalar, right: Scalar, world
   const place = (index: number): Place => ({ name: NAMES[operator], index });
   const a = toNumber(left, place(1), world);
   const b = toNumber(right, place(2), world);
-  return formatted(finite(arithmetic(operator, a, b), operator), resultFormat(operator, formatOf(left), formatOf(right)));
+  return formatted(
+    finite(arithmetic(operator, a, b), operator),
+    resultFormat(operator, formatOf(left), formatOf(right)),
+  );
 }
 
 export function applyUnary(operator: '+' | '-' | '%', operand: Scalar, world: Surroundings): Scalar {
@@ -71,6 +84,7 @@ function resultFormat(operator: string, left: string, right: string): string {
     if (isClock(b) || b === 'currency') return right;
     return a === 'percent' && b === 'percent' ? left : '';
   }
-  if (operator === '*') return a === 'currency' && b !== 'currency' ? left : b === 'currency' && a !== 'currency' ? right : '';
+  if (operator === '*')
+    return a === 'currency' && b !== 'currency' ? left : b === 'currency' && a !== 'currency' ? right : '';
   return operator === '/' && a === 'currency' && b !== 'currency' ? left : '';
 }

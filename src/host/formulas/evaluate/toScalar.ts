@@ -13,7 +13,9 @@ export function toScalar(value: Value, context: Context): Scalar {
   const oneRow = area.top === area.bottom;
   const oneColumn = area.left === area.right;
   if (oneRow && oneColumn) return readCell(sheet, area.top, area.left);
-  if (oneColumn && context.row >= area.top && context.row <= area.bottom) return readCell(sheet, context.row, area.left);
-  if (oneRow && context.column >= area.left && context.column <= area.right) return readCell(sheet, area.top, context.column);
+  if (oneColumn && context.row >= area.top && context.row <= area.bottom)
+    return readCell(sheet, context.row, area.left);
+  if (oneRow && context.column >= area.left && context.column <= area.right)
+    return readCell(sheet, area.top, context.column);
   throw new FormulaError('#VALUE!', 'An array value could not be found.');
 }

@@ -22,15 +22,20 @@ export const aggregate: Definitions = {
     const { numbers } = numbersOf(args, 'PRODUCT', context);
     return numbers.length === 0 ? 0 : numbers.reduce((product, number) => product * number, 1);
   }),
-  SUMSQ: eager('r', 1, MANY, (args, context) => sum(numbersOf(args, 'SUMSQ', context).numbers.map((number) => number * number))),
+  SUMSQ: eager('r', 1, MANY, (args, context) =>
+    sum(numbersOf(args, 'SUMSQ', context).numbers.map((number) => number * number)),
+  ),
   AVERAGE: eager('r', 1, MANY, (args, context) => {
     const { numbers, format } = numbersOf(args, 'AVERAGE', context);
     if (numbers.length === 0) throw noNumbers('AVERAGE');
     return formatted(sum(numbers) / numbers.length, format);
   }),
   'AVERAGE.WEIGHTED': eager('r', 2, 2, (args, context) => {
-    const [values, weights] = args.map((arg, index) => cellsOf(arg).map((cell) => numberOf(cell, 'AVERAGE.WEIGHTED', index + 1, context)));
-    if (values.length !== weights.length) throw new FormulaError('#VALUE!', 'Array arguments to AVERAGE.WEIGHTED are of different size.');
+    const [values, weights] = args.map((arg, index) =>
+      cellsOf(arg).map((cell) => numberOf(cell, 'AVERAGE.WEIGHTED', index + 1, context)),
+    );
+    if (values.length !== weights.length)
+      throw new FormulaError('#VALUE!', 'Array arguments to AVERAGE.WEIGHTED are of different size.');
     if (sum(weights) === 0) throw noNumbers('AVERAGE.WEIGHTED');
     return sum(values.map((value, index) => value * weights[index])) / sum(weights);
   }),
@@ -43,10 +48,12 @@ export const aggregate: Definitions = {
     const middle = Math.floor(sorted.length / 2);
     return formatted(sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2, format);
   }),
-  COUNT: eager('r', 1, MANY, (args, context) => counted(args, (cell, direct) => {
-    if (typeof bare(cell) === 'number') return true;
-    return direct && (typeof cell === 'boolean' || (typeof cell === 'string' && readText(cell, context) !== null));
-  })),
+  COUNT: eager('r', 1, MANY, (args, context) =>
+    counted(args, (cell, direct) => {
+      if (typeof bare(cell) === 'number') return true;
+      return direct && (typeof cell === 'boolean' || (typeof cell === 'string' && readText(cell, context) !== null));
+    }),
+  ),
   COUNTA: eager('r', 1, MANY, (args) => counted(args, (cell, direct) => direct || cell !== null)),
   COUNTBLANK: eager('r', 1, MANY, (args) => counted(args, (cell) => cell === null || cell === '')),
   COUNTUNIQUE: eager('r', 1, MANY, (args) => {
@@ -60,7 +67,9 @@ export const aggregate: Definitions = {
     if (others.some((grid) => grid.length !== first.length || grid[0].length !== first[0].length)) {
       throw new FormulaError('#VALUE!', 'SUMPRODUCT has mismatched range sizes.');
     }
-    return sum(first.flatMap((row, r) => row.map((_, c) => grids.reduce((product, grid) => product * factor(grid[r][c]), 1))));
+    return sum(
+      first.flatMap((row, r) => row.map((_, c) => grids.reduce((product, grid) => product * factor(grid[r][c]), 1))),
+    );
   }),
 };
 
@@ -68,7 +77,10 @@ function extreme(name: string, better: (a: number, b: number) => boolean) {
   return eager('r', 1, MANY, (args, context) => {
     const { numbers, format } = numbersOf(args, name, context);
     if (numbers.length === 0) return 0;
-    return formatted(numbers.reduce((best, number) => (better(number, best) ? number : best)), format);
+    return formatted(
+      numbers.reduce((best, number) => (better(number, best) ? number : best)),
+      format,
+    );
   });
 }
 

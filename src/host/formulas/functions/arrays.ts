@@ -6,6 +6,7 @@ import { cellError, FormulaError } from '../values/formulaError.ts';
 import { bare, type Grid, isError, type Scalar } from '../values/scalar.ts';
 import { type Argument, type Definitions, eager, lazy } from './definition.ts';
 import { gridOf, numberOf, refuseError, truthOf, wholeOf } from './read.ts';
+import { sized } from './sized.ts';
 
 const MANY = Number.POSITIVE_INFINITY;
 
@@ -31,7 +32,9 @@ export const arrays: Definitions = {
     return across ? transposed(kept) : kept;
   }),
   FLATTEN: eager('a', 1, MANY, (args) => args.flatMap((arg) => gridOf(arg).flat()).map((cell) => [cell])),
-  TOCOL: eager('avv', 1, 3, ([range, ignore, byColumn], context) => kept('TOCOL', range, ignore, byColumn, context).map((cell) => [cell])),
+  TOCOL: eager('avv', 1, 3, ([range, ignore, byColumn], context) =>
+    kept('TOCOL', range, ignore, byColumn, context).map((cell) => [cell]),
+  ),
   TOROW: eager('avv', 1, 3, ([range, ignore, byColumn], context) => [kept('TOROW', range, ignore, byColumn, context)]),
   TRANSPOSE: eager('a', 1, 1, ([range]) => transposed(gridOf(range))),
   SEQUENCE: eager('v', 1, 4, ([rows, columns, start, step], context) => {
@@ -39,8 +42,7 @@ export const arrays: Definitions = {
     const width = wholeOf(columns, 'SEQUENCE', 2, context, 1);
     const first = numberOf(start, 'SEQUENCE', 3, context, 1);
     const by = numberOf(step, 'SEQUENCE', 4, context, 1);
-    if (height < 1 || width < 1) throw new FormulaError('#NUM!', 'Function SEQUENCE expects at least one row and one column.');
-    return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => first + (r * width + c) * by));
+    return sized('SEQUENCE', height, width, (r, c) => first + (r * width + c) * by);
   }),
   HSTACK: eager('a', 1, MANY, (args) => {
     const grids = args.map(gridOf);
@@ -72,11 +74,16 @@ export const arrays: Definitions = {
   ARRAY_CONSTRAIN: eager('avv', 3, 3, ([range, rows, columns], context) => {
     const height = wholeOf(rows, 'ARRAY_CONSTRAIN', 2, context);
     const width = wholeOf(columns, 'ARRAY_CONSTRAIN', 3, context);
-    if (height < 1 || width < 1) throw new FormulaError('#NUM!', 'Function ARRAY_CONSTRAIN expects at least one row and one column.');
-    return gridOf(range).slice(0, height).map((row) => row.slice(0, width));
+    if (height < 1 || width < 1)
+      throw new FormulaError('#NUM!', 'Function ARRAY_CONSTRAIN expects at least one row and one column.');
+    return gridOf(range)
+      .slice(0, height)
+      .map((row) => row.slice(0, width));
   }),
   WRAPROWS: eager('avv', 2, 3, ([range, count, pad], context) => wrapped('WRAPROWS', range, count, pad, context)),
-  WRAPCOLS: eager('avv', 2, 3, ([range, count, pad], context) => transposed(wrapped('WRAPCOLS', range, count, pad, context))),
+  WRAPCOLS: eager('avv', 2, 3, ([range, count, pad], context) =>
+    transposed(wrapped('WRAPCOLS', range, count, pad, context)),
+  ),
 };
 
 const padding = (): Scalar => cellError('#N/A', 'The array has no value here.');
@@ -84,7 +91,7 @@ const padding = (): Scalar => cellError('#N/A', 'The array has no value here.');
 /** A range becomes its rows, so that it spills instead of standing for one cell. */
 const asRows = (value: Value): Value => (isList(value) ? gridOf(value) : value);
 
-export const transposed = (grid: Grid): Grid => grid[0].map((_, column) => grid.map((row) => row[column]));
+const transposed = (grid: Grid): Grid => (grid[0] ?? []).map((_, column) => grid.map((row) => row[column]));
 
 function filtered(rows: Grid, conditions: readonly Argument[], context: Context): Grid {
   const lists = conditions.map(gridOf);
@@ -114,19 +121,24 @@ interface SortKey {
 }
 
 function sortKeys(rows: Grid, args: readonly Argument[], name: string, context: Context): SortKey[] {
-  if (args.length === 0) return rows[0].map((_, column) => ({ cells: rows.map((row) => row[column]), ascending: true }));
+  if (args.length === 0)
+    return rows[0].map((_, column) => ({ cells: rows.map((row) => row[column]), ascending: true }));
   const keys: SortKey[] = [];
   for (let index = 0; index < args.length; index += 2) {
     const ascending = truthOf(args[index + 1], name, index + 3, context, true);
     const list = gridOf(args[index]);
-    if (list.length > 1 && list.length !== rows.length) throw new FormulaError('#N/A', `${name} has mismatched range sizes.`);
+    if (list.length > 1 && list.length !== rows.length)
+      throw new FormulaError('#N/A', `${name} has mismatched range sizes.`);
     if (list.length === rows.length && (list.length > 1 || typeof bare(list[0][0]) !== 'number')) {
       keys.push({ cells: list.map((row) => row[0]), ascending });
       continue;
     }
     const column = wholeOf(list[0][0], name, index + 2, context);
     if (column < 1 || column > rows[0].length) {
-      throw new FormulaError('#NUM!', `Function ${name} parameter ${index + 2} value is ${column}. Valid values are between 1 and ${rows[0].length} inclusive.`);
+      throw new FormulaError(
+        '#NUM!',
+        `Function ${name} parameter ${index + 2} value is ${column}. Valid values are between 1 and ${rows[0].length} inclusive.`,
+      );
     }
     keys.push({ cells: rows.map((row) => row[column - 1]), ascending });
   }
@@ -150,7 +162,9 @@ function sorted(rows: Grid, args: readonly Argument[], name: string, context: Co
 function topRows(rows: Grid, count: number, ties: number, keys: readonly Argument[], context: Context): Grid {
   if (ties === 0) return rows.slice(0, count);
   const lists = sortKeys(rows, keys, 'SORTN', context);
-  const keyOf = rows.map((row, index) => (keys.length === 0 ? row : lists.map(({ cells }) => cells[index])).map(identity).join('\u0000'));
+  const keyOf = rows.map((row, index) =>
+    (keys.length === 0 ? row : lists.map(({ cells }) => cells[index])).map(identity).join('\u0000'),
+  );
   if (ties === 1) {
     const last = keyOf[Math.min(count, rows.length) - 1];
     return rows.filter((_, index) => index < count || keyOf[index] === last);
@@ -176,16 +190,27 @@ function indexes(args: readonly Argument[], size: number, name: string, context:
       refuseError(cell);
       const number = wholeOf(cell, name, 2, context);
       if (number === 0 || Math.abs(number) > size) {
-        throw new FormulaError('#VALUE!', `Function ${name} parameter 2 value is ${number}. Valid values are between 1 and ${size} inclusive.`);
+        throw new FormulaError(
+          '#VALUE!',
+          `Function ${name} parameter 2 value is ${number}. Valid values are between 1 and ${size} inclusive.`,
+        );
       }
       return number < 0 ? size + number : number - 1;
     });
 }
 
-function part(range: Argument, rows: Argument, columns: Argument, name: string, cut: (list: Grid, count: number) => Grid, context: Context): Grid {
+function part(
+  range: Argument,
+  rows: Argument,
+  columns: Argument,
+  name: string,
+  cut: (list: Grid, count: number) => Grid,
+  context: Context,
+): Grid {
   let grid = gridOf(range);
   if (rows !== undefined) grid = cut(grid, wholeOf(rows, name, 2, context));
-  if (columns !== undefined && grid.length > 0) grid = transposed(cut(transposed(grid), wholeOf(columns, name, 3, context)));
+  if (columns !== undefined && grid.length > 0)
+    grid = transposed(cut(transposed(grid), wholeOf(columns, name, 3, context)));
   if (grid.length === 0 || grid[0].length === 0) throw new FormulaError('#VALUE!', `Function ${name} leaves nothing.`);
   return grid;
 }
@@ -202,7 +227,8 @@ function kept(name: string, range: Argument, ignore: Argument, byColumn: Argumen
 function wrapped(name: string, range: Argument, count: Argument, pad: Argument, context: Context): Grid {
   const cells = gridOf(range).flat();
   const width = wholeOf(count, name, 2, context);
-  if (width < 1) throw new FormulaError('#NUM!', `Function ${name} parameter 2 value is ${width}. It should be at least 1.`);
+  if (width < 1)
+    throw new FormulaError('#NUM!', `Function ${name} parameter 2 value is ${width}. It should be at least 1.`);
   const filler = pad === undefined ? padding() : gridOf(pad)[0][0];
   const rows: Grid = [];
   for (let start = 0; start < cells.length; start += width) {

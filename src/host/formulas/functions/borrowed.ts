@@ -33,6 +33,32 @@ const BORROWED: Record<string, string> = {
     Z.TEST`,
 };
 
+/** Their bodies count up to their argument: more than this is out of bounds anyway. */
+const COUNTING = new Set([
+  'FACT',
+  'FACTDOUBLE',
+  'COMBIN',
+  'COMBINA',
+  'PERMUT',
+  'PERMUTATIONA',
+  'MULTINOMIAL',
+  'BINOM.DIST',
+  'BINOM.INV',
+  'BINOMDIST',
+  'CRITBINOM',
+  'HYPGEOM.DIST',
+  'NEGBINOM.DIST',
+  'POISSON.DIST',
+  'GAMMALN',
+  'GCD',
+  'LCM',
+  'BESSELI',
+  'BESSELJ',
+  'BESSELK',
+  'BESSELY',
+]);
+const MOST_COUNTED = 100_000;
+
 type Body = (...args: unknown[]) => unknown;
 
 const found = new Map<string, Definition>();
@@ -44,7 +70,14 @@ export function borrowed(name: string): Definition | undefined {
   const letters = Object.keys(BORROWED).find((key) => BORROWED[key].split(/\s+/).includes(name));
   const body = letters && bodyOf(name);
   if (!letters || !body) return undefined;
-  const definition = eager(letters, 0, 30, (args) => result(name, body(...args.map((arg, index) => plain(arg, letters[Math.min(index, letters.length - 1)])))));
+  const letterOf = (index: number) => letters[Math.min(index, letters.length - 1)];
+  const definition = eager(letters, 1, 30, (args) =>
+    run(
+      name,
+      body,
+      args.map((arg, index) => plain(arg, letterOf(index))),
+    ),
+  );
   found.set(name, definition);
   return definition;
 }
@@ -63,7 +96,9 @@ const MEMBER: Record<string, string> = {
 /** 'NORM.S.DIST' lives at NORM.S.DIST, or flattened at NORMSDIST. */
 function bodyOf(name: string): Body | undefined {
   const library = formulajs as unknown as Record<string, unknown>;
-  const nested = (MEMBER[name] ?? name).split('.').reduce<unknown>((owner, part) => (owner as Record<string, unknown> | undefined)?.[part], library);
+  const nested = (MEMBER[name] ?? name)
+    .split('.')
+    .reduce<unknown>((owner, part) => (owner as Record<string, unknown> | undefined)?.[part], library);
   const body = nested ?? library[name.replace(/\./g, '')];
   return typeof body === 'function' ? (body as Body) : undefined;
 }
@@ -74,7 +109,9 @@ function plain(arg: Argument, letter: string): unknown {
   if (arg instanceof Lambda) throw new FormulaError('#N/A', 'A LAMBDA is not allowed here.');
   if (letter === 'v' || (!isList(arg) && !(arg instanceof Reference))) return single(arg as Scalar);
   const rows = toGrid(arg).length;
-  const cells = cellsOf(arg).map(bare).filter((cell) => typeof cell === 'number');
+  const cells = cellsOf(arg)
+    .map(bare)
+    .filter((cell) => typeof cell === 'number');
   return rows > 1 && toGrid(arg)[0].length > 1 ? toGrid(arg).map((row) => row.map(bare)) : cells;
 }
 
@@ -83,12 +120,34 @@ function single(value: Scalar): unknown {
   return bare(value) ?? 0;
 }
 
-function result(name: string, value: unknown): Scalar | Scalar[][] {
-  if (value instanceof Error) {
-    const code = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/.test(value.message) ? value.message : '#VALUE!';
-    throw new FormulaError(code as CellError['error'], `Function ${name} can't be evaluated with these arguments.`);
+/** Runs a borrowed body. What it throws or can't express becomes the error of the function. */
+function run(name: string, body: Body, args: readonly unknown[]): Scalar | Scalar[][] {
+  if (COUNTING.has(name) && args.flat(2).some((arg) => typeof arg === 'number' && Math.abs(arg) > MOST_COUNTED)) {
+    throw new FormulaError('#NUM!', `Function ${name} evaluates to an out of bounds number.`);
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new FormulaError('#NUM!', `Function ${name} evaluates to an out of bounds number.`);
-  if (Array.isArray(value)) return (Array.isArray(value[0]) ? value : value.map((cell) => [cell])) as Scalar[][];
-  return value as Scalar;
+  let value: unknown;
+  try {
+    value = body(...args);
+  } catch {
+    // The library expects callers to have counted and checked the arguments; what it throws tells nobody anything.
+    throw unsuitable(name, '#VALUE!');
+  }
+  if (!Array.isArray(value)) return cell(name, value);
+  const rows = value.map((row) => (Array.isArray(row) ? row : [row]));
+  if (rows.length === 0 || rows.some((row) => row.length !== rows[0].length || row.length === 0))
+    throw unsuitable(name, '#VALUE!');
+  return rows.map((row) => row.map((item: unknown) => cell(name, item)));
 }
+
+function cell(name: string, value: unknown): Scalar {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return value;
+    throw new FormulaError('#NUM!', `Function ${name} evaluates to an out of bounds number.`);
+  }
+  const code = value instanceof Error && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/.exec(value.message);
+  throw unsuitable(name, code ? (code[0] as CellError['error']) : '#VALUE!');
+}
+
+const unsuitable = (name: string, code: CellError['error']): FormulaError =>
+  new FormulaError(code, `Function ${name} can't be evaluated with these arguments.`);

@@ -10,10 +10,24 @@ const MANY = Number.POSITIVE_INFINITY;
 
 /** COUNTIF, SUMIFS and their like. Criteria may be arrays in an array context. */
 export const conditional: Definitions = {
-  COUNTIF: eager('rv', 2, 2, ([range, wanted], context) => chosen('COUNTIF', gridOf(range), [range, wanted], context).length),
-  COUNTIFS: eager('rvrvrvrvrvrvrvrvrvrv', 2, MANY, (args, context) => chosen('COUNTIFS', gridOf(args[0]), args, context).length),
-  SUMIF: eager('rvr', 2, 3, ([range, wanted, sum], context) => total(chosen('SUMIF', beside(range, sum), [range, wanted], context))),
-  SUMIFS: eager('rrvrvrvrvrvrvrvrvrv', 3, MANY, ([sum, ...rest], context) => total(chosen('SUMIFS', gridOf(sum), rest, context))),
+  COUNTIF: eager(
+    'rv',
+    2,
+    2,
+    ([range, wanted], context) => chosen('COUNTIF', gridOf(range), [range, wanted], context).length,
+  ),
+  COUNTIFS: eager(
+    'rvrvrvrvrvrvrvrvrvrv',
+    2,
+    MANY,
+    (args, context) => chosen('COUNTIFS', gridOf(args[0]), args, context).length,
+  ),
+  SUMIF: eager('rvr', 2, 3, ([range, wanted, sum], context) =>
+    total(chosen('SUMIF', beside(range, sum), [range, wanted], context)),
+  ),
+  SUMIFS: eager('rrvrvrvrvrvrvrvrvrv', 3, MANY, ([sum, ...rest], context) =>
+    total(chosen('SUMIFS', gridOf(sum), rest, context)),
+  ),
   AVERAGEIF: eager('rvr', 2, 3, ([range, wanted, average], context) =>
     mean('AVERAGEIF', chosen('AVERAGEIF', beside(range, average), [range, wanted], context)),
   ),
@@ -27,7 +41,9 @@ export const conditional: Definitions = {
     extreme(Math.min, chosen('MINIFS', gridOf(values), rest, context)),
   ),
   COUNTUNIQUEIFS: eager('rrvrvrvrvrvrvrvrvrv', 3, MANY, ([values, ...rest], context) => {
-    const cells = chosen('COUNTUNIQUEIFS', gridOf(values), rest, context).filter((cell) => cell !== null && cell !== '');
+    const cells = chosen('COUNTUNIQUEIFS', gridOf(values), rest, context).filter(
+      (cell) => cell !== null && cell !== '',
+    );
     return new Set(cells.map(identity)).size;
   }),
 };
@@ -66,16 +82,25 @@ function numeric(cells: readonly Scalar[]): { numbers: number[]; format: string 
 
 const total = (cells: readonly Scalar[]): Scalar => {
   const { numbers, format } = numeric(cells);
-  return formatted(numbers.reduce((sum, number) => sum + number, 0), format);
+  return formatted(
+    numbers.reduce((sum, number) => sum + number, 0),
+    format,
+  );
 };
 
 function mean(name: string, cells: readonly Scalar[]): Scalar {
   const { numbers, format } = numeric(cells);
-  if (numbers.length === 0) throw new FormulaError('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
+  if (numbers.length === 0)
+    throw new FormulaError('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
   return formatted(numbers.reduce((sum, number) => sum + number, 0) / numbers.length, format);
 }
 
 function extreme(pick: (a: number, b: number) => number, cells: readonly Scalar[]): Scalar {
   const { numbers, format } = numeric(cells);
-  return numbers.length === 0 ? 0 : formatted(numbers.reduce((a, b) => pick(a, b)), format);
+  return numbers.length === 0
+    ? 0
+    : formatted(
+        numbers.reduce((a, b) => pick(a, b)),
+        format,
+      );
 }

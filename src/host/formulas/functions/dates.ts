@@ -9,6 +9,9 @@ import { bare, Formatted, formatOf, type Scalar } from '../values/scalar.ts';
 import { type Argument, type Definitions, eager, scalar } from './definition.ts';
 import { cellsOf, numberOf, one, textOf, wholeOf } from './read.ts';
 
+/** 9999-12-31 is day 2,958,465; further days are no days. */
+const LAST_DAY = 2_958_465;
+
 /** A function of one day or moment; texts count as typed. */
 const part = (name: string, pick: (parts: ReturnType<typeof serialParts>) => number) =>
   scalar(1, 1, ([value], context) => pick(serialParts(serial(value, name, 1, context))));
@@ -22,7 +25,11 @@ export const dates: Definitions = {
   }),
   DATE: eager('v', 3, 3, (args, context) => {
     const [year, month, date] = args.map((arg, index) => wholeOf(arg, 'DATE', index + 1, context));
-    if (year < 0 || year > 9999) throw new FormulaError('#NUM!', `Function DATE parameter 1 value is ${year}. Valid values are between 0 and 9999 inclusive.`);
+    if (year < 0 || year > 9999)
+      throw new FormulaError(
+        '#NUM!',
+        `Function DATE parameter 1 value is ${year}. Valid values are between 0 and 9999 inclusive.`,
+      );
     return day(serialOf(year < 1900 ? year + 1900 : year, month, date), context);
   }),
   TIME: eager('v', 3, 3, (args, context) => {
@@ -57,11 +64,24 @@ export const dates: Definitions = {
     return Math.floor((date - first + offset) / 7) + 1;
   }),
   ISOWEEKNUM: scalar(1, 1, ([value], context) => isoWeek(Math.floor(serial(value, 'ISOWEEKNUM', 1, context)))),
-  EDATE: eager('v', 2, 2, ([value, months], context) => day(shifted(one(value), months, 'EDATE', 0, context), context, one(value))),
-  EOMONTH: eager('v', 2, 2, ([value, months], context) => day(shifted(one(value), months, 'EOMONTH', 1, context), context, one(value))),
-  DAYS: scalar(2, 2, ([end, start], context) => Math.floor(serial(end, 'DAYS', 1, context)) - Math.floor(serial(start, 'DAYS', 2, context))),
+  EDATE: eager('v', 2, 2, ([value, months], context) =>
+    day(shifted(one(value), months, 'EDATE', 0, context), context, one(value)),
+  ),
+  EOMONTH: eager('v', 2, 2, ([value, months], context) =>
+    day(shifted(one(value), months, 'EOMONTH', 1, context), context, one(value)),
+  ),
+  DAYS: scalar(
+    2,
+    2,
+    ([end, start], context) =>
+      Math.floor(serial(end, 'DAYS', 1, context)) - Math.floor(serial(start, 'DAYS', 2, context)),
+  ),
   DATEDIF: eager('v', 3, 3, ([start, end, unit], context) =>
-    difference(Math.floor(serial(one(start), 'DATEDIF', 1, context)), Math.floor(serial(one(end), 'DATEDIF', 2, context)), textOf(unit, context).toUpperCase()),
+    difference(
+      Math.floor(serial(one(start), 'DATEDIF', 1, context)),
+      Math.floor(serial(one(end), 'DATEDIF', 2, context)),
+      textOf(unit, context).toUpperCase(),
+    ),
   ),
   NETWORKDAYS: eager('vvr', 2, 3, ([start, end, holidays], context) => {
     const from = Math.floor(serial(one(start), 'NETWORKDAYS', 1, context));
@@ -75,7 +95,7 @@ export const dates: Definitions = {
     const free = holidaySet(holidays);
     let date = Math.floor(serial(one(start), 'WORKDAY', 1, context));
     const step = Math.sign(wholeOf(days, 'WORKDAY', 2, context));
-    for (let left = Math.abs(wholeOf(days, 'WORKDAY', 2, context)); left > 0; ) {
+    for (let left = Math.min(LAST_DAY, Math.abs(wholeOf(days, 'WORKDAY', 2, context))); left > 0; ) {
       date += step;
       if (isWorkday(date, free)) left--;
     }
@@ -83,7 +103,10 @@ export const dates: Definitions = {
   }),
   EPOCHTODATE: eager('v', 1, 2, ([value, unit], context) => {
     const scale = [1, 1000, 1_000_000][wholeOf(unit, 'EPOCHTODATE', 2, context, 1) - 1] ?? 1;
-    return new Formatted(numberOf(value, 'EPOCHTODATE', 1, context) / scale / 86_400 + 25_569, localeRules(context.locale).dateTimeFormat);
+    return new Formatted(
+      numberOf(value, 'EPOCHTODATE', 1, context) / scale / 86_400 + 25_569,
+      localeRules(context.locale).dateTimeFormat,
+    );
   }),
 };
 
@@ -99,15 +122,24 @@ function serial(value: Scalar, name: string, index: number, context: Context): n
     if (read) return read.value;
   }
   const number = toNumber(value, { name, index }, context);
+  if (Math.abs(number) > LAST_DAY)
+    throw new FormulaError(
+      '#NUM!',
+      `Function ${name} parameter ${index} value is ${number}. It lies outside the calendar.`,
+    );
   if (number < 0 && !(value instanceof Formatted)) {
-    throw new FormulaError('#NUM!', `Function ${name} parameter ${index} value is ${number}. It should be greater than or equal to 0.`);
+    throw new FormulaError(
+      '#NUM!',
+      `Function ${name} parameter ${index} value is ${number}. It should be greater than or equal to 0.`,
+    );
   }
   return number;
 }
 
 function moment(value: Scalar, name: string, context: Context): number {
   if (value instanceof Formatted && isDateKind(value.format)) return value.number;
-  const read = typeof value === 'string' ? readMoment(value.trim(), localeRules(context.locale), context.today()) : null;
+  const read =
+    typeof value === 'string' ? readMoment(value.trim(), localeRules(context.locale), context.today()) : null;
   if (read) return read.value;
   throw new FormulaError('#VALUE!', `${name} parameter '${String(bare(value) ?? '')}' cannot be parsed to date/time.`);
 }
@@ -125,7 +157,11 @@ function isoWeek(date: number): number {
 }
 
 function difference(from: number, to: number, unit: string): number {
-  if (from > to) throw new FormulaError('#NUM!', `Function DATEDIF parameter 1 (${from}) should be on or before Function DATEDIF parameter 2 (${to}).`);
+  if (from > to)
+    throw new FormulaError(
+      '#NUM!',
+      `Function DATEDIF parameter 1 (${from}) should be on or before Function DATEDIF parameter 2 (${to}).`,
+    );
   const a = serialParts(from);
   const b = serialParts(to);
   const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
@@ -133,9 +169,13 @@ function difference(from: number, to: number, unit: string): number {
   if (unit === 'M') return months;
   if (unit === 'Y') return Math.floor(months / 12);
   if (unit === 'YM') return months % 12;
-  if (unit === 'MD') return to - Math.min(serialOf(a.year, a.month + months, a.day), serialOf(a.year, a.month + months + 1, 0));
+  if (unit === 'MD')
+    return to - Math.min(serialOf(a.year, a.month + months, a.day), serialOf(a.year, a.month + months + 1, 0));
   if (unit === 'YD') return to - serialOf(a.year + Math.floor(months / 12), a.month, a.day);
-  throw new FormulaError('#NUM!', `Function DATEDIF parameter 3 value is ${unit}. Valid values are: Y, M, D, MD, YM, YD.`);
+  throw new FormulaError(
+    '#NUM!',
+    `Function DATEDIF parameter 3 value is ${unit}. Valid values are: Y, M, D, MD, YM, YD.`,
+  );
 }
 
 const holidaySet = (holidays: Argument): Set<number> =>

@@ -4,7 +4,7 @@ import type { FormulaNode } from '../syntax/formulaNode.ts';
 import type { Scalar } from '../values/scalar.ts';
 
 /** Evaluates one argument, as an array where `array` says so; an empty place is a blank. */
-export type Evaluate = (node: FormulaNode | null, array?: boolean) => Value;
+type Evaluate = (node: FormulaNode | null, array?: boolean) => Value;
 
 /**
  * A built-in function.
@@ -55,7 +55,11 @@ export const scalar = (
   parameters: 'v',
   least,
   most,
-  run: (args, context) => run(args.map((arg) => (arg === undefined ? null : (arg as Scalar))), context),
+  run: (args, context) =>
+    run(
+      args.map((arg) => (arg === undefined ? null : (arg as Scalar))),
+      context,
+    ),
 });
 
 export const lazy = (least: number, most: number, run: Lazy['run']): Lazy => ({ kind: 'lazy', least, most, run });

@@ -1,9 +1,9 @@
 import { Reference } from '../evaluate/reference.ts';
 import { formatKind, isDateKind } from '../time/formatKind.ts';
+import { readText } from '../values/coerce.ts';
 import { compare } from '../values/compare.ts';
 import { FormulaError } from '../values/formulaError.ts';
 import { bare, Formatted, formatOf, isError, type Scalar } from '../values/scalar.ts';
-import { readText } from '../values/coerce.ts';
 import { type Definitions, eager, scalar } from './definition.ts';
 import { numberOf, one, truthOf } from './read.ts';
 

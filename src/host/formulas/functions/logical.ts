@@ -18,7 +18,12 @@ export const logical: Definitions = {
   NOT: scalar(1, 1, ([value], context) => !toTruth(value, { name: 'NOT', index: 1 }, context)),
   AND: eager('r', 1, Number.POSITIVE_INFINITY, (args, context) => truths('AND', args, context).every(Boolean)),
   OR: eager('r', 1, Number.POSITIVE_INFINITY, (args, context) => truths('OR', args, context).some(Boolean)),
-  XOR: eager('r', 1, Number.POSITIVE_INFINITY, (args, context) => truths('XOR', args, context).filter(Boolean).length % 2 === 1),
+  XOR: eager(
+    'r',
+    1,
+    Number.POSITIVE_INFINITY,
+    (args, context) => truths('XOR', args, context).filter(Boolean).length % 2 === 1,
+  ),
   IF: lazy(2, 3, ([test, yes, no], evaluate, context, array) => {
     const branch = (node: typeof yes | undefined): Value => (node === undefined ? false : evaluate(node));
     const condition = evaluate(test);
@@ -36,7 +41,8 @@ export const logical: Definitions = {
   IFS: lazy(2, Number.POSITIVE_INFINITY, (args, evaluate, context) => {
     for (let index = 0; index + 1 < args.length; index += 2) {
       const test = args[index];
-      if (toTruth(toScalar(evaluate(test), context), { name: 'IFS', index: index + 1 }, context)) return evaluate(args[index + 1]);
+      if (toTruth(toScalar(evaluate(test), context), { name: 'IFS', index: index + 1 }, context))
+        return evaluate(args[index + 1]);
     }
     throw noMatch('IFS');
   }),
@@ -54,7 +60,10 @@ export const logical: Definitions = {
   CHOOSE: lazy(2, Number.POSITIVE_INFINITY, (args, evaluate, context) => {
     const index = wholeOf(toScalar(evaluate(args[0]), context), 'CHOOSE', 1, context);
     if (index < 1 || index >= args.length) {
-      throw new FormulaError('#NUM!', `Function CHOOSE parameter 1 value is ${index}. Valid values are between 1 and ${args.length - 1} inclusive.`);
+      throw new FormulaError(
+        '#NUM!',
+        `Function CHOOSE parameter 1 value is ${index}. Valid values are between 1 and ${args.length - 1} inclusive.`,
+      );
     }
     return evaluate(args[index]);
   }),
@@ -71,7 +80,9 @@ function fallback(catches: (error: { error: string }) => boolean) {
     const grid = toGrid(result);
     if (!grid.some((row) => row.some((cell) => isError(cell) && catches(cell)))) return result;
     const other = toGrid(instead());
-    return broadcast([grid, other], ([cell, replacement]) => (isError(cell) && catches(cell) ? replacement : isError(cell) ? asCellError(cell) : cell));
+    return broadcast([grid, other], ([cell, replacement]) =>
+      isError(cell) && catches(cell) ? replacement : isError(cell) ? asCellError(cell) : cell,
+    );
   });
 }
 

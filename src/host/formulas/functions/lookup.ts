@@ -1,6 +1,6 @@
 import type { Context } from '../evaluate/context.ts';
 import { findSheet, Reference, resolve } from '../evaluate/reference.ts';
-import { type Value, toGrid } from '../evaluate/value.ts';
+import { toGrid, type Value } from '../evaluate/value.ts';
 import { parseFormula } from '../syntax/parseFormula.ts';
 import { toText } from '../values/coerce.ts';
 import { compare } from '../values/compare.ts';
@@ -13,24 +13,40 @@ import { gridOf, one, refuseError, textOf, truthOf, wholeOf } from './read.ts';
 const notFound = (name: string, key: Scalar, context: Context): FormulaError =>
   new FormulaError('#N/A', `Did not find value '${toText(key, context)}' in ${name} evaluation.`);
 
-const outside = (name: string, index: number, value: number, most: number, error: '#NUM!' | '#VALUE!' | '#REF!' = '#NUM!', least = 0) =>
-  new FormulaError(error, `Function ${name} parameter ${index} value is ${value}. Valid values are between ${least} and ${most} inclusive.`);
+const outside = (
+  name: string,
+  index: number,
+  value: number,
+  most: number,
+  error: '#NUM!' | '#VALUE!' | '#REF!' = '#NUM!',
+  least = 0,
+) =>
+  new FormulaError(
+    error,
+    `Function ${name} parameter ${index} value is ${value}. Valid values are between ${least} and ${most} inclusive.`,
+  );
 
 /** Finding values and cells. */
 export const lookup: Definitions = {
   VLOOKUP: eager('vrvv', 3, 4, ([key, table, column, sorted], context) => {
     const rows = gridOf(table);
     const index = wholeOf(column, 'VLOOKUP', 3, context);
-    if (index < 1 || index > rows[0].length) throw outside('VLOOKUP', 3, index, rows[0].length, index < 1 ? '#VALUE!' : '#REF!', 1);
+    if (index < 1 || index > rows[0].length)
+      throw outside('VLOOKUP', 3, index, rows[0].length, index < 1 ? '#VALUE!' : '#REF!', 1);
     const approximate = truthOf(sorted, 'VLOOKUP', 4, context, true);
-    const row = position(one(key), rows.map((line) => line[0]), approximate ? 'below' : 'exact');
+    const row = position(
+      one(key),
+      rows.map((line) => line[0]),
+      approximate ? 'below' : 'exact',
+    );
     if (row < 0) throw notFound('VLOOKUP', one(key), context);
     return rows[row][index - 1];
   }),
   HLOOKUP: eager('vrvv', 3, 4, ([key, table, rowNumber, sorted], context) => {
     const rows = gridOf(table);
     const index = wholeOf(rowNumber, 'HLOOKUP', 3, context);
-    if (index < 1 || index > rows.length) throw outside('HLOOKUP', 3, index, rows.length, index < 1 ? '#VALUE!' : '#REF!', 1);
+    if (index < 1 || index > rows.length)
+      throw outside('HLOOKUP', 3, index, rows.length, index < 1 ? '#VALUE!' : '#REF!', 1);
     const approximate = truthOf(sorted, 'HLOOKUP', 4, context, true);
     const column = position(one(key), rows[0], approximate ? 'below' : 'exact');
     if (column < 0) throw notFound('HLOOKUP', one(key), context);
@@ -51,14 +67,24 @@ export const lookup: Definitions = {
     return found + 1;
   }),
   XMATCH: eager('vrvv', 2, 4, ([key, range, match, search], context) => {
-    const found = scan(one(key), line(gridOf(range), 'XMATCH'), wholeOf(match, 'XMATCH', 3, context, 0), wholeOf(search, 'XMATCH', 4, context, 1));
+    const found = scan(
+      one(key),
+      line(gridOf(range), 'XMATCH'),
+      wholeOf(match, 'XMATCH', 3, context, 0),
+      wholeOf(search, 'XMATCH', 4, context, 1),
+    );
     if (found < 0) throw notFound('XMATCH', one(key), context);
     return found + 1;
   }),
   XLOOKUP: eager('vrrrvv', 3, 6, ([key, range, result, missing, match, search], context) => {
     const cells = gridOf(range);
     const down = cells[0].length === 1;
-    const found = scan(one(key), line(cells, 'XLOOKUP'), wholeOf(match, 'XLOOKUP', 5, context, 0), wholeOf(search, 'XLOOKUP', 6, context, 1));
+    const found = scan(
+      one(key),
+      line(cells, 'XLOOKUP'),
+      wholeOf(match, 'XLOOKUP', 5, context, 0),
+      wholeOf(search, 'XLOOKUP', 6, context, 1),
+    );
     if (found < 0) {
       if (missing !== undefined) return missing;
       throw notFound('XLOOKUP', one(key), context);
@@ -88,17 +114,23 @@ export const lookup: Definitions = {
     const left = start.area.left + wholeOf(right, 'OFFSET', 3, context);
     const rows = wholeOf(height, 'OFFSET', 4, context, start.rows);
     const columns = wholeOf(width, 'OFFSET', 5, context, start.columns);
-    if (top < 1 || left < 1 || rows < 1 || columns < 1) throw new FormulaError('#REF!', 'Function OFFSET evaluates to an out of bounds range.');
+    if (top < 1 || left < 1 || rows < 1 || columns < 1)
+      throw new FormulaError('#REF!', 'Function OFFSET evaluates to an out of bounds range.');
     const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
     return announced(resolve({ sheet: null, ...area }, context.workbook.sheets, start.sheet), context);
   }),
   INDIRECT: eager('vv', 1, 2, ([text], context) => {
     const written = textOf(text, context);
     const node = parseFormula(`=${written}`);
-    if (node?.kind === 'reference') return announced(resolve(node.reference, context.workbook.sheets, context.sheet), context);
+    if (node?.kind === 'reference')
+      return announced(resolve(node.reference, context.workbook.sheets, context.sheet), context);
     const range = node?.kind === 'name' ? context.workbook.namedRange?.(node.name) : null;
-    if (range && findSheet(context.workbook.sheets, range.sheet.name)) return announced(new Reference(range.sheet, range.area), context);
-    throw new FormulaError('#REF!', `Function INDIRECT parameter 1 value is '${written}'. It is not a valid cell/range reference.`);
+    if (range && findSheet(context.workbook.sheets, range.sheet.name))
+      return announced(new Reference(range.sheet, range.area), context);
+    throw new FormulaError(
+      '#REF!',
+      `Function INDIRECT parameter 1 value is '${written}'. It is not a valid cell/range reference.`,
+    );
   }),
   ROW: eager('r', 0, 1, ([arg], context) => positions(arg, context, 'top', 'bottom')),
   COLUMN: eager('r', 0, 1, ([arg], context) => positions(arg, context, 'left', 'right')),
@@ -125,7 +157,8 @@ function equalTo(key: Scalar, allowWildcards: boolean): (cell: Scalar) => boolea
     const pattern = wildcards(plain);
     return (cell) => typeof cell === 'string' && pattern.test(cell);
   }
-  return (cell) => !isError(cell) && (cell === null ? plain === null : typeof bare(cell) === typeof plain && compare(cell, key) === 0);
+  return (cell) =>
+    !isError(cell) && (cell === null ? plain === null : typeof bare(cell) === typeof plain && compare(cell, key) === 0);
 }
 
 /** Search of XLOOKUP: exact (0), or else the next smaller (-1) or larger (1), or with wildcards (2); from the end when `direction` < 0. */

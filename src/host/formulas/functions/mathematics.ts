@@ -1,18 +1,20 @@
 import type { Context } from '../evaluate/context.ts';
 import { applyBinary, applyUnary } from '../evaluate/operators.ts';
-import { FormulaError } from '../values/formulaError.ts';
-import { type Grid, type Scalar, formatOf, formatted } from '../values/scalar.ts';
 import { formatKind } from '../time/formatKind.ts';
+import { toNumber } from '../values/coerce.ts';
+import { FormulaError } from '../values/formulaError.ts';
+import { formatOf, formatted, type Grid, type Scalar } from '../values/scalar.ts';
 import { type Definitions, scalar } from './definition.ts';
 import { wholeOf } from './read.ts';
-import { toNumber } from '../values/coerce.ts';
+import { sized } from './sized.ts';
 
 /** A function of numbers: `defaults` fill what is left out at the end, and say how many arguments may be. */
 const numeric = (name: string, least: number, defaults: readonly number[], run: (...numbers: number[]) => number) =>
   scalar(least, least + defaults.length, (args, context) => {
     const given = args.map((arg, index) => toNumber(arg, { name, index: index + 1 }, context));
     const result = run(...given, ...defaults.slice(given.length - least));
-    if (!Number.isFinite(result)) throw new FormulaError('#NUM!', `Function ${name} evaluates to an out of bounds number.`);
+    if (!Number.isFinite(result))
+      throw new FormulaError('#NUM!', `Function ${name} evaluates to an out of bounds number.`);
     return result;
   });
 
@@ -47,9 +49,19 @@ const random = (context: Context): number => {
 
 /** Arithmetic on single values. */
 export const mathematics: Definitions = {
-  ADD: operator('+'), MINUS: operator('-'), MULTIPLY: operator('*'), DIVIDE: operator('/'), POW: operator('^'),
-  POWER: operator('^'), CONCAT: operator('&'), EQ: operator('='), NE: operator('<>'), LT: operator('<'),
-  LTE: operator('<='), GT: operator('>'), GTE: operator('>='),
+  ADD: operator('+'),
+  MINUS: operator('-'),
+  MULTIPLY: operator('*'),
+  DIVIDE: operator('/'),
+  POW: operator('^'),
+  POWER: operator('^'),
+  CONCAT: operator('&'),
+  EQ: operator('='),
+  NE: operator('<>'),
+  LT: operator('<'),
+  LTE: operator('<='),
+  GT: operator('>'),
+  GTE: operator('>='),
   UMINUS: scalar(1, 1, ([value], context) => applyUnary('-', value, context)),
   UPLUS: scalar(1, 1, ([value]) => value),
   UNARY_PERCENT: scalar(1, 1, ([value], context) => applyUnary('%', value, context)),
@@ -77,9 +89,15 @@ export const mathematics: Definitions = {
     if (divisor === 0) throw new FormulaError('#DIV/0!', 'Function QUOTIENT parameter 2 cannot be zero.');
     return Math.trunc(number / divisor);
   }),
-  CEILING: numeric('CEILING', 1, [1], (number, factor) => (factor === 0 ? 0 : clean(Math.ceil(clean(number / factor)) * factor))),
-  FLOOR: numeric('FLOOR', 1, [1], (number, factor) => (factor === 0 ? 0 : clean(Math.floor(clean(number / factor)) * factor))),
-  MROUND: numeric('MROUND', 2, [], (number, factor) => (factor === 0 ? 0 : clean(Math.round(clean(number / factor)) * factor))),
+  CEILING: numeric('CEILING', 1, [1], (number, factor) =>
+    factor === 0 ? 0 : clean(Math.ceil(clean(number / factor)) * factor),
+  ),
+  FLOOR: numeric('FLOOR', 1, [1], (number, factor) =>
+    factor === 0 ? 0 : clean(Math.floor(clean(number / factor)) * factor),
+  ),
+  MROUND: numeric('MROUND', 2, [], (number, factor) =>
+    factor === 0 ? 0 : clean(Math.round(clean(number / factor)) * factor),
+  ),
   RAND: scalar(0, 0, (_, context) => random(context)),
   RANDBETWEEN: scalar(2, 2, ([low, high], context) => {
     const from = Math.ceil(toNumber(low, { name: 'RANDBETWEEN', index: 1 }, context));
@@ -90,7 +108,7 @@ export const mathematics: Definitions = {
   RANDARRAY: scalar(0, 2, ([rows = 1, columns = 1], context): Grid => {
     const height = wholeOf(rows as Scalar, 'RANDARRAY', 1, context);
     const width = wholeOf(columns as Scalar, 'RANDARRAY', 2, context);
-    return Array.from({ length: height }, () => Array.from({ length: width }, () => random(context)));
+    return sized('RANDARRAY', height, width, () => random(context));
   }),
 }; // prettier-ignore
 

@@ -48,7 +48,11 @@ export function cellsOf(arg: Argument): Scalar[] {
  * The numbers that SUM and its like see: of ranges and rows the numbers alone, of values given directly also truth
  * values and texts that are numbers.
  */
-export function numbersOf(args: readonly Argument[], name: string, context: Context): { numbers: number[]; format: string } {
+export function numbersOf(
+  args: readonly Argument[],
+  name: string,
+  context: Context,
+): { numbers: number[]; format: string } {
   const numbers: number[] = [];
   let format = '';
   args.forEach((arg, index) => {

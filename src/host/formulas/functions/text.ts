@@ -13,25 +13,37 @@ const MANY = Number.POSITIVE_INFINITY;
 /** Text functions. Positions count characters from 1. */
 export const text: Definitions = {
   LEN: scalar(1, 1, ([value], context) => toText(value, context).length),
-  LEFT: eager('v', 1, 2, ([value, count], context) => textOf(value, context).slice(0, length(wholeOf(count, 'LEFT', 2, context, 1), 'LEFT'))),
+  LEFT: eager('v', 1, 2, ([value, count], context) =>
+    textOf(value, context).slice(0, length(wholeOf(count, 'LEFT', 2, context, 1), 'LEFT')),
+  ),
   RIGHT: eager('v', 1, 2, ([value, count], context) => {
     const whole = textOf(value, context);
     return whole.slice(Math.max(0, whole.length - length(wholeOf(count, 'RIGHT', 2, context, 1), 'RIGHT')));
   }),
   MID: eager('v', 3, 3, ([value, start, count], context) => {
     const from = wholeOf(start, 'MID', 2, context);
-    if (from < 1) throw new FormulaError('#NUM!', `Function MID parameter 2 value is ${from}. It should be greater than or equal to 1.`);
+    if (from < 1)
+      throw new FormulaError(
+        '#NUM!',
+        `Function MID parameter 2 value is ${from}. It should be greater than or equal to 1.`,
+      );
     return textOf(value, context).slice(from - 1, from - 1 + length(wholeOf(count, 'MID', 3, context), 'MID'));
   }),
+  /** The cell shows the label; where it leads is read from the formula (model/cellLink.ts). */
+  HYPERLINK: scalar(1, 2, ([url, label], context) => toText(label ?? url, context)),
   TRIM: scalar(1, 1, ([value], context) => toText(value, context).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   CLEAN: scalar(1, 1, ([value], context) => toText(value, context).replace(/[^\P{Cc}]/gu, '')),
   UPPER: scalar(1, 1, ([value], context) => toText(value, context).toUpperCase()),
   LOWER: scalar(1, 1, ([value], context) => toText(value, context).toLowerCase()),
   PROPER: scalar(1, 1, ([value], context) =>
-    toText(value, context).toLowerCase().replace(/(^|[^\p{L}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+    toText(value, context)
+      .toLowerCase()
+      .replace(/(^|[^\p{L}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   EXACT: scalar(2, 2, ([a, b], context) => toText(a, context) === toText(b, context)),
-  REPT: eager('v', 2, 2, ([value, count], context) => textOf(value, context).repeat(length(wholeOf(count, 'REPT', 2, context), 'REPT'))),
+  REPT: eager('v', 2, 2, ([value, count], context) =>
+    textOf(value, context).repeat(length(wholeOf(count, 'REPT', 2, context), 'REPT')),
+  ),
   SUBSTITUTE: eager('v', 3, 4, ([value, search, replacement, nth], context) => {
     const parts = textOf(value, context).split(textOf(search, context) || '\uffff');
     const by = textOf(replacement, context);
@@ -43,17 +55,32 @@ export const text: Definitions = {
   REPLACE: eager('v', 4, 4, ([value, start, count, replacement], context) => {
     const whole = textOf(value, context);
     const from = wholeOf(start, 'REPLACE', 2, context) - 1;
-    return whole.slice(0, from) + textOf(replacement, context) + whole.slice(from + wholeOf(count, 'REPLACE', 3, context));
+    return (
+      whole.slice(0, from) + textOf(replacement, context) + whole.slice(from + wholeOf(count, 'REPLACE', 3, context))
+    );
   }),
   FIND: eager('v', 2, 3, ([search, value, start], context) =>
     found('FIND', textOf(search, context), textOf(value, context), wholeOf(start, 'FIND', 3, context, 1)),
   ),
   SEARCH: eager('v', 2, 3, ([search, value, start], context) =>
-    found('SEARCH', textOf(search, context).toLowerCase(), textOf(value, context).toLowerCase(), wholeOf(start, 'SEARCH', 3, context, 1)),
+    found(
+      'SEARCH',
+      textOf(search, context).toLowerCase(),
+      textOf(value, context).toLowerCase(),
+      wholeOf(start, 'SEARCH', 3, context, 1),
+    ),
   ),
-  CONCATENATE: eager('r', 1, MANY, (args, context) => args.flatMap(cellsOf).map((cell) => toText(cell, context)).join('')),
+  CONCATENATE: eager('r', 1, MANY, (args, context) =>
+    args
+      .flatMap(cellsOf)
+      .map((cell) => toText(cell, context))
+      .join(''),
+  ),
   JOIN: eager('vr', 2, MANY, ([delimiter, ...lists], context) =>
-    lists.flatMap(cellsOf).map((cell) => toText(cell, context)).join(textOf(delimiter, context)),
+    lists
+      .flatMap(cellsOf)
+      .map((cell) => toText(cell, context))
+      .join(textOf(delimiter, context)),
   ),
   TEXTJOIN: eager('vvr', 3, MANY, ([delimiter, ignoreEmpty, ...lists], context) => {
     const skip = truthOf(ignoreEmpty, 'TEXTJOIN', 2, context);
@@ -81,24 +108,33 @@ export const text: Definitions = {
   VALUE: eager('v', 1, 1, ([value], context) => {
     const given = one(value);
     if (given === null) return 0;
-    if (typeof given !== 'string') return typeof bare(given) === 'number' ? bare(given) : refuseValue(toText(given, context));
+    if (typeof given !== 'string')
+      return typeof bare(given) === 'number' ? bare(given) : refuseValue(toText(given, context));
     const read = readScalar(given, localeRules(context.locale), context.today());
     return read && typeof read.value === 'number' ? read.value : refuseValue(given);
   }),
   TO_TEXT: scalar(1, 1, ([value], context) => {
     const plain = bare(value);
     if (plain === null) return '';
-    return formatKind(formatOf(value)) === 'plain' ? toText(value, context) : formatValue(plain, formatOf(value), context.locale);
+    return formatKind(formatOf(value)) === 'plain'
+      ? toText(value, context)
+      : formatValue(plain, formatOf(value), context.locale);
   }),
-  CHAR: eager('v', 1, 1, ([code], context) => String.fromCodePoint(wholeOf(code, 'CHAR', 1, context))),
-  UNICHAR: eager('v', 1, 1, ([code], context) => String.fromCodePoint(wholeOf(code, 'UNICHAR', 1, context))),
+  CHAR: eager('v', 1, 1, ([code], context) => character(wholeOf(code, 'CHAR', 1, context), 'CHAR')),
+  UNICHAR: eager('v', 1, 1, ([code], context) => character(wholeOf(code, 'UNICHAR', 1, context), 'UNICHAR')),
   CODE: scalar(1, 1, ([value], context) => toText(value, context).codePointAt(0) ?? 0),
   UNICODE: scalar(1, 1, ([value], context) => toText(value, context).codePointAt(0) ?? 0),
-  REGEXMATCH: eager('v', 2, 2, ([value, pattern], context) => expression(textOf(pattern, context), 'REGEXMATCH').test(regexText(one(value), 'REGEXMATCH'))),
+  REGEXMATCH: eager('v', 2, 2, ([value, pattern], context) =>
+    expression(textOf(pattern, context), 'REGEXMATCH').test(regexText(one(value), 'REGEXMATCH')),
+  ),
   REGEXEXTRACT: eager('v', 2, 2, ([value, pattern], context) => {
     const whole = regexText(one(value), 'REGEXEXTRACT');
     const match = expression(textOf(pattern, context), 'REGEXEXTRACT').exec(whole);
-    if (!match) throw new FormulaError('#N/A', `Function REGEXEXTRACT parameter 2 value "${textOf(pattern, context)}" does not match text of Function REGEXEXTRACT parameter 1 value "${whole}".`);
+    if (!match)
+      throw new FormulaError(
+        '#N/A',
+        `Function REGEXEXTRACT parameter 2 value "${textOf(pattern, context)}" does not match text of Function REGEXEXTRACT parameter 1 value "${whole}".`,
+      );
     const groups = match.slice(1).map((group) => group ?? '');
     return groups.length === 0 ? match[0] : groups.length === 1 ? groups[0] : [groups];
   }),
@@ -110,8 +146,20 @@ export const text: Definitions = {
   ISEMAIL: scalar(1, 1, ([value]) => typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(value)),
 };
 
+function character(code: number, name: string): string {
+  if (code < 1 || code > 0x10ffff)
+    throw new FormulaError('#NUM!', `Function ${name} parameter 1 value ${code} is out of range.`);
+  return String.fromCodePoint(code);
+}
+
 function length(count: number, name: string): number {
-  if (count < 0) throw new FormulaError('#VALUE!', `Function ${name} parameter 2 value is ${count}. It should be greater than or equal to 0.`);
+  if (count > 50_000 && name === 'REPT')
+    throw new FormulaError('#VALUE!', 'Text result of REPT is longer than the limit of 50000 characters.');
+  if (count < 0)
+    throw new FormulaError(
+      '#VALUE!',
+      `Function ${name} parameter 2 value is ${count}. It should be greater than or equal to 0.`,
+    );
   return count;
 }
 
@@ -132,12 +180,18 @@ function expression(pattern: string, name: string): RegExp {
     return new RegExp(source, `u${flags}`);
   } catch {
     // JavaScript refuses with a SyntaxError what Sheets refuses with this sentence.
-    throw new FormulaError('#REF!', `Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`);
+    throw new FormulaError(
+      '#REF!',
+      `Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`,
+    );
   }
 }
 
 function regexText(value: Scalar, name: string): string {
   if (typeof value === 'string') return value;
   if (value === null) return '';
-  throw new FormulaError('#VALUE!', `Function ${name} parameter 1 expects text values. But '${String(bare(value))}' is a number and cannot be coerced to a text.`);
+  throw new FormulaError(
+    '#VALUE!',
+    `Function ${name} parameter 1 expects text values. But '${String(bare(value))}' is a number and cannot be coerced to a text.`,
+  );
 }

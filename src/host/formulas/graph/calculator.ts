@@ -1,22 +1,27 @@
-import { callCustom } from '../custom/callCustom.ts';
 import { CustomMemory } from '../custom/customMemory.ts';
-import { zoneClock } from '../../model/zoneClock.ts';
 import type { Context } from '../evaluate/context.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { intersects, Reference, resolve } from '../evaluate/reference.ts';
-import type { Value } from '../evaluate/value.ts';
-import type { Area, CalculationSheet, CalculationWorkbook, Calculator, CalculatorOptions, ResultCell } from '../ports.ts';
+import { intersects, type Reference, resolve } from '../evaluate/reference.ts';
+import type {
+  Area,
+  CalculationSheet,
+  CalculationWorkbook,
+  Calculator,
+  CalculatorOptions,
+  ResultCell,
+} from '../ports.ts';
 import type { FormulaNode } from '../syntax/formulaNode.ts';
 import { parseFormula } from '../syntax/parseFormula.ts';
 import { asCellError, FormulaError } from '../values/formulaError.ts';
 import { Dependents } from './dependents.ts';
 import { cellKey, type FormulaCell, isSpilled, ownArea, type Source } from './formulaCell.ts';
+import { makeContext } from './makeContext.ts';
 import { precedentsOf } from './precedents.ts';
 import { resultCell, resultCells } from './resultCells.ts';
 import { scratchSheet } from './scratchSheet.ts';
 import { clearSpill, placeResult } from './spill.ts';
 
-export const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
+const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
 const PARSE_ERROR = 'Formula parse error.';
 const NOTHING = { references: [], names: [], restless: false };
 /** Spills that make other formulas spill anew settle in a few rounds; one that never settles is cut off. */
@@ -58,8 +63,19 @@ class SheetCalculator implements Calculator {
     }
     const node = parseFormula(formula);
     const cell: FormulaCell = {
-      sheetId, row, column, node, precedents: node ? precedentsOf(node) : NOTHING, sources: [], signature: '',
-      state: 'due', circular: false, area: before?.area ?? ownArea(row, column), wanted: null, offGrid: false, volatile: false,
+      sheetId,
+      row,
+      column,
+      node,
+      precedents: node ? precedentsOf(node) : NOTHING,
+      sources: [],
+      signature: '',
+      state: 'due',
+      circular: false,
+      area: before?.area ?? ownArea(row, column),
+      wanted: null,
+      offGrid: false,
+      volatile: false,
     }; // prettier-ignore
     known.set(cellKey(row, column), cell);
     if (isSpilled(cell)) this.spilled.add(cell);
@@ -128,7 +144,8 @@ class SheetCalculator implements Calculator {
   }
 
   private unblock(sheetId: number, area: Area): void {
-    for (const other of this.blocked) if (other.sheetId === sheetId && intersects(other.wanted!, area)) this.due.add(other);
+    for (const other of this.blocked)
+      if (other.sheetId === sheetId && intersects(other.wanted!, area)) this.due.add(other);
   }
 
   private eachCell(visit: (cell: FormulaCell) => void): void {
@@ -229,7 +246,8 @@ class SheetCalculator implements Calculator {
       }
     }
     for (const cell of this.spilled) {
-      if (cell.sheetId === sheetId && cell.state !== 'clean' && intersects(cell.area, area) && !result.includes(cell)) result.push(cell);
+      if (cell.sheetId === sheetId && cell.state !== 'clean' && intersects(cell.area, area) && !result.includes(cell))
+        result.push(cell);
     }
     return result;
   }
@@ -253,9 +271,20 @@ class SheetCalculator implements Calculator {
     try {
       return { cells: resultCells(evaluate(node, context, false), node, context), isVolatile: context.volatile };
     } catch (problem) {
-      if (problem instanceof FormulaError) return { cells: [[resultCell(asCellError(problem))]], isVolatile: context.volatile };
+      if (problem instanceof FormulaError)
+        return { cells: [[resultCell(asCellError(problem))]], isVolatile: context.volatile };
       if (problem instanceof RangeError) {
-        return { cells: [[resultCell({ error: '#NUM!', message: 'Calculation limit was reached when trying to calculate this formula.' })]], isVolatile: false };
+        return {
+          cells: [
+            [
+              resultCell({
+                error: '#NUM!',
+                message: 'Calculation limit was reached when trying to calculate this formula.',
+              }),
+            ],
+          ],
+          isVolatile: false,
+        };
       }
       throw problem;
     }
@@ -283,40 +312,16 @@ class SheetCalculator implements Calculator {
   }
 
   private contextFor(sheet: CalculationSheet, row: number, column: number, cell: FormulaCell | null): Context {
-    const now = () => {
-      const clock = this.workbook.clock ?? zoneClock(this.options.timezone);
-      return clock.serialOf((this.options.now ?? Date.now)());
-    };
-    const context: Context = {
-      workbook: this.workbook,
-      options: this.options,
+    const { workbook, options, memory } = this;
+    return makeContext({
+      workbook,
+      options,
+      memory,
       sheet,
       row,
       column,
-      locale: this.options.locale,
-      now,
-      today: () => Math.floor(now()),
-      volatile: false,
-      scope: null,
-      reading: (reference) => this.beforeReading(reference, context, cell),
-      callCustom: (name, args): Value => callCustom(name, args, context, this.memory),
-      callLambda: (lambda, args) => {
-        if (args.length !== lambda.parameters.length) {
-          throw new FormulaError('#N/A', `Wrong number of arguments to LAMBDA. Expected ${lambda.parameters.length} arguments, but got ${args.length} arguments.`);
-        }
-        const outer = context.scope;
-        context.scope = lambda.scope;
-        lambda.parameters.forEach((name, index) => {
-          context.scope = { name, value: args[index], volatile: false, outer: context.scope };
-        });
-        try {
-          return evaluate(lambda.body, context, true);
-        } finally {
-          context.scope = outer;
-        }
-      },
-    };
-    return context;
+      reading: (reference, context) => this.beforeReading(reference, context, cell),
+    });
   }
 
   private beforeReading(reference: Reference, context: Context, cell: FormulaCell | null): void {

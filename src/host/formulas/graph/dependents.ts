@@ -45,12 +45,14 @@ export class Dependents {
       for (const [key, readers] of index.cells) {
         const row = Math.floor(key / 32_768);
         const column = key % 32_768;
-        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) readers.forEach(visit);
+        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
+          readers.forEach(visit);
       }
       return;
     }
     for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) index.cells.get(cellKey(row, column))?.forEach(visit);
+      for (let column = area.left; column <= area.right; column++)
+        index.cells.get(cellKey(row, column))?.forEach(visit);
     }
   }
 

@@ -1,6 +1,6 @@
+import type { Context } from '../evaluate/context.ts';
 import { Reference } from '../evaluate/reference.ts';
 import { toScalar } from '../evaluate/toScalar.ts';
-import type { Context } from '../evaluate/context.ts';
 import { toGrid, type Value } from '../evaluate/value.ts';
 import type { ResultCell } from '../ports.ts';
 import type { FormulaNode } from '../syntax/formulaNode.ts';
@@ -19,7 +19,10 @@ export function resultCell(value: Scalar): ResultCell {
   if (value === null) return { value: '', format: '' };
   if (value instanceof Formatted) return { value: value.number, format: value.format };
   if (typeof value === 'string' && value.length > LONGEST_TEXT) {
-    return { value: cellError('#VALUE!', `Text result is longer than the limit of ${LONGEST_TEXT} characters.`), format: '' };
+    return {
+      value: cellError('#VALUE!', `Text result is longer than the limit of ${LONGEST_TEXT} characters.`),
+      format: '',
+    };
   }
   return { value, format: '' };
 }

@@ -32,13 +32,15 @@ export function placeResult(
   const rows = area.bottom - sheet.rowCount;
   if (rows > 0) return refuse(`Result was not automatically expanded, please insert more rows (${rows}).`, null, true);
   const columns = area.right - sheet.columnCount;
-  if (columns > 0) return refuse(`Result was not automatically expanded, please insert more columns (${columns}).`, null, true);
+  if (columns > 0)
+    return refuse(`Result was not automatically expanded, please insert more columns (${columns}).`, null, true);
   if (cells.length > 1 || cells[0].length > 1) {
     const obstacle = firstObstacle(sheet, cell, area, otherSpills);
     if (obstacle) {
       return refuse(`Array result was not expanded because it would overwrite data in ${obstacle}.`, area, false);
     }
-    if (cell.sources.some((source) => source.sheet === sheet && intersects(source.area, area))) return refuse(circular, null, false);
+    if (cell.sources.some((source) => source.sheet === sheet && intersects(source.area, area)))
+      return refuse(circular, null, false);
   }
   if (cell.area.bottom > area.bottom || cell.area.right > area.right) clearSpill(sheet, row, column, cell.area);
   sheet.setResults(row, column, cells);
@@ -54,7 +56,12 @@ export function clearSpill(sheet: CalculationSheet, row: number, column: number,
 }
 
 /** The first cell in reading order that a spill would overwrite, in A1 notation. */
-function firstObstacle(sheet: CalculationSheet, cell: FormulaCell, area: Area, spills: readonly FormulaCell[]): string | null {
+function firstObstacle(
+  sheet: CalculationSheet,
+  cell: FormulaCell,
+  area: Area,
+  spills: readonly FormulaCell[],
+): string | null {
   const near = spills.filter((other) => intersects(other.area, area));
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

@@ -25,7 +25,18 @@ export interface LocaleRules {
 
 /** Where the country differs from its language in numfmt's data: 0 month first, 1 day first, 2 year first. */
 const ORDER_BY_COUNTRY: Record<string, 0 | 1 | 2> = {
-  en_IN: 1, en_NZ: 1, en_SG: 1, en_HK: 1, en_ZA: 2, en_CA: 2, en_PH: 0, en_IL: 1, es_MX: 1, es_US: 0, zh_HK: 1, zh_SG: 1,
+  en_IN: 1,
+  en_NZ: 1,
+  en_SG: 1,
+  en_HK: 1,
+  en_ZA: 2,
+  en_CA: 2,
+  en_PH: 0,
+  en_IL: 1,
+  es_MX: 1,
+  es_US: 0,
+  zh_HK: 1,
+  zh_SG: 1,
 }; // prettier-ignore
 
 const ORDERS = ['mdy', 'dmy', 'ymd'] as const;

@@ -88,7 +88,9 @@ function moved(found: Found, ownSheet: string, change: StructureChange): string 
 
 function parseCorner(text: string): Corner {
   const [, fixed1, letters = '', fixed2, digits = ''] = CELL.exec(text)!;
-  return letters ? { column: letters, columnFixed: fixed1, row: digits, rowFixed: fixed2 } : { column: '', columnFixed: '', row: digits, rowFixed: fixed1 || fixed2 };
+  return letters
+    ? { column: letters, columnFixed: fixed1, row: digits, rowFixed: fixed2 }
+    : { column: '', columnFixed: '', row: digits, rowFixed: fixed1 || fixed2 };
 }
 
 const written = ({ column, row, columnFixed, rowFixed }: Corner): string =>

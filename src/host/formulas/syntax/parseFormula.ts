@@ -40,7 +40,8 @@ function refuseNeighbours(tokens: readonly Token[]): void {
   meaningful.slice(1).forEach((token, index) => {
     const before = meaningful[index];
     const ends = before.type === 'operator' ? /^[)}%]$/.test(before.value) : before.type !== 'func';
-    const starts = token.type === 'operator' ? token.value === '{' || (token.value === '(' && before.value !== ')') : true;
+    const starts =
+      token.type === 'operator' ? token.value === '{' || (token.value === '(' && before.value !== ')') : true;
     if (ends && starts) throw new Error('missing operator');
   });
 }
@@ -86,7 +87,12 @@ function convert(node: AstExpression, sheets: readonly string[]): FormulaNode {
       return { kind: 'unary', operator: node.operator, operand: inner(node.arguments[0]) };
     case 'BinaryExpression':
       if (node.operator === ' ' || node.operator === ',') throw new Error('operator unknown to Sheets');
-      return { kind: 'binary', operator: node.operator, left: inner(node.arguments[0]), right: inner(node.arguments[1]) };
+      return {
+        kind: 'binary',
+        operator: node.operator,
+        left: inner(node.arguments[0]),
+        right: inner(node.arguments[1]),
+      };
     case 'LambdaExpression':
       if (!node.body) throw new Error('LAMBDA without a body');
       return { kind: 'lambda', parameters: node.params.map(({ name }) => name.toLowerCase()), body: inner(node.body) };
@@ -116,7 +122,8 @@ function call(
     const target = inner(callee);
     return { kind: 'call', name: '', callee: target, args: args.map((arg) => arg && inner(arg)) };
   }
-  if (callee.name !== ARRAY) return { kind: 'call', name: callee.name, callee: null, args: args.map((arg) => arg && inner(arg)) };
+  if (callee.name !== ARRAY)
+    return { kind: 'call', name: callee.name, callee: null, args: args.map((arg) => arg && inner(arg)) };
   return {
     kind: 'array',
     rows: args.map((row) => {

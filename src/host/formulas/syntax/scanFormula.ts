@@ -12,7 +12,8 @@ const NAME = /[A-Za-z_$\u00a1-\uffff][\w.$?\u00a1-\uffff]*/y;
 
 /** Cuts a formula into strings, quoted sheet names, names and references, numbers (with `decimal`) and single characters. */
 export function scanFormula(formula: string, decimal: '.' | ','): Piece[] {
-  const number = decimal === '.' ? /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y : /(?:\d+(?:,\d+)?|,\d+)(?:[eE][+-]?\d+)?/y;
+  const number =
+    decimal === '.' ? /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y : /(?:\d+(?:,\d+)?|,\d+)(?:[eE][+-]?\d+)?/y;
   const rules: [Piece['kind'], RegExp][] = [
     ['string', STRING],
     ['sheet', SHEET],

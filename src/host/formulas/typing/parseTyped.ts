@@ -1,8 +1,9 @@
-import { zoneClock } from '../../model/zoneClock.ts';
 import type { CellError } from '../../model/cell.ts';
 import type { TypedInput, TypingContext } from '../../model/formulaEngine.ts';
+import { zoneClock } from '../../model/zoneClock.ts';
 import { localeRules } from '../locale/localeRules.ts';
 import { canonicalFormula } from '../syntax/canonicalFormula.ts';
+import { closeBrackets } from '../syntax/closeBrackets.ts';
 import { formatKind } from '../time/formatKind.ts';
 import { readScalar } from './readScalar.ts';
 
@@ -17,15 +18,21 @@ export function parseTyped(text: string, context: TypingContext): TypedInput {
   if (text === '') return { kind: 'value', value: '', format: '' };
   if (formatKind(context.format) === 'text') return asText(text);
   if (text.startsWith("'")) return asText(text.slice(1));
-  if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: canonicalFormula(text, context.locale) };
+  if (text.startsWith('=') && text.length > 1) return asFormula(text, context.locale);
   if (mayBeMore(text)) {
     const today = Math.floor(zoneClock(context.timezone).serialOf(context.now));
     const read = readScalar(text, localeRules(context.locale), today);
     if (read) return { kind: 'value', value: read.value, format: formatToSet(read.format, context.format) };
   }
-  if (ERRORS.test(text)) return { kind: 'value', value: { error: text.toUpperCase() as CellError['error'], message: '' }, format: '' };
-  if (text.startsWith('+') && text.length > 1) return { kind: 'formula', formula: canonicalFormula(`=${text}`, context.locale) };
+  if (ERRORS.test(text))
+    return { kind: 'value', value: { error: text.toUpperCase() as CellError['error'], message: '' }, format: '' };
+  if (text.startsWith('+') && text.length > 1) return asFormula(`=${text}`, context.locale);
   return asText(text);
+}
+
+/** Brackets that were left open are closed, as Sheets does for whoever types. */
+function asFormula(text: string, locale: string): TypedInput {
+  return { kind: 'formula', formula: closeBrackets(canonicalFormula(text, locale)) };
 }
 
 const asText = (value: string): TypedInput => ({ kind: 'value', value, format: '' });

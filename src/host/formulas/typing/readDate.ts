@@ -12,7 +12,8 @@ const NUMBERS = /^(\d{1,2})([-/.]) ?(\d{1,2})(?:\2 ?(\d{4}|\d{2}))?\.?$/;
 const SHORT_YEAR_FIRST = /^(\d{2})([-/])(\d{1,2})\2(\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})([-/])(\d{4})$/;
 const EAST = /^(?:(\d{4}|\d{2})[年년] ?)?(\d{1,2})[月월](?: ?(\d{1,2})[日号號일])?$/;
-const DAY_MONTH_WORD = /^(\d{1,2})(?:\.|st|nd|rd|th)?([ -]?(?:de )?)([^\d\s,.-]{3,})\.?(?:,? ?(?:de )?-?(\d{4}|\d{2}))?$/i;
+const DAY_MONTH_WORD =
+  /^(\d{1,2})(?:\.|st|nd|rd|th)?([ -]?(?:de )?)([^\d\s,.-]{3,})\.?(?:,? ?(?:de )?-?(\d{4}|\d{2}))?$/i;
 const MONTH_WORD_DAY = /^([^\d\s,.-]{3,})\.?([ -]?)(\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| |-)(\d{4}))?$/i;
 const MONTH_WORD_YEAR = /^([^\d\s,.-]{3,})\.?,?([ -])(\d{4})$/i;
 
@@ -70,14 +71,21 @@ function worded(text: string, rules: LocaleRules, today: number): ReadDate | nul
   match = MONTH_WORD_YEAR.exec(text);
   if (match) {
     const month = rules.months.get(match[1].toLowerCase());
-    if (month) return made(match[3], String(month), '1', `${match[1].length > 3 ? 'mmmm' : 'mmm'}${match[2]}yyyy`, today);
+    if (month)
+      return made(match[3], String(month), '1', `${match[1].length > 3 ? 'mmmm' : 'mmm'}${match[2]}yyyy`, today);
   }
   match = MONTH_WORD_DAY.exec(text);
   const month = match && rules.months.get(match[1].toLowerCase());
   if (!match || !month) return null;
   const gap = match[2] || ' ';
   const word = match[1].length > 3 ? 'mmmm' : 'mmm';
-  return made(match[4], String(month), match[3], `${word}${gap}d${match[4] ? (gap === '-' ? '-yyyy' : ', yyyy') : ''}`, today);
+  return made(
+    match[4],
+    String(month),
+    match[3],
+    `${word}${gap}d${match[4] ? (gap === '-' ? '-yyyy' : ', yyyy') : ''}`,
+    today,
+  );
 }
 
 /** "-" and "/" part dates everywhere, "." only where the locale writes dates so. */
@@ -95,7 +103,13 @@ function withoutWeekday(text: string, rules: LocaleRules): string {
   return match && rules.weekdays.has(match[1].toLowerCase()) ? match[2] : text;
 }
 
-function made(yearText: string | undefined, monthText: string, dayText: string, format: string, today: number): ReadDate | null {
+function made(
+  yearText: string | undefined,
+  monthText: string,
+  dayText: string,
+  format: string,
+  today: number,
+): ReadDate | null {
   const month = Number(monthText);
   const day = Number(dayText);
   let year = yearText === undefined ? serialParts(today).year : Number(yearText);

@@ -6,6 +6,9 @@ export interface ReadNumber {
   readonly format: string;
 }
 
+/** The bulk of all numbers, read without the long pattern. */
+const PLAIN = /^-?\d{1,300}(?:\.\d+)?$/;
+
 const BLANKS = '[ \\u00a0\\u202f]';
 /** Signs that Sheets takes for money in every locale. */
 const SIGNS = ['$', '€', '£', '¥', '￥', '₩', '₹', '₽', '₺', '₫', '฿', '₴', '₪'];
@@ -16,6 +19,8 @@ const patterns = new Map<string, RegExp>();
  * must be parted in threes (in India the later ones in twos).
  */
 export function readNumber(text: string, rules: LocaleRules): ReadNumber | null {
+  if (PLAIN.test(text) && (rules.decimal === '.' || !text.includes('.'))) return { value: Number(text), format: '' };
+  if (/\p{L}{4}/u.test(text) || !/\d/.test(text)) return null;
   const match = patternFor(rules).exec(text);
   if (!match) return null;
   const { open, close, sign1, money1, sign2, whole, fraction, power, percent1, percent2, money2 } = match.groups!;
@@ -39,10 +44,17 @@ export function readNumber(text: string, rules: LocaleRules): ReadNumber | null 
 function patternFor(rules: LocaleRules): RegExp {
   let pattern = patterns.get(rules.tag);
   if (!pattern) {
-    const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const decimal = escape(rules.decimal);
-    const group = /\s|\u00a0|\u202f/.test(rules.group) ? BLANKS : /['’]/.test(rules.group) ? "['’]" : escape(rules.group);
-    const money = [...new Set([rules.currency, ...SIGNS])].sort((a, b) => b.length - a.length).map(escape).join('|');
+    const literal = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const decimal = literal(rules.decimal);
+    const group = /\s|\u00a0|\u202f/.test(rules.group)
+      ? BLANKS
+      : /['’]/.test(rules.group)
+        ? "['’]"
+        : literal(rules.group);
+    const money = [...new Set([rules.currency, ...SIGNS])]
+      .sort((a, b) => b.length - a.length)
+      .map(literal)
+      .join('|');
     pattern = new RegExp(
       `^(?<open>\\()?${BLANKS}*(?<sign1>[-+])?${BLANKS}*(?<percent1>%)?(?<money1>${money})?${BLANKS}*(?<sign2>[-+])?` +
         `(?<whole>\\d+(?:${group}\\d+)*)?(?:${decimal}(?<fraction>\\d*))?(?<power>[eE][-+]?\\d+)?` +

@@ -16,7 +16,7 @@ export function readScalar(
 }
 
 function readTruth(text: string, rules: LocaleRules): boolean | null {
-  if (text.length > 12) return null;
+  if (text.length > 12 || /\d/.test(text)) return null;
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === rules.truth[0]) return true;
   return upper === 'FALSE' || upper === rules.truth[1] ? false : null;

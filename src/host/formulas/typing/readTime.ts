@@ -7,9 +7,11 @@ export interface ReadTime {
   readonly isDuration: boolean;
 }
 
-const CLOCK = /^(?<minus>-)?(?<hour>\d{1,5}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?<fraction>\.\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?$/i;
+const CLOCK =
+  /^(?<minus>-)?(?<hour>\d{1,5}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?<fraction>\.\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?$/i;
 const HOUR_ONLY = /^(?<hour>\d{1,2}) ?(?<half>[ap])\.?m\.?$/i;
-const CHINESE = /^(?<half>上午|下午|午前|午後|凌晨|早上|晚上|오전|오후)? ?(?<hour>\d{1,2})(?::|[时時点點시]) ?(?:(?<minute>\d{1,2})(?:[分분])?)?(?:(?::| ?)(?<second>\d{1,2})[秒초]?)?$/;
+const CHINESE =
+  /^(?<half>上午|下午|午前|午後|凌晨|早上|晚上|오전|오후)? ?(?<hour>\d{1,2})(?::|[时時点點시]) ?(?:(?<minute>\d{1,2})(?:[分분])?)?(?:(?::| ?)(?<second>\d{1,2})[秒초]?)?$/;
 const AFTERNOON = /下午|午後|晚上|오후/;
 
 /**
@@ -21,15 +23,23 @@ export function readTime(text: string, rules: LocaleRules): ReadTime | null {
   if (west?.groups) {
     const { minus, half } = west.groups;
     const parts = west.groups;
-    return clock(parts, half ? (/p/i.test(half) ? 'pm' : 'am') : '', Boolean(minus));
+    return clock(parts, half ? (/p/i.test(half) ? 'pm' : 'am') : '', Boolean(minus), (code) =>
+      half ? `${code} am/pm` : code,
+    );
   }
   if (!/^(zh|ja|ko)$/.test(rules.language)) return null;
   const east = CHINESE.exec(text)?.groups;
   if (!east || (!east.half && east.minute === undefined && /:/.test(text))) return null;
-  return clock(east, east.half ? (AFTERNOON.test(east.half) ? 'pm' : 'am') : '', false);
+  const half = east.half ? (AFTERNOON.test(east.half) ? 'pm' : 'am') : '';
+  return clock(east, half, false, (code) => (half ? `am/pm ${code}` : code));
 }
 
-function clock(parts: Record<string, string | undefined>, half: '' | 'am' | 'pm', minus: boolean): ReadTime | null {
+function clock(
+  parts: Record<string, string | undefined>,
+  half: '' | 'am' | 'pm',
+  minus: boolean,
+  withHalf: (code: string) => string,
+): ReadTime | null {
   const hour = Number(parts.hour);
   const minute = Number(parts.minute ?? 0);
   const second = Number(parts.second ?? 0) + Number(`0${parts.fraction ?? ''}`);
@@ -39,6 +49,6 @@ function clock(parts: Record<string, string | undefined>, half: '' | 'am' | 'pm'
   const hours = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
   const seconds = hours * 3600 + minute * 60 + second;
   const tail = parts.fraction ? ':ss.000' : parts.second ? ':ss' : '';
-  const format = isDuration ? `[h]:mm${tail || ':ss'}` : `h:mm${tail}${half ? ' am/pm' : ''}`;
+  const format = isDuration ? `[h]:mm${tail || ':ss'}` : withHalf(`h:mm${tail}`);
   return { value: ((minus ? -1 : 1) * seconds) / 86_400, format, isDuration };
 }

@@ -36,7 +36,7 @@ export function readText(text: string, world: Surroundings): number | Formatted 
   return read && typeof read.value === 'number' ? formatted(read.value, read.format) : null;
 }
 
-export const notANumber = (value: string, { name, index }: Place): FormulaError =>
+const notANumber = (value: string, { name, index }: Place): FormulaError =>
   new FormulaError(
     '#VALUE!',
     `Function ${name} parameter ${index} expects number values. But '${value}' is a text and cannot be coerced to a number.`,

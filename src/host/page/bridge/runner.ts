@@ -1,4 +1,4 @@
-import { copyArguments } from './copyArguments.ts';
+import { clientArguments, forbiddenKey } from '../../runtime/clientCopy.ts';
 
 type Handler = ((value: unknown, userObject?: unknown) => void) | null | undefined;
 type Send = (functionName: string, json: string, answer: (reply: Reply) => void) => void;
@@ -27,7 +27,7 @@ export function runner(
   for (const name of names) {
     if (name.endsWith('_')) continue;
     made[name] = (...args: unknown[]) => {
-      const json = copyArguments(args);
+      const json = clientArguments(args);
       send(name, json, (reply) => deliver(reply, settings));
     };
   }
@@ -37,7 +37,7 @@ export function runner(
 function deliver(reply: Reply, { success, failure, user }: Settings): void {
   if (reply.ok) {
     const value: unknown = reply.json && JSON.parse(reply.json);
-    const reserved = reservedKey(value);
+    const reserved = forbiddenKey(value);
     if (reserved === null) {
       success?.(value, user);
       return;
@@ -58,14 +58,4 @@ function fail(error: Error, failure: Handler, user: unknown): void {
     setTimeout(() => {
       throw error;
     });
-}
-
-function reservedKey(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key.endsWith('__')) return key;
-    const found = reservedKey(inner);
-    if (found !== null) return found;
-  }
-  return null;
 }

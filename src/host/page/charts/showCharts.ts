@@ -9,15 +9,12 @@ import { fill, type PageWords } from '../words.ts';
 import { drawChart } from './drawChart.ts';
 
 /** The charts of the sheet shown, drawn over the grid at their cells and scrolled with it. */
-export function showCharts(
-  grid: Grid,
-  host: HTMLElement,
-  words: PageWords,
-  view: WorkbookView,
-): { receive(change: Change): void } {
+export function showCharts(grid: Grid, words: PageWords, view: WorkbookView): { receive(change: Change): void } {
   const bySheet = new Map<string, ChartView[]>(view.sheets.map((sheet) => [String(sheet.id), sheet.charts]));
   const layer = element('div', { class: 'charts' });
-  host.append(layer);
+  // Beside the canvas: over the cells, under editors and menus.
+  const parent = gridCanvas(grid).parentElement!;
+  parent.append(layer);
   const render = grid.injector.get(IRenderManagerService).getRenderById(WORKBOOK_ID)!;
   const skeletons = render.with(SheetSkeletonManagerService);
   let drawn: { chart: ChartView; node: HTMLElement }[] = [];
@@ -36,7 +33,7 @@ export function showCharts(
     const viewport = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!skeleton || !viewport || drawn.length === 0) return;
     const canvas = gridCanvas(grid).getBoundingClientRect();
-    const outer = host.getBoundingClientRect();
+    const outer = parent.getBoundingClientRect();
     const { scaleX, scaleY } = render.scene.getAncestorScale();
     const scroll = render.scene.getViewportScrollXY(viewport);
     const frozen = grid.workbook.getActiveSheet().getFreeze();

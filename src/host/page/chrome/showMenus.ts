@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/createGrid.ts';
-import type { WorkbookView } from '../protocol.ts';
+import type { MenuItem, WorkbookView } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { fill, type PageWords } from '../words.ts';
 import { confirmFirst, showMessage } from './dialog.ts';
@@ -22,16 +22,18 @@ export function showMenus(host: HTMLElement, parts: Parts): void {
     if (yes) await server.renew(sample).catch((error: Error) => toast(fill(words.editFailed, error.message)));
   };
   const command = (id: string) => () => void grid.commands.executeCommand(id);
-  const addOn: MenuEntry[] = view.menu.map((item) =>
-    item.functionName
-      ? {
-          label: item.label,
-          act: () => {
-            server.menu(item.functionName).catch((error: Error) => toast(fill(words.scriptFailed, error.message)));
-          },
-        }
-      : { separator: true },
-  );
+  const entryOf = (item: MenuItem): MenuEntry => {
+    if (item.items.length > 0) return { label: item.label, entries: item.items.map(entryOf) };
+    if (!item.functionName) return { separator: true };
+    const run = () => server.menu(item.functionName);
+    return {
+      label: item.label,
+      act: () => {
+        run().catch((error: Error) => toast(fill(words.scriptFailed, error.message)));
+      },
+    };
+  };
+  const addOn = view.menu.map(entryOf);
   menuBar(host, [
     {
       label: words.file,

@@ -48,7 +48,7 @@ export function displayCells(grid: Grid): void {
     priority: FIRST,
     handler: (cell, location) => {
       const raw = location.worksheet.getCellRaw(location.row, location.col);
-      const typed = typedText(cell);
+      const typed = typedText(cell || null);
       if (raw && typed === (raw.f ?? editText(raw))) return { ...raw };
       const rider: TypedRider = { typed };
       return {
@@ -72,7 +72,7 @@ export function editText(cell: ICellData): string {
   return rider?.shown ?? (cell.v === null || cell.v === undefined ? '' : String(cell.v));
 }
 
-function typedText(cell: ICellData | null | undefined | void): string {
+function typedText(cell: ICellData | null): string {
   if (cell?.f) return cell.f;
   if (cell?.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
   const text = cell?.v === null || cell?.v === undefined ? '' : String(cell.v);

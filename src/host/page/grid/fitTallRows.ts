@@ -11,13 +11,13 @@ const USUAL_SIZE = 11;
 
 /** Rows with wrapped or large text grow to show it, as in Sheets. */
 export function fitTallRows(grid: Grid, view: WorkbookView): { receive(change: Change): void } {
-  const fit = (sheets: readonly SheetView[]) => {
+  const fitAll = (sheets: readonly SheetView[]) => {
     for (const sheet of sheets) fitSheet(grid, sheet);
   };
-  setTimeout(() => fit(view.sheets));
+  setTimeout(() => fitAll(view.sheets));
   return {
     receive(change) {
-      if (change.sheets) setTimeout(() => fit(change.sheets ?? []));
+      if (change.sheets) setTimeout(() => fitAll(change.sheets ?? []));
     },
   };
 }

@@ -28,9 +28,13 @@ export function showTooltips(grid: Grid, words: PageWords): void {
     card.style.left = `${Math.max(8, Math.min(right + 4, innerWidth - card.offsetWidth - 8))}px`;
     card.style.top = `${Math.max(8, Math.min(top, innerHeight - card.offsetHeight - 8))}px`;
   };
-  grid.injector.get(HoverManagerService).currentCell$.subscribe((at) => {
+  // Every move counts: what a cell holds may change under a resting pointer.
+  grid.injector.get(HoverManagerService).currentPosition$.subscribe((at) => {
     const rider = at ? riderAt(grid, at.location.subUnitId, at.location.row, at.location.col) : undefined;
-    if (!at || !rider || !(rider.error || rider.note || rider.link)) return hide();
+    if (!at || !rider || !(rider.error || rider.note || rider.link)) {
+      hide();
+      return;
+    }
     const box = gridCanvas(grid).getBoundingClientRect();
     show(rider, box.left + at.position.endX, box.top + at.position.startY);
   });

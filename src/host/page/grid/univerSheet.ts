@@ -19,8 +19,9 @@ export function univerSheet(sheet: SheetView, addStyle: (style: IStyleData) => s
   for (const block of sheet.blocks) {
     forEachCell(block, styleIdsOf(block, addStyle), (row, column, cell) => {
       if (!cell) return;
-      const line = (cellData[row] ??= {});
-      line[column] = cell;
+      const line = cellData[row];
+      if (line) line[column] = cell;
+      else cellData[row] = { [column]: cell };
     });
   }
   return { ...univerShape(sheet), cellData };

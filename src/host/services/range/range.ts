@@ -1,10 +1,10 @@
-import { service } from '../guard.ts';
+import { instance, service } from '../guard.ts';
 import { registerMakers } from '../make.ts';
-import { RangeRules } from './rangeRules.ts';
+import { RangeMoves } from './rangeMoves.ts';
 import { rangeStates } from './rangeState.ts';
 
-/** A range of cells: place, content, look and rules, each in a file of its own. */
-export class Range extends RangeRules implements Pick<GoogleAppsScript.Spreadsheet.Range, keyof Range> {}
+/** A range of cells: place, content, look, rules and moves, each in a file of its own. */
+class Range extends RangeMoves implements Pick<GoogleAppsScript.Spreadsheet.Range, keyof Range> {}
 
 service('Spreadsheet.Range', Range);
-registerMakers({ range: (sheet, area) => rangeStates.give(new Range(), { sheet, area }) });
+registerMakers({ range: (sheet, area) => rangeStates.give(instance(Range), { sheet, area }) });

@@ -116,11 +116,21 @@ function assertWritable(values: readonly (readonly unknown[])[], member: string)
   for (const line of values) {
     for (const value of line) {
       const type = typeof value;
-      if (type === 'string' || type === 'number' || type === 'boolean' || value === null || value === undefined) continue;
+      if (type === 'string' || type === 'number' || type === 'boolean' || value === null || value === undefined)
+        continue;
       if (value instanceof Date && !Number.isNaN(value.getTime())) continue;
-      const shown = value instanceof Date ? 'Invalid Date' : Array.isArray(value) ? 'Object[]' : type === 'object' ? '(class)' : type;
+      const shown =
+        value instanceof Date
+          ? 'Invalid Date'
+          : Array.isArray(value)
+            ? 'Object[]'
+            : type === 'object'
+              ? '(class)'
+              : type;
       const parameters = member === 'setValues' ? `${shown}[][]` : shown;
-      throw exception(`The parameters (${parameters}) don't match the method signature for SpreadsheetApp.Range.${member}.`);
+      throw exception(
+        `The parameters (${parameters}) don't match the method signature for SpreadsheetApp.Range.${member}.`,
+      );
     }
   }
 }

@@ -1,10 +1,10 @@
-import { type CellStyle, defaultStyle, type StyleProperties } from '../../model/cellStyle.ts';
+import type { CellStyle, StyleProperties } from '../../model/cellStyle.ts';
 import { colorText } from '../color.ts';
 import { enumMember } from '../enums.ts';
 import { theBridge, whole } from '../guard.ts';
 import { textStyleFrom, textStylePropertiesOf } from '../textStyle.ts';
 import { RangeContent } from './rangeContent.ts';
-import { assertShape, eachCell, placeOf, tableOf } from './rangeState.ts';
+import { assertShape, placeOf, tableOf } from './rangeState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Sheets = typeof GoogleAppsScript.Spreadsheet;
@@ -16,18 +16,26 @@ const generalFormat = '0.###############';
 const orDefault = (value: string | null, usual: string) => (value === null || value === usual ? undefined : value);
 
 const changesFor = {
-  numberFormat: (format: string): Changes => ({ numberFormat: format === '' || format === generalFormat || /^general$/i.test(format) ? undefined : String(format) }),
+  numberFormat: (format: string): Changes => ({
+    numberFormat: format === '' || format === generalFormat || /^general$/i.test(format) ? undefined : String(format),
+  }),
   background: (color: string | null): Changes => ({ background: orDefault(colorText(color), '#ffffff') }),
   fontColor: (color: string | null): Changes => ({ fontColor: orDefault(colorText(color), '#000000') }),
   fontFamily: (family: string | null): Changes => ({ fontFamily: orDefault(family, 'Arial') }),
   fontSize: (size: number): Changes => ({ fontSize: size === 10 ? undefined : size }),
   fontWeight: (weight: string | null): Changes => ({ fontWeight: weight === 'bold' ? 'bold' : undefined }),
   fontStyle: (style: string | null): Changes => ({ fontStyle: style === 'italic' ? 'italic' : undefined }),
-  fontLine: (line: string | null): Changes => ({ fontLine: line === 'underline' || line === 'line-through' ? line : undefined }),
-  horizontal: (alignment: string | null): Changes => ({ horizontalAlignment: alignment === 'normal' ? undefined : (alignment ?? undefined) }),
+  fontLine: (line: string | null): Changes => ({
+    fontLine: line === 'underline' || line === 'line-through' ? line : undefined,
+  }),
+  horizontal: (alignment: string | null): Changes => ({
+    horizontalAlignment: alignment === 'normal' ? undefined : (alignment ?? undefined),
+  }),
   vertical: (alignment: string | null): Changes => ({ verticalAlignment: orDefault(alignment, 'bottom') }),
   wrap: (wrap: boolean): Changes => ({ wrap: wrap ? 'WRAP' : undefined }),
-  wrapStrategy: (strategy: unknown): Changes => ({ wrap: String(strategy) === 'OVERFLOW' ? undefined : (String(strategy) as 'WRAP' | 'CLIP') }),
+  wrapStrategy: (strategy: unknown): Changes => ({
+    wrap: String(strategy) === 'OVERFLOW' ? undefined : (String(strategy) as 'WRAP' | 'CLIP'),
+  }),
   textStyle: (style: object): Changes => textStylePropertiesOf(style),
 };
 
@@ -55,15 +63,38 @@ function restyle(range: object, changes: Changes): Google {
 function restyleEach<T>(range: object, items: readonly (readonly T[])[], changesOf: (item: T) => Changes): Google {
   const { sheet, area } = placeOf(range);
   assertShape(items, area);
-  const changes = items.map((line) => line.map(changesOf));
+  const changes = new Map<T, Changes>();
+  for (const line of items) for (const item of line) if (!changes.has(item)) changes.set(item, changesOf(item));
   theBridge().charge({ written: area.rows * area.columns });
   theBridge().write(() => {
     theBridge().model.checkProtection(sheet, area);
-    sheet.workbook.batch(() => {
-      eachCell(area, (row, column, r, c) => sheet.restyle({ row, column, rows: 1, columns: 1 }, changes[r]![c]!));
+    const made = new Map<CellStyle, Map<T, CellStyle>>();
+    sheet.restyleCells(area, (style, row, column) => {
+      const item = items[row - area.row]![column - area.column]!;
+      return remembered(made, style, item, () => theBridge().model.restyled(style, changes.get(item)!));
     });
   });
   return whole(range);
+}
+
+/** What was made of a style before for the same key, else what `make` makes of it now. */
+function remembered<Key>(
+  made: Map<CellStyle, Map<Key, CellStyle>>,
+  style: CellStyle,
+  key: Key,
+  make: () => CellStyle,
+): CellStyle {
+  let byKey = made.get(style);
+  if (!byKey) {
+    byKey = new Map();
+    made.set(style, byKey);
+  }
+  let found = byKey.get(key);
+  if (!found) {
+    found = make();
+    byKey.set(key, found);
+  }
+  return found;
 }
 
 const background = (style: CellStyle) => style.background ?? '#ffffff';
@@ -78,7 +109,6 @@ const vertical = (style: CellStyle) => style.verticalAlignment ?? 'bottom';
 const wraps = (style: CellStyle) => style.wrap === 'WRAP';
 const wrapStrategy = (style: CellStyle): Sheets['WrapStrategy'][keyof Sheets['WrapStrategy']] =>
   enumMember('Spreadsheet.WrapStrategy', style.wrap ?? 'OVERFLOW');
-const numberFormat = (style: CellStyle) => style.numberFormat ?? generalFormat;
 
 /** How a range looks. */
 export abstract class RangeLook extends RangeContent {
@@ -89,7 +119,7 @@ export abstract class RangeLook extends RangeContent {
   getNumberFormats(): string[][] {
     const { sheet, area } = placeOf(this);
     theBridge().charge({ read: area.rows * area.columns });
-    return tableOf(area, (row, column) => sheet.numberFormat(row, column) || numberFormat(defaultStyle));
+    return tableOf(area, (row, column) => sheet.numberFormat(row, column) || generalFormat);
   }
   setNumberFormat(format: string): Google {
     return restyle(this, changesFor.numberFormat(format));
@@ -259,12 +289,17 @@ export abstract class RangeLook extends RangeContent {
     theBridge().charge({ written: area.rows * area.columns });
     theBridge().write(() => {
       theBridge().model.checkProtection(sheet, area);
-      sheet.workbook.batch(() => {
-        eachCell(area, (row, column, r, c) => {
-          const sides = { t: r === 0 ? top : horizontal, b: r === area.rows - 1 ? bottom : horizontal, l: c === 0 ? left : vertical, r: c === area.columns - 1 ? right : vertical };
-          const borders = withSides(sheet.style(row, column).borders ?? '', sides, line);
-          sheet.restyle({ row, column, rows: 1, columns: 1 }, { borders: borders || undefined });
-        });
+      const made = new Map<CellStyle, Map<string, CellStyle>>();
+      sheet.restyleCells(area, (style, row, column) => {
+        const t = row === area.row ? top : horizontal;
+        const b = row === area.row + area.rows - 1 ? bottom : horizontal;
+        const l = column === area.column ? left : vertical;
+        const r = column === area.column + area.columns - 1 ? right : vertical;
+        return remembered(made, style, `${t} ${b} ${l} ${r}`, () =>
+          theBridge().model.restyled(style, {
+            borders: withSides(style.borders ?? '', { t, b, l, r }, line) || undefined,
+          }),
+        );
       });
     });
     return whole(this);
@@ -273,7 +308,12 @@ export abstract class RangeLook extends RangeContent {
 
 /** The borders of a cell after some sides were drawn (true), removed (false) or left alone (null). */
 function withSides(borders: string, sides: Record<string, boolean | null>, line: string): string {
-  const drawn = new Map(borders.split(' ').filter(Boolean).map((side) => [side[0]!, side.slice(2)] as const));
+  const drawn = new Map(
+    borders
+      .split(' ')
+      .filter(Boolean)
+      .map((side) => [side[0]!, side.slice(2)] as const),
+  );
   for (const [side, draw] of Object.entries(sides)) {
     if (draw) drawn.set(side, line);
     else if (draw === false) drawn.delete(side);

@@ -1,7 +1,7 @@
 import { toA1 } from '../../model/a1.ts';
 import { whole } from '../guard.ts';
-import { resolveArea } from '../place.ts';
 import { makeRange, makeSheet } from '../make.ts';
+import { resolveArea } from '../place.ts';
 import { placeOf } from './rangeState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -86,7 +86,8 @@ export abstract class RangePlace {
     let { row, column } = area;
     let lastRow = row + area.rows - 1;
     let lastColumn = column + area.columns - 1;
-    const filled = (r: number, c: number) => r >= 1 && c >= 1 && r <= sheet.rowCount && c <= sheet.columnCount && sheet.grid.isFilled(r, c);
+    const filled = (r: number, c: number) =>
+      r >= 1 && c >= 1 && r <= sheet.rowCount && c <= sheet.columnCount && sheet.grid.isFilled(r, c);
     const any = (r1: number, r2: number, c1: number, c2: number) => {
       for (let r = r1; r <= r2; r++) for (let c = c1; c <= c2; c++) if (filled(r, c)) return true;
       return false;
@@ -102,10 +103,16 @@ export abstract class RangePlace {
   }
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Google {
     const { sheet, area } = placeOf(this);
-    const [down, right] = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[String(direction)] as [number, number];
+    const [down, right] = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[String(direction)] as [
+      number,
+      number,
+    ];
     let { row, column } = area;
     const inside = (r: number, c: number) => r >= 1 && c >= 1 && r <= sheet.rowCount && c <= sheet.columnCount;
-    const startsFilled = sheet.grid.isFilled(row, column) && inside(row + down, column + right) && sheet.grid.isFilled(row + down, column + right);
+    const startsFilled =
+      sheet.grid.isFilled(row, column) &&
+      inside(row + down, column + right) &&
+      sheet.grid.isFilled(row + down, column + right);
     while (inside(row + down, column + right)) {
       const nextFilled = sheet.grid.isFilled(row + down, column + right);
       if (startsFilled && !nextFilled) break;

@@ -1,6 +1,5 @@
-import { restyled } from '../../model/cellStyle.ts';
+import { cellKey } from '../../model/cellKey.ts';
 import { contains, intersects, type Rectangle } from '../../model/rectangle.ts';
-import type { ClearParts, CopyParts } from '../bridge.ts';
 import { makeValidation, validationRuleOf } from '../dataValidation.ts';
 import { makeFilter } from '../filter.ts';
 import { exception, theBridge, whole } from '../guard.ts';
@@ -8,39 +7,14 @@ import { makeRange } from '../make.ts';
 import { addMetadata, makeFinder, metadataAt, metadataPlace } from '../metadata.ts';
 import { protect } from '../protection.ts';
 import { makeRichText, richTextState } from '../richText.ts';
-import { assertAlive, assertShape, eachCell, placeOf, tableOf } from './rangeState.ts';
 import { RangeLook } from './rangeLook.ts';
+import { assertShape, eachCell, placeOf, tableOf } from './rangeState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
-interface ClearOptions {
-  commentsOnly?: boolean | undefined;
-  contentsOnly?: boolean | undefined;
-  formatOnly?: boolean | undefined;
-  validationsOnly?: boolean | undefined;
-  skipFilteredRows?: boolean | undefined;
-}
-
-function clearParts(range: object, parts: ClearParts): Google {
-  const { sheet, area } = placeOf(range);
-  theBridge().charge({ written: area.rows * area.columns });
-  theBridge().write(() => theBridge().model.clearCells(sheet, area, parts));
-  return whole(range);
-}
-
-const asIs: CopyParts = { values: true, formulas: true, formats: true, validations: true, notes: true, transposed: false };
-const copyTypes: Record<string, Partial<CopyParts>> = {
-  PASTE_NORMAL: {},
-  PASTE_NO_BORDERS: {},
-  PASTE_VALUES: { formulas: false, formats: false, validations: false, notes: false },
-  PASTE_FORMULA: { formats: false, validations: false, notes: false },
-  PASTE_FORMAT: { values: false, formulas: false, validations: false, notes: false },
-  PASTE_DATA_VALIDATION: { values: false, formulas: false, formats: false, notes: false },
-};
-
-/** What governs a range: rules, protections, merges, metadata; and what moves or empties it. */
+/** What governs a range: rules, protections, merges, metadata. */
 export abstract class RangeRules extends RangeLook {
   getDataValidation(): Validation | null {
     const { sheet, area } = placeOf(this);
@@ -82,7 +56,8 @@ export abstract class RangeRules extends RangeLook {
       theBridge().model.checkProtection(sheet, area);
       sheet.restyle(area, { validation });
       eachCell(area, (row, column) => {
-        if (!sheet.grid.isFilled(row, column)) sheet.grid.setValue(row, column, values.length > 1 ? (values[1] as string) : false);
+        if (!sheet.grid.isFilled(row, column))
+          sheet.grid.setValue(row, column, values.length > 1 ? (values[1] as string) : false);
       });
     });
     return whole(this);
@@ -93,7 +68,7 @@ export abstract class RangeRules extends RangeLook {
       eachCell(area, (row, column) => {
         const style = sheet.style(row, column);
         if (style.validation?.criteria !== 'CHECKBOX') return;
-        sheet.grid.setStyle(row, column, restyled(style, { validation: undefined }));
+        sheet.grid.setStyle(row, column, theBridge().model.restyled(style, { validation: undefined }));
         theBridge().model.clearCells(sheet, { row, column, rows: 1, columns: 1 }, { contents: true });
       });
     });
@@ -148,12 +123,18 @@ export abstract class RangeRules extends RangeLook {
   }
   mergeAcross(): Google {
     const { area } = placeOf(this);
-    mergeAreas(this, Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 })));
+    mergeAreas(
+      this,
+      Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 })),
+    );
     return whole(this);
   }
   mergeVertically(): Google {
     const { area } = placeOf(this);
-    mergeAreas(this, Array.from({ length: area.columns }, (_, c) => ({ ...area, column: area.column + c, columns: 1 })));
+    mergeAreas(
+      this,
+      Array.from({ length: area.columns }, (_, c) => ({ ...area, column: area.column + c, columns: 1 })),
+    );
     return whole(this);
   }
   breakApart(): Google {
@@ -183,7 +164,7 @@ export abstract class RangeRules extends RangeLook {
     return tableOf(area, (row, column) => {
       const value = sheet.value(row, column);
       if (typeof value === 'number') return null;
-      return makeRichText({ text: String(value), runs: sheet.textRuns.get(row * 32_768 + column) ?? [], offset: 0 });
+      return makeRichText({ text: String(value), runs: sheet.textRuns.get(cellKey(row, column)) ?? [], offset: 0 });
     });
   }
   setRichTextValue(value: RichText): Google {
@@ -196,87 +177,23 @@ export abstract class RangeRules extends RangeLook {
     const states = values.map((line) => line.map(richTextState));
     theBridge().charge({ written: area.rows * area.columns });
     theBridge().write(() => {
-      theBridge().model.writeBlock(sheet, area, states.map((line) => line.map(({ text }) => text)), 'exact');
+      theBridge().model.writeBlock(
+        sheet,
+        area,
+        states.map((line) => line.map(({ text }) => text)),
+        'exact',
+      );
       eachCell(area, (row, column, r, c) => {
         const { runs } = states[r]![c]!;
-        if (runs.length > 0) sheet.textRuns.set(row * 32_768 + column, runs.map((run) => ({ ...run })));
+        if (runs.length > 0)
+          sheet.textRuns.set(
+            cellKey(row, column),
+            runs.map((run) => ({ ...run })),
+          );
       });
     });
     return whole(this);
   }
-  clear(options: ClearOptions = {}): Google {
-    const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
-    const some = commentsOnly || contentsOnly || formatOnly || validationsOnly;
-    return clearParts(this, {
-      contents: contentsOnly ?? !some,
-      formats: formatOnly ?? !some,
-      notes: commentsOnly ?? !some,
-      validations: validationsOnly ?? !some,
-    });
-  }
-  clearContent(): Google {
-    return clearParts(this, { contents: true });
-  }
-  clearFormat(): Google {
-    return clearParts(this, { formats: true });
-  }
-  clearNote(): Google {
-    return clearParts(this, { notes: true });
-  }
-  clearDataValidations(): Google {
-    return clearParts(this, { validations: true });
-  }
-  copyTo(destination: object, how?: unknown, transposed?: boolean): void {
-    const { sheet, area } = placeOf(this);
-    const target = placeOf(destination);
-    const options = how as { formatOnly?: boolean; contentsOnly?: boolean } | undefined;
-    const kind = options?.contentsOnly ? 'PASTE_VALUES' : options?.formatOnly ? 'PASTE_FORMAT' : typeof transposed === 'boolean' ? String(how) : 'PASTE_NORMAL';
-    const parts = copyTypes[kind];
-    if (!parts) throw exception(`The copy type ${kind} is not built here.`);
-    theBridge().charge({ read: area.rows * area.columns, written: area.rows * area.columns });
-    theBridge().write(() => theBridge().model.copyCells(sheet, area, target.sheet, target.area, { ...asIs, ...parts, transposed: transposed === true }));
-  }
-  copyFormatToRange(to: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    copyOnto(this, to, { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 }, { ...asIs, ...copyTypes.PASTE_FORMAT });
-  }
-  copyValuesToRange(to: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    copyOnto(this, to, { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 }, { ...asIs, ...copyTypes.PASTE_VALUES });
-  }
-  moveTo(target: object): void {
-    const { sheet, area } = placeOf(this);
-    const place = placeOf(target);
-    theBridge().write(() => {
-      theBridge().model.copyCells(sheet, area, place.sheet, { ...place.area, rows: area.rows, columns: area.columns }, asIs);
-      theBridge().model.clearCells(sheet, area, { contents: true, formats: true, notes: true, validations: true });
-    });
-  }
-  sort(spec: unknown): Google {
-    const { sheet, area } = placeOf(this);
-    const keys = (Array.isArray(spec) ? spec : [spec]).map((key: unknown) =>
-      typeof key === 'number' ? { column: key, ascending: true } : { ascending: true, ...(key as { column: number }) },
-    );
-    theBridge().write(() => theBridge().model.sortRows(sheet, area, keys));
-    return whole(this);
-  }
-  trimWhitespace(): Google {
-    const { sheet, area } = placeOf(this);
-    eachCell(area, (row, column) => {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string' && value !== '' && sheet.hasOwnContent(row, column)) {
-        sheet.grid.setValue(row, column, value.trim().replace(/\s+/g, ' '));
-      }
-    });
-    sheet.workbook.touched(sheet, area);
-    return whole(this);
-  }
-}
-
-function copyOnto(range: object, to: unknown, target: Rectangle, parts: CopyParts): void {
-  const { sheet, area } = placeOf(range);
-  const destination = typeof to === 'number' ? sheet.workbook.sheetById(to) : sheet.workbook.sheetById((to as GoogleAppsScript.Spreadsheet.Sheet).getSheetId());
-  if (!destination) throw exception(`Sheet ${String(to)} not found`);
-  assertAlive(destination);
-  theBridge().write(() => theBridge().model.copyCells(sheet, area, destination, target, parts));
 }
 
 function mergeAreas(range: object, areas: readonly Rectangle[]): void {

@@ -1,11 +1,11 @@
 import { colorText } from '../color.ts';
 import { enumMember } from '../enums.ts';
-import { exception, service, theBridge, whole } from '../guard.ts';
+import { exception, instance, service, theBridge, whole } from '../guard.ts';
 import { makeRange, makeSheet, makeSpreadsheet, registerMakers } from '../make.ts';
 import { resolveA1, resolveArea } from '../place.ts';
-import { makeRangeList } from '../rangeList.ts';
 import { placeOf } from '../range/rangeState.ts';
 import { readValues } from '../range/readValues.ts';
+import { makeRangeList } from '../rangeList.ts';
 import { SheetParts } from './sheetParts.ts';
 import { sheetOf, sheetStates } from './sheetState.ts';
 
@@ -60,18 +60,30 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
   getDataRange(): GoogleRange {
     const sheet = sheetOf(this);
     theBridge().flush();
-    return makeRange(sheet, { row: 1, column: 1, rows: Math.max(1, sheet.lastRow()), columns: Math.max(1, sheet.lastColumn()) });
+    return makeRange(sheet, {
+      row: 1,
+      column: 1,
+      rows: Math.max(1, sheet.lastRow()),
+      columns: Math.max(1, sheet.lastColumn()),
+    });
   }
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
     const sheet = sheetOf(this);
     theBridge().flush();
     theBridge().charge({ read: rows * columns });
-    const area = { row, column, rows: rows < 0 ? sheet.rowCount : rows, columns: columns < 0 ? sheet.columnCount : columns };
+    const area = {
+      row,
+      column,
+      rows: rows < 0 ? sheet.rowCount : rows,
+      columns: columns < 0 ? sheet.columnCount : columns,
+    };
     return readValues(sheet, resolveArea(sheet, area.row, area.column, area.rows, area.columns));
   }
   getActiveRange(): GoogleRange | null {
     const sheet = sheetOf(this);
-    return sheet.workbook.activeSheet === sheet ? makeRange(sheet, sheet.workbook.selection) : makeRange(sheet, { row: 1, column: 1, rows: 1, columns: 1 });
+    return sheet.workbook.activeSheet === sheet
+      ? makeRange(sheet, sheet.workbook.selection)
+      : makeRange(sheet, { row: 1, column: 1, rows: 1, columns: 1 });
   }
   getActiveCell(): GoogleRange {
     const { sheet, area } = placeOf(this.getActiveRange()!);
@@ -98,7 +110,8 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
       throw exception("You can't hide all the sheets in a document.");
     }
     sheet.hidden = true;
-    if (sheet.workbook.activeSheet === sheet) sheet.workbook.activate(sheet.workbook.sheets.find((other) => !other.hidden)!);
+    if (sheet.workbook.activeSheet === sheet)
+      sheet.workbook.activate(sheet.workbook.sheets.find((other) => !other.hidden)!);
     sheet.partChanged('hidden');
     return whole(this);
   }
@@ -145,11 +158,16 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
   sort(column: number, ascending = true): Google {
     const sheet = sheetOf(this);
     const first = sheet.frozenRows + 1;
-    const area = { row: first, column: 1, rows: Math.max(1, sheet.lastRow() - first + 1), columns: Math.max(1, sheet.lastColumn()) };
+    const area = {
+      row: first,
+      column: 1,
+      rows: Math.max(1, sheet.lastRow() - first + 1),
+      columns: Math.max(1, sheet.lastColumn()),
+    };
     theBridge().write(() => theBridge().model.sortRows(sheet, area, [{ column, ascending }]));
     return whole(this);
   }
 }
 
 service('Spreadsheet.Sheet', Sheet);
-registerMakers({ sheet: (sheet) => sheetStates.give(new Sheet(), sheet) });
+registerMakers({ sheet: (sheet) => sheetStates.give(instance(Sheet), sheet) });

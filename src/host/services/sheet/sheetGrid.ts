@@ -15,7 +15,8 @@ function sizeOf(object: object, axis: Axis): number {
 
 function insert(object: object, axis: Axis, before: number, count: number): Google {
   const sheet = sheetOf(object);
-  if (count < 1 || before < 1 || before > sizeOf(object, axis) + 1) throw exception(`Those ${axis}s are out of bounds.`);
+  if (count < 1 || before < 1 || before > sizeOf(object, axis) + 1)
+    throw exception(`Those ${axis}s are out of bounds.`);
   theBridge().model.checkProtection(sheet, sheet.wholeArea());
   theBridge().model.insertLines(sheet, axis, before, count);
   return whole(object);
@@ -137,7 +138,8 @@ export abstract class SheetGrid {
     theBridge().flush();
     for (let column = start; column < start + count; column++) {
       let widest = 0;
-      for (let row = 1; row <= Math.min(sheet.lastRow(), 1000); row++) widest = Math.max(widest, textWidth(sheet.display(row, column)));
+      for (let row = 1; row <= Math.min(sheet.lastRow(), 1000); row++)
+        widest = Math.max(widest, textWidth(sheet.display(row, column)));
       sheet.columnWidths.set(column, Math.max(21, widest + 6));
     }
     sheet.partChanged('sizes');

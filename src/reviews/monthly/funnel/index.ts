@@ -39,7 +39,10 @@ export const funnelStep: ReviewStep = {
     const activity = readActivity(material, people, findings);
     if (activity.events && activity.person.length > 0) {
       const chosen = chooseSteps(material.options.funnelSteps, activity, activity.events);
-      const warnings = chosen.unknown.length > 0 ? [words.unknownSteps(chosen.unknown.join(commonWords[material.language].comma))] : [];
+      const warnings =
+        chosen.unknown.length > 0
+          ? [words.unknownSteps(chosen.unknown.join(commonWords[material.language].comma))]
+          : [];
       if (chosen.names.length >= 2) {
         const steps = eventSteps(chosen.names, activity, activity.events, people, material.asOf);
         return funnelSheet(material, countsOf(material, { activity: activity.count }), chosen.from, steps, warnings);
@@ -48,7 +51,10 @@ export const funnelStep: ReviewStep = {
     const orders = readOrders(material, people, findings);
     if (orders.person.length === 0) return lacking(material, countsOf(material, { activity: activity.count }));
     const days = groupDays(orders.person, orders.day, people.count, orders.minor);
-    const steps = orderSteps(buyersOf(orders, people.count), days, people, { everybody: words.everybody.members, order: words.order });
+    const steps = orderSteps(buyersOf(orders, people.count), days, people, {
+      everybody: words.everybody,
+      order: words.order,
+    });
     return funnelSheet(material, countsOf(material, { orders: orders.count }), 'orders', steps, []);
   },
 };
@@ -96,14 +102,26 @@ function stepBlock(material: Material, steps: readonly StepCount[]): Block {
   const words = funnelWords[material.language];
   const common = commonWords[material.language];
   const unit = unitOf(steps);
-  const place = { id: 'funnel', row: FIRST_ROW, column: 1, heading: words.heading, namedRange: rangeName('Funnel', material.asOf), protect: true };
+  const place = {
+    id: 'funnel',
+    row: FIRST_ROW,
+    column: 1,
+    heading: words.heading,
+    namedRange: rangeName('Funnel', material.asOf),
+    protect: true,
+  };
   const first = steps[0].members;
   return listBlock<number>(
     place,
     [
       { header: words.step, format: 'text', cell: (index) => steps[index].name },
       { header: common.members, format: 'whole', note: words.notes.members, cell: (index) => steps[index].members },
-      { header: words.ofFirst, format: 'percent', note: words.notes.ofFirst, cell: (index) => shareOf(steps[index].members, first) },
+      {
+        header: words.ofFirst,
+        format: 'percent',
+        note: words.notes.ofFirst,
+        cell: (index) => shareOf(steps[index].members, first),
+      },
       {
         header: words.ofPrevious,
         format: 'percent',
@@ -127,7 +145,8 @@ function stepBlock(material: Material, steps: readonly StepCount[]): Block {
   );
 }
 
-const scaled = (milliseconds: number | null, unit: number): number | null => (milliseconds === null ? null : milliseconds / unit);
+const scaled = (milliseconds: number | null, unit: number): number | null =>
+  milliseconds === null ? null : milliseconds / unit;
 
 /** The unit in which the longest median is easy to read. */
 function unitOf(steps: readonly StepCount[]): TimeUnit {

@@ -18,14 +18,17 @@ export interface ChosenSteps {
 export function chooseSteps(given: readonly string[], activity: Activity, events: TextColumn): ChosenSteps {
   const byFold = new Map(events.labels.map((label) => [foldEvent(label), label]));
   const exact = new Set(events.labels);
-  const find = (name: string): string | undefined => (exact.has(name.trim()) ? name.trim() : byFold.get(foldEvent(name)));
+  const find = (name: string): string | undefined =>
+    exact.has(name.trim()) ? name.trim() : byFold.get(foldEvent(name));
   const wanted = given.filter((name) => name.trim() !== '');
   const names = wanted.map(find).filter((name): name is string => name !== undefined);
   const unknown = wanted.filter((name) => find(name) === undefined);
   if (names.length >= 2) return { from: 'given', names, unknown };
   const reach = reachOf(activity, events);
   const known = knownSteps(reach);
-  return known.length >= 2 ? { from: 'known', names: known, unknown } : { from: 'frequent', names: frequentSteps(reach), unknown };
+  return known.length >= 2
+    ? { from: 'known', names: known, unknown }
+    : { from: 'frequent', names: frequentSteps(reach), unknown };
 }
 
 interface Reach {
@@ -46,7 +49,11 @@ function reachOf({ person, times }: Activity, events: TextColumn): Reach[] {
   }
   return firstOf.map((first, code) => {
     const delays = Float64Array.from(first, ([who, time]) => time - (firstAny.get(who) || 0)).sort();
-    return { name: events.labels[code], members: first.size, delay: delays.length > 0 ? delays[delays.length >> 1] : 0 };
+    return {
+      name: events.labels[code],
+      members: first.size,
+      delay: delays.length > 0 ? delays[delays.length >> 1] : 0,
+    };
   });
 }
 
@@ -59,7 +66,9 @@ const mostMembers = (a: Reach, b: Reach): number => b.members - a.members || com
 
 /** One event a stage; without the last stage a chain of two says too little. */
 function knownSteps(reach: readonly Reach[]): string[] {
-  const stages = KNOWN_STAGES.map((_, stage) => reach.filter(({ name }) => stageOfEvent(name) === stage).sort(mostMembers)[0]);
+  const stages = KNOWN_STAGES.map(
+    (_, stage) => reach.filter(({ name }) => stageOfEvent(name) === stage).sort(mostMembers)[0],
+  );
   const names = stages.filter((best) => best !== undefined).map(({ name }) => name);
   return stages[LAST_STAGE] !== undefined || names.length >= 3 ? names : [];
 }

@@ -1,6 +1,6 @@
-import { computeFunnel } from '../../../analyses/funnel/computeFunnel.ts';
 import { eventNamed } from '../../../analyses/events/eventRule.ts';
 import { histogramMedian } from '../../../analyses/events/histogram.ts';
+import { computeFunnel } from '../../../analyses/funnel/computeFunnel.ts';
 import { DAY_MS } from '../../../engine/calendar.ts';
 import type { TextColumn } from '../../../intake/column.ts';
 import type { Buyers } from '../../material/buyers.ts';
@@ -16,7 +16,13 @@ export interface StepCount {
 }
 
 /** Steps in order, all within 14 days of the first: the defaults of FUNNEL. */
-export function eventSteps(names: readonly string[], activity: Activity, events: TextColumn, people: People, asOf: number): StepCount[] {
+export function eventSteps(
+  names: readonly string[],
+  activity: Activity,
+  events: TextColumn,
+  people: People,
+  asOf: number,
+): StepCount[] {
   const member: TextColumn = { codes: activity.person, labels: people.keys };
   const cube = computeFunnel({ member, event: events, time: activity.times }, { steps: names.map(eventNamed), asOf });
   return cube.groups[0].steps.map((step, index) => ({

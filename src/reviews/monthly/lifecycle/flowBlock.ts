@@ -11,11 +11,23 @@ import { activeOf, type MonthFlow } from './monthlyFlow.ts';
 /** A row a month: active members by where they came from, and those who fell silent as a negative number. */
 export function flowBlock(material: Material, flows: readonly MonthFlow[], row: number): Block {
   const words = lifecycleWords[material.language];
-  const place = { id: 'flow', row, column: 1, heading: words.flow, namedRange: rangeName('Flow', material.asOf), protect: true };
+  const place = {
+    id: 'flow',
+    row,
+    column: 1,
+    heading: words.flow,
+    namedRange: rangeName('Flow', material.asOf),
+    protect: true,
+  };
   return listBlock<MonthFlow>(
     place,
     [
-      { header: commonWords[material.language].month, format: 'text', note: words.notes.flow, cell: ({ month }) => monthText(periodStart(month, 'month')) },
+      {
+        header: commonWords[material.language].month,
+        format: 'text',
+        note: words.notes.flow,
+        cell: ({ month }) => monthText(periodStart(month, 'month')),
+      },
       { header: words.fresh, format: 'whole', cell: ({ fresh }) => fresh },
       { header: words.returning, format: 'whole', cell: ({ returning }) => returning },
       { header: words.resurrecting, format: 'whole', cell: ({ resurrecting }) => resurrecting },

@@ -30,10 +30,18 @@ export const lifecycleStep: ReviewStep = {
     const sums = stageSums(stages, facts.buyers.minor);
     const flows = monthlyFlow(facts, asOf);
     const kept = keptOfLifecycle(facts, sums, flows);
-    const counts = countsOf(material, { members: facts.members.count, orders: facts.orders.count, activity: facts.activity.count });
+    const counts = countsOf(material, {
+      members: facts.members.count,
+      orders: facts.orders.count,
+      activity: facts.activity.count,
+    });
     if (stages.codes.every((code) => code < 0)) {
       const words = commonWords[language];
-      return { spec: lackingSheet(material, 'lifecycle', counts, [words.lack(words.needs.lifecycle)]), kept, warnings: [] };
+      return {
+        spec: lackingSheet(material, 'lifecycle', counts, [words.lack(words.needs.lifecycle)]),
+        kept,
+        warnings: [],
+      };
     }
     const names = stageWords[language].labels;
     const { blocks, charts } = leftColumn(material, facts, sums, flows, names);

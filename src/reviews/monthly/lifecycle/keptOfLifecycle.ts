@@ -1,5 +1,6 @@
 import type { LifecycleFacts } from '../../material/lifecycleFacts.ts';
 import type { Kept } from '../../review.ts';
+import type { Basis } from '../../words/lifecycle.ts';
 import { activeOf, type MonthFlow } from './monthlyFlow.ts';
 import type { StageSum } from './stageBlock.ts';
 
@@ -9,15 +10,26 @@ export interface LifecycleKept {
   readonly people: number;
   readonly inTable: number;
   readonly judged: number;
-  readonly basis: string;
+  readonly basis: Basis;
   /** Members by stage id. */
   readonly stages: Readonly<Record<string, number>>;
   /** The last months: m is months since 1970-01, a active, n new, r returning, b back again, d fell silent. */
-  readonly flows: readonly { readonly m: number; readonly a: number; readonly n: number; readonly r: number; readonly b: number; readonly d: number }[];
+  readonly flows: readonly {
+    readonly m: number;
+    readonly a: number;
+    readonly n: number;
+    readonly r: number;
+    readonly b: number;
+    readonly d: number;
+  }[];
   readonly [key: string]: Kept[string];
 }
 
-export function keptOfLifecycle({ people, basis }: LifecycleFacts, sums: readonly StageSum[], flows: readonly MonthFlow[]): LifecycleKept {
+export function keptOfLifecycle(
+  { people, basis }: LifecycleFacts,
+  sums: readonly StageSum[],
+  flows: readonly MonthFlow[],
+): LifecycleKept {
   const stages: Record<string, number> = {};
   for (const { stage, members } of sums) if (stage !== '') stages[stage] = members;
   return {
@@ -26,6 +38,13 @@ export function keptOfLifecycle({ people, basis }: LifecycleFacts, sums: readonl
     judged: sums.reduce((total, { stage, members }) => total + (stage === '' ? 0 : members), 0),
     basis,
     stages,
-    flows: flows.map((flow) => ({ m: flow.month, a: activeOf(flow), n: flow.fresh, r: flow.returning, b: flow.resurrecting, d: flow.dormant })),
+    flows: flows.map((flow) => ({
+      m: flow.month,
+      a: activeOf(flow),
+      n: flow.fresh,
+      r: flow.returning,
+      b: flow.resurrecting,
+      d: flow.dormant,
+    })),
   };
 }

@@ -20,9 +20,16 @@ export function monthlyFlow({ activeDays, joined }: LifecycleFacts, asOf: number
   if (days.length === 0) return [];
   const end = periodOf(asOf - 1, 'month');
   let first = end;
-  for (let i = 0; i + 1 < starts.length; i++) if (starts[i + 1] > starts[i]) first = Math.min(first, periodOf(days[starts[i]], 'month'));
+  for (let i = 0; i + 1 < starts.length; i++)
+    if (starts[i + 1] > starts[i]) first = Math.min(first, periodOf(days[starts[i]], 'month'));
   const from = Math.max(first, end - most + 1);
-  const flows: MonthFlow[] = Array.from({ length: end - from + 1 }, (_, i) => ({ month: from + i, fresh: 0, returning: 0, resurrecting: 0, dormant: 0 }));
+  const flows: MonthFlow[] = Array.from({ length: end - from + 1 }, (_, i) => ({
+    month: from + i,
+    fresh: 0,
+    returning: 0,
+    resurrecting: 0,
+    dormant: 0,
+  }));
   for (let person = 0; person + 1 < starts.length; person++) {
     const joinMonth = periodOf(joined[person], 'month');
     let before = Number.NaN;

@@ -27,13 +27,16 @@ export function silenceBlock(
   const words = lifecycleWords[language];
   const { people, buyers, orderCount, orders, activeDays, basis } = facts;
   const stageOf = (person: number): string => (codes[person] < 0 ? '' : stages[codes[person]]);
-  const lastOf = (person: number): number => (Number.isNaN(facts.lastActive[person]) ? facts.joined[person] : facts.lastActive[person]);
-  const silent = Array.from(codes.keys()).filter((person) => stageOf(person) === 'dormancy' || stageOf(person) === 'churn');
+  const lastOf = (person: number): number =>
+    Number.isNaN(facts.lastActive[person]) ? facts.joined[person] : facts.lastActive[person];
+  const silent = Array.from(codes.keys()).filter(
+    (person) => stageOf(person) === 'dormancy' || stageOf(person) === 'churn',
+  );
   silent.sort(
     (a, b) =>
       codes[a] - codes[b] ||
       buyers.minor[b] - buyers.minor[a] ||
-      orderCount[b] - orderCount[a] ||
+      (orderCount[b] || 0) - (orderCount[a] || 0) ||
       lastOf(b) - lastOf(a) ||
       compareText(people.keys[a], people.keys[b]),
   );
@@ -59,7 +62,12 @@ export function silenceBlock(
       { header: common.member, format: 'text', cell: (person) => shownKey(people, person) },
       named && { header: common.name, format: 'text', cell: (person) => shownName(people, person) },
       { header: words.stage, format: 'text', note: words.notes.stage, cell: (person) => names[stageOf(person)] },
-      { header: words.lastActive, format: 'day', note: words.notes.lastActive, cell: (person) => ({ day: lastOf(person) }) },
+      {
+        header: words.lastActive,
+        format: 'day',
+        note: words.notes.lastActive,
+        cell: (person) => ({ day: lastOf(person) }),
+      },
       { header: words.daysSilent, format: 'whole', cell: (person) => asOf - lastOf(person) },
       {
         header: words.usualGap,
@@ -68,10 +76,24 @@ export function silenceBlock(
         cell: (person) => numberOrBlank(medianGap(activeDays, person)),
       },
       basis !== 'activity' &&
-        basis !== 'none' && { header: common.orders, format: 'whole', cell: (person: number) => numberOrBlank(orderCount[person]) },
-      withMoney && { header: common.spent, format: 'money', cell: (person) => majorUnits(buyers.minor[person], orders.scale) },
+        basis !== 'none' && {
+          header: common.orders,
+          format: 'whole',
+          cell: (person: number) => numberOrBlank(orderCount[person]),
+        },
+      withMoney && {
+        header: common.spent,
+        format: 'money',
+        cell: (person) => majorUnits(buyers.minor[person], orders.scale),
+      },
       { header: words.action, format: 'text', cell: action },
-      { header: words.contacted, format: 'text', note: words.notes.fillIn, choices: words.contactedChoices, cell: () => null },
+      {
+        header: words.contacted,
+        format: 'text',
+        note: words.notes.fillIn,
+        choices: words.contactedChoices,
+        cell: () => null,
+      },
       { header: words.reason, format: 'text', note: words.notes.fillIn, choices: words.reasons, cell: () => null },
     ],
     shown,

@@ -25,7 +25,12 @@ export function stageSums({ codes, stages }: LifecycleStages, minor: Float64Arra
 }
 
 /** Stage, members, share and, with amounts, spent; then who can't be judged, and the total. */
-export function stageBlock(material: Material, facts: LifecycleFacts, sums: readonly StageSum[], names: Readonly<Record<string, string>>): Block {
+export function stageBlock(
+  material: Material,
+  facts: LifecycleFacts,
+  sums: readonly StageSum[],
+  names: Readonly<Record<string, string>>,
+): Block {
   const common = commonWords[material.language];
   const words = lifecycleWords[material.language];
   const withMoney = facts.orders.hasAmounts && facts.basis === 'orders';
@@ -47,7 +52,16 @@ export function stageBlock(material: Material, facts: LifecycleFacts, sums: read
     rows: [...sums.map((sum) => cells(label(sum), sum.members, sum.minor)), cells(common.total, people, spent)],
     formats: withMoney ? ['text', 'whole', 'percent', 'money'] : ['text', 'whole', 'percent'],
     moneyScale: facts.orders.scale,
-    notes: [{ column: 0, text: [words.notes.stage, words.notes.basis[facts.basis]].join(common.wordGap) }],
+    notes: [
+      {
+        column: 0,
+        text: [
+          words.notes.stage,
+          words.notes.basis[facts.basis],
+          `${words.notJudged}${common.colon}${words.notes.notJudged}`,
+        ].join(common.wordGap),
+      },
+    ],
     emphasis: [
       { row: sums.length - 1, style: 'quiet' },
       { row: sums.length, style: 'bold' },

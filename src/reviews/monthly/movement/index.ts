@@ -1,15 +1,16 @@
 import { dayText } from '../../../engine/calendar.ts';
 import { lastColumn, lastRow } from '../../../sheet/bounds.ts';
-import { scoredMembers, type ScoredMembers } from '../../material/scoredMembers.ts';
+import { type ScoredMembers, scoredMembers } from '../../material/scoredMembers.ts';
 import type { Kept, Material, ReviewStep, Snapshot, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { movementWords } from '../../words/movement.ts';
 import { tiersWords } from '../../words/tiers.ts';
 import { countsOf } from '../countsOf.ts';
 import { FIRST_ROW, lackingSheet, proseBlock, sheetOf } from '../frame.ts';
+import { readKept } from '../readKept.ts';
 import { ruleText } from '../tiers/tierRule.ts';
 import { matrixBlock } from './matrixBlock.ts';
-import { moveList, movedMembers, pathBlock } from './moveList.ts';
+import { movedMembers, moveList, pathBlock } from './moveList.ts';
 import { moveCounts, moveSummary } from './moveSummary.ts';
 import { type Moves, movesSince } from './moves.ts';
 
@@ -37,14 +38,19 @@ export const movementStep: ReviewStep = {
   build: (material) => {
     const { snapshot, language } = material;
     const common = commonWords[language];
-    if (!snapshot) {
+    const { tiers } = readKept(material.kept);
+    if (!snapshot && !(tiers && tiers.scored === 0)) {
       const blocks = [proseBlock('first', FIRST_ROW, 1, common.sheets.movement, [movementWords[language].first])];
       return { spec: sheetOf(material, 'movement', [], { blocks }), kept: NOTHING, warnings: [] };
     }
     const table = scoredMembers(material);
     const counts = countsOf(material, { members: table.members.count, orders: table.orders.count });
-    if (table.scored.length > 0) return movementSheet(material, snapshot, table);
-    return { spec: lackingSheet(material, 'movement', counts, [common.lack(common.needs.movement)]), kept: NOTHING, warnings: [] };
+    if (snapshot && table.scored.length > 0) return movementSheet(material, snapshot, table);
+    return {
+      spec: lackingSheet(material, 'movement', counts, [common.lack(common.needs.movement)]),
+      kept: NOTHING,
+      warnings: [],
+    };
   },
 };
 
@@ -54,7 +60,13 @@ function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMemb
   const moved = movedMembers(moves, table);
   const matrix = matrixBlock(material, moves, snapshot);
   const summary = moveSummary(material, counts, lastRow(matrix) + 3);
-  const rule = proseBlock('rule', lastRow(summary) + 3, 1, movementWords[material.language].rule, ruleLines(material, snapshot, table, moves));
+  const rule = proseBlock(
+    'rule',
+    lastRow(summary) + 3,
+    1,
+    movementWords[material.language].rule,
+    ruleLines(material, snapshot, table, moves),
+  );
   const list = moveList(material, moves, table, moved, lastColumn(matrix) + 2);
   const paths = pathBlock(material, moves, moved, list, lastRow(rule) + 3);
   const both = counts.causes.both.up + counts.causes.both.down;
@@ -69,11 +81,16 @@ function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMemb
     byLimits: counts.causes.limits.up + counts.causes.limits.down,
   };
   return {
-    spec: sheetOf(material, 'movement', countsOf(material, { members: table.members.count, orders: table.orders.count }), {
-      // Prose would widen the first column of the matrix: it is cut off at the column's end and read in full in the cell.
-      blocks: [matrix, summary, { ...rule, formats: ['text'] }, paths, list],
-      mainBlock: 'moves',
-    }),
+    spec: sheetOf(
+      material,
+      'movement',
+      countsOf(material, { members: table.members.count, orders: table.orders.count }),
+      {
+        // Prose would widen the first column of the matrix: it is cut off at the column's end and read in full in the cell.
+        blocks: [matrix, summary, { ...rule, formats: ['text'] }, paths, list],
+        mainBlock: 'moves',
+      },
+    ),
     kept,
     warnings: [],
   };
@@ -82,7 +99,12 @@ function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMemb
 function ruleLines(material: Material, snapshot: Snapshot, table: ScoredMembers, { rule }: Moves): string[] {
   const words = movementWords[material.language];
   const { schemes } = tiersWords[material.language];
-  const lines = [`${words.since(dayText(snapshot.asOf))}: ${snapshot.rule}`, `${dayText(material.asOf)}: ${ruleText(table)}`];
+  const lines = [
+    `${words.since(dayText(snapshot.asOf))}: ${snapshot.rule}`,
+    `${dayText(material.asOf)}: ${ruleText(table)}`,
+  ];
   if (!rule) return [...lines, words.ruleUnknown];
-  return rule.scheme === table.scheme ? lines : [...lines, words.schemeChanged(schemes[rule.scheme], schemes[table.scheme])];
+  return rule.scheme === table.scheme
+    ? lines
+    : [...lines, words.schemeChanged(schemes[rule.scheme], schemes[table.scheme])];
 }

@@ -1,6 +1,6 @@
+import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
 import { countMoves } from '../../../analyses/tierMovement/tierMovement.ts';
 import { dayText } from '../../../engine/calendar.ts';
-import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
 import type { Block, OutCell } from '../../../sheet/sheetSpec.ts';
 import type { Material, Snapshot } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';

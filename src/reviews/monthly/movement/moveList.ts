@@ -1,5 +1,5 @@
-import { ABSENT, NO_TIER } from '../../../analyses/tierMovement/memberMoves.ts';
 import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
+import { ABSENT, NO_TIER } from '../../../analyses/tierMovement/memberMoves.ts';
 import { rangeA1 } from '../../../sheet/a1.ts';
 import { bodyRow, lastColumn } from '../../../sheet/bounds.ts';
 import { linkToOutput } from '../../../sheet/links.ts';
@@ -26,7 +26,10 @@ export function movedMembers({ from, to, members, person }: Moves, { measures }:
     .filter((member) => from[member] !== to[member])
     .sort(
       (a, b) =>
-        rank(from[a]) - rank(from[b]) || rank(to[a]) - rank(to[b]) || spent(b) - spent(a) || compareText(members[a], members[b]),
+        rank(from[a]) - rank(from[b]) ||
+        rank(to[a]) - rank(to[b]) ||
+        spent(b) - spent(a) ||
+        compareText(members[a], members[b]),
     );
 }
 
@@ -38,7 +41,13 @@ export function placeName(moves: Moves, material: Material, place: number, when:
 }
 
 /** The names behind each cell of the matrix. */
-export function moveList(material: Material, moves: Moves, table: ScoredMembers, moved: readonly number[], column: number): Block {
+export function moveList(
+  material: Material,
+  moves: Moves,
+  table: ScoredMembers,
+  moved: readonly number[],
+  column: number,
+): Block {
   const { language, asOf } = material;
   const words = movementWords[language];
   const common = commonWords[language];
@@ -52,7 +61,15 @@ export function moveList(material: Material, moves: Moves, table: ScoredMembers,
   const key = (member: number): string =>
     moves.person[member] < 0 ? goneKey(moves.members[member]) : shownKey(people, moves.person[member]);
   const named = people.names.some((name, person) => name !== '' && people.kinds[person] !== 'name');
-  const place = { id: 'moves', row: FIRST_ROW, column, heading: words.list, moneyScale: scale, namedRange: rangeName('Moves', asOf), protect: true };
+  const place = {
+    id: 'moves',
+    row: FIRST_ROW,
+    column,
+    heading: words.list,
+    moneyScale: scale,
+    namedRange: rangeName('Moves', asOf),
+    protect: true,
+  };
   return listBlock<number>(
     place,
     [
@@ -62,9 +79,18 @@ export function moveList(material: Material, moves: Moves, table: ScoredMembers,
         format: 'text',
         cell: (member: number) => (moves.person[member] < 0 ? null : shownName(people, moves.person[member])),
       },
-      { header: words.from, format: 'text', cell: (member) => placeName(moves, material, moves.from[member], 'before') },
+      {
+        header: words.from,
+        format: 'text',
+        cell: (member) => placeName(moves, material, moves.from[member], 'before'),
+      },
       { header: words.to, format: 'text', cell: (member) => placeName(moves, material, moves.to[member], 'now') },
-      { header: words.direction, format: 'text', note: words.notes.directions, cell: (member) => words.directions[moves.directions[member]] },
+      {
+        header: words.direction,
+        format: 'text',
+        note: words.notes.directions,
+        cell: (member) => words.directions[moves.directions[member]],
+      },
       {
         header: words.cause,
         format: 'text',

@@ -8,7 +8,9 @@ const DIRECTIONS: readonly Direction[] = ['up', 'down', 'same', 'joined', 'left'
 const CAUSES: readonly Cause[] = ['behaviour', 'limits', 'both'];
 
 /** Members by direction, and those who moved by cause. */
-export type MoveCounts = Readonly<Record<Direction, number>> & { readonly causes: Readonly<Record<Cause, Readonly<Record<'up' | 'down', number>>>> };
+export type MoveCounts = Readonly<Record<Direction, number>> & {
+  readonly causes: Readonly<Record<Cause, Readonly<Record<'up' | 'down', number>>>>;
+};
 
 export function moveCounts({ directions, causes }: Moves): MoveCounts {
   const counts = { up: 0, down: 0, same: 0, joined: 0, left: 0 };

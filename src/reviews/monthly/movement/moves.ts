@@ -1,4 +1,4 @@
-import { ABSENT, memberMoves, type MemberMoves } from '../../../analyses/tierMovement/memberMoves.ts';
+import { ABSENT, type MemberMoves, memberMoves } from '../../../analyses/tierMovement/memberMoves.ts';
 import type { TextColumn } from '../../../intake/column.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import type { Snapshot } from '../../review.ts';

@@ -39,6 +39,7 @@ export function tierOfDigits(digits: string, scheme: Scheme, high: High): string
 export function highOf(snapshot: Snapshot, rule: TierRule): High {
   if (rule.high) return [rule.high.r, rule.high.f, rule.high.m];
   const scored = snapshot.scores.filter((digits) => digits.length === 3);
-  const average = (place: number): number => scored.reduce((sum, digits) => sum + Number(digits[place]), 0) / scored.length;
+  const average = (place: number): number =>
+    scored.reduce((sum, digits) => sum + Number(digits[place]), 0) / scored.length;
   return [average(0), average(1), average(2)];
 }

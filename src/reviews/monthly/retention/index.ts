@@ -23,7 +23,7 @@ const MOST_COLUMNS = 25;
 /** What the method sheet and the overview tell of it. */
 export interface RetentionKept {
   readonly from: 'activity' | 'orders' | 'nowhere';
-  readonly period: string;
+  readonly period: CohortPeriod;
   readonly cohorts: number;
   readonly members: number;
   /** Weighted average of the first period after the cohort's own; null if none is over. */
@@ -42,32 +42,46 @@ export const retentionStep: ReviewStep = {
     const people = new People();
     const findings = new Findings();
     readMembers(material, people, findings);
-    const rows = from === 'activity' ? readActivity(material, people, findings) : readOrders(material, people, findings);
+    const rows =
+      from === 'activity' ? readActivity(material, people, findings) : readOrders(material, people, findings);
     const counts = countsOf(material, { [from]: rows.count });
-    if (rows.person.length === 0) {
-      const words = commonWords[material.language];
-      const kept: RetentionKept = { from: 'nowhere', period: '', cohorts: 0, members: 0, next: null };
-      return { spec: lackingSheet(material, 'retention', counts, [words.lack(words.needs.retention)]), kept, warnings: [] };
-    }
-    const period = cohortPeriod(earliest(rows.day), material.asOf);
     const codes = 'minor' in rows ? withoutRefunds(rows.person, rows.minor) : rows.person;
-    const cube = computeRetention({ member: { codes, labels: people.keys }, date: rows.times }, { period, asOf: material.asOf, width: MOST_COLUMNS });
+    const first = earliest(rows.day, codes);
+    if (Number.isNaN(first)) {
+      const words = commonWords[material.language];
+      const kept: RetentionKept = { from: 'nowhere', period: 'month', cohorts: 0, members: 0, next: null };
+      return {
+        spec: lackingSheet(material, 'retention', counts, [words.lack(words.needs.retention)]),
+        kept,
+        warnings: [],
+      };
+    }
+    const period = cohortPeriod(first, material.asOf);
+    const cube = computeRetention(
+      { member: { codes, labels: people.keys }, date: rows.times },
+      { period, asOf: material.asOf, width: MOST_COLUMNS },
+    );
     const members = cube.members.reduce((sum, count) => sum + count, 0);
     const next = cube.columns.length > 1 ? weightedAverage(cube, 1) : null;
     const kept: RetentionKept = { from, period, cohorts: cube.members.length, members, next };
     const triangle = triangleBlock(material, cube, from);
     const curve = curveBlock(material, cube, lastRow(triangle) + 3);
     return {
-      spec: sheetOf(material, 'retention', counts, { blocks: [triangle, curve], charts: [curveChart(material, curve, period)], mainBlock: 'triangle' }),
+      spec: sheetOf(material, 'retention', counts, {
+        blocks: [triangle, curve],
+        charts: [curveChart(material, curve, period)],
+        mainBlock: 'triangle',
+      }),
       kept,
       warnings: [],
     };
   },
 };
 
-function earliest(days: Int32Array): number {
-  let first = days[0];
-  for (let row = 1; row < days.length; row++) if (days[row] < first) first = days[row];
+/** The first day of a row that counts; NaN without any. */
+function earliest(days: Int32Array, codes: Int32Array): number {
+  let first = Number.NaN;
+  for (let row = 0; row < days.length; row++) if (codes[row] >= 0 && !(first <= days[row])) first = days[row];
   return first;
 }
 
@@ -78,13 +92,29 @@ function withoutRefunds(person: Int32Array, minor: Float64Array): Int32Array {
 
 function curveBlock(material: Material, cube: RetentionCube, row: number): Block {
   const words = retentionWords[material.language];
-  const place = { id: 'curve', row, column: 1, heading: words.curve, namedRange: rangeName('Curve', material.asOf), protect: true };
+  const place = {
+    id: 'curve',
+    row,
+    column: 1,
+    heading: words.curve,
+    namedRange: rangeName('Curve', material.asOf),
+    protect: true,
+  };
   const lived = cube.columns.map((_, column) => column).filter((column) => weightedAverage(cube, column) !== null);
   return listBlock<number>(
     place,
     [
-      { header: words.after[cube.period as CohortPeriod], format: 'whole', cell: (column) => cube.columns[column].from },
-      { header: words.back, format: 'percent', note: words.notes.average, cell: (column) => weightedAverage(cube, column) },
+      {
+        header: words.after[cube.period as CohortPeriod],
+        format: 'whole',
+        cell: (column) => cube.columns[column].from,
+      },
+      {
+        header: words.back,
+        format: 'percent',
+        note: words.notes.average,
+        cell: (column) => weightedAverage(cube, column),
+      },
     ],
     lived,
   );

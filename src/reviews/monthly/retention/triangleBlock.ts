@@ -29,7 +29,12 @@ export function triangleBlock(material: Material, cube: RetentionCube, from: 'ac
     ...cube.columns.map((_, column) => retentionCell(cube, row, column)),
   ]);
   const all = cube.members.reduce((sum, members) => sum + members, 0);
-  const average: OutCell[] = [words.average, all, null, ...cube.columns.map((_, column) => weightedAverage(cube, column))];
+  const average: OutCell[] = [
+    words.average,
+    all,
+    null,
+    ...cube.columns.map((_, column) => weightedAverage(cube, column)),
+  ];
   const running = cube.members.flatMap((_, row) =>
     cube.columns.flatMap((__, column) =>
       observation(cube, row, column) === 'running' ? [{ row, column: column + LEADING, style: 'italic' as const }] : [],
@@ -41,13 +46,21 @@ export function triangleBlock(material: Material, cube: RetentionCube, from: 'ac
     row: FIRST_ROW,
     column: 1,
     heading: words.triangle[period][from],
-    header: [words.cohort[period], commonWords[language].members, words.complete, ...cube.columns.map((column) => String(column.from))],
+    header: [
+      words.cohort[period],
+      commonWords[language].members,
+      words.complete,
+      ...cube.columns.map((column) => String(column.from)),
+    ],
     rows: [...rows, average],
     formats: ['text', 'whole', 'whole', ...cube.columns.map(() => 'percentWhole' as const)],
     notes: [
       { column: 0, text: words.notes.cohort },
       { column: 2, text: words.notes.complete },
-      { column: LEADING, text: [words.notes.cell, words.notes.running, words.notes.average].join(commonWords[language].wordGap) },
+      {
+        column: LEADING,
+        text: [words.notes.cell, words.notes.running, words.notes.average].join(commonWords[language].wordGap),
+      },
     ],
     heat: { fromColumn: LEADING, toColumn: LEADING + cube.columns.length },
     emphasis: [...few, ...running, { row: rows.length, style: 'bold' }],

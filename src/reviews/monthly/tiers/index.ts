@@ -1,16 +1,16 @@
-import type { Chart } from '../../../sheet/sheetSpec.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
-import { scoredMembers, type ScoredMembers } from '../../material/scoredMembers.ts';
+import type { Chart } from '../../../sheet/sheetSpec.ts';
+import { type ScoredMembers, scoredMembers } from '../../material/scoredMembers.ts';
 import type { Material, ReviewStep, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { tiersWords } from '../../words/tiers.ts';
 import { countsOf } from '../countsOf.ts';
 import { lackingSheet, nameOfSheet, sheetOf } from '../frame.ts';
 import { headerOf } from '../headerOf.ts';
+import { keptOfTiers } from './keptOfTiers.ts';
 import { memberBlock } from './memberBlock.ts';
 import { snapshotOf } from './snapshotOf.ts';
 import { summaryBlock } from './summaryBlock.ts';
-import { keptOfTiers } from './keptOfTiers.ts';
 import { tierSums } from './tierSums.ts';
 
 /** Members with orders by recency, frequency and money: a summary with a chart, and the list beside it. */
@@ -29,7 +29,7 @@ function lacking(material: Material, table: ScoredMembers): StepResult {
   const counts = countsOf(material, { members: table.members.count, orders: table.orders.count });
   return {
     spec: lackingSheet(material, 'tiers', counts, [words.lack(words.needs.tiers)]),
-    kept: keptOfTiers(table),
+    kept: keptOfTiers(table, material.asOf),
     warnings: [],
   };
 }
@@ -41,7 +41,9 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
   const sums = tierSums(table);
   const spentColumn = headerOf(material, source, source === 'orders' ? 'amount' : 'total_spent');
   const spentNote = words.notes.spent(spentColumn) + common.wordGap + words.notes.spentRefunds[table.orders.refunds];
-  const lastOrder = words.notes.lastOrder(headerOf(material, source, source === 'orders' ? 'order_at' : 'last_order_at'));
+  const lastOrder = words.notes.lastOrder(
+    headerOf(material, source, source === 'orders' ? 'order_at' : 'last_order_at'),
+  );
   const summary = summaryBlock(material, table, sums, spentNote);
   const list = memberBlock(material, table, summary.formats.length + 2, { lastOrder, spent: spentNote });
   const chart: Chart = {
@@ -63,8 +65,10 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
       charts: [chart],
       mainBlock: 'members',
     }),
-    kept: keptOfTiers(table),
+    kept: keptOfTiers(table, material.asOf),
     snapshot: snapshotOf(table, material.asOf),
-    warnings: table.hasAmounts ? [] : [`${nameOfSheet('tiers', material.asOf, material.language)}: ${words.noAmountsWarning}`],
+    warnings: table.hasAmounts
+      ? []
+      : [`${nameOfSheet('tiers', material.asOf, material.language)}: ${words.noAmountsWarning}`],
   };
 }

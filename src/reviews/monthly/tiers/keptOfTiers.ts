@@ -1,3 +1,7 @@
+import type { Scheme } from '../../../analyses/rfm/tiers.ts';
+import { channelFigures } from '../../material/channelFigures.ts';
+import { reviewedMonth } from '../../material/month.ts';
+import { monthSeries, type SalesFigures, salesOf } from '../../material/monthFigures.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import type { Kept } from '../../review.ts';
 import { cutsText } from './cutsText.ts';
@@ -17,21 +21,51 @@ export interface TiersKept {
   readonly scale: number;
   readonly currency: string;
   readonly hasAmounts: boolean;
-  readonly scheme: string;
+  readonly scheme: Scheme;
   /** Members by tier id. */
   readonly tiers: Readonly<Record<string, number>>;
   readonly cuts: Readonly<Record<'r' | 'f' | 'm', string>>;
   readonly refunds: string;
   readonly byId: boolean;
+  /** Sum over the order rows themselves, apart from the members. */
+  readonly rowsMinor: number;
+  /** The reviewed month and the one before, cut to as many days when the month isn't over. */
+  readonly now: SalesKept;
+  readonly previous: SalesKept;
+  /** m is months since 1970-01, v money, b buyers; before is the money of earlier months. */
+  readonly months: readonly { readonly m: number; readonly v: number; readonly b: number }[];
+  readonly before: number;
+  /** The largest channels: n name, c members, j joined, b buyers and v money of the month; the rest is one entry named *. */
+  readonly channels: readonly ChannelKept[];
   readonly [key: string]: Kept[string];
 }
 
-export function keptOfTiers(table: ScoredMembers): TiersKept {
+export interface SalesKept extends SalesFigures {
+  readonly [key: string]: number;
+}
+
+export interface ChannelKept {
+  readonly n: string;
+  readonly c: number;
+  readonly j: number;
+  readonly b: number;
+  readonly v: number;
+  readonly [key: string]: string | number;
+}
+
+/** Stands for all channels that are not listed one by one. */
+export const OTHER_CHANNELS = '*';
+const MOST_CHANNELS = 8;
+
+export function keptOfTiers(table: ScoredMembers, asOf: number): TiersKept {
   const { people, scores, tiers, minor, hasAmounts, scale } = table;
   const sums = tierSums(table);
   const total = totalOf(sums);
   let all = 0;
   if (hasAmounts) for (let person = 0; person < people.count; person++) all += minor[person] || 0;
+  const month = reviewedMonth(asOf);
+  const sales = (from: number, to: number): SalesKept => ({ ...salesOf(table.orders, people.count, from, to) });
+  const { months, before } = monthSeries(table.orders, month);
   const byTier: Record<string, number> = {};
   for (const { tier, members } of sums) byTier[tier] = members;
   return {
@@ -47,8 +81,40 @@ export function keptOfTiers(table: ScoredMembers): TiersKept {
     hasAmounts,
     scheme: table.scheme,
     tiers: byTier,
-    cuts: { r: cutsText(scores.cuts.r), f: cutsText(scores.cuts.f), m: cutsText(scores.cuts.m, hasAmounts ? scale : 0) },
+    cuts: {
+      r: cutsText(scores.cuts.r),
+      f: cutsText(scores.cuts.f),
+      m: cutsText(scores.cuts.m, hasAmounts ? scale : 0),
+    },
     refunds: table.orders.refunds,
     byId: table.orders.order !== undefined,
+    rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),
+    now: sales(month.from, month.to),
+    previous: sales(month.previousFrom, month.previousTo),
+    months: months.map(({ month: m, minor: v, buyers: b }) => ({ m, v, b })),
+    before,
+    channels: largestChannels(table, asOf),
   };
+}
+
+function largestChannels({ members, orders, people }: ScoredMembers, asOf: number): ChannelKept[] {
+  const all = channelFigures(members, orders, people.count, reviewedMonth(asOf)) || [];
+  const kept = all.map(({ name, members: c, joined: j, buyers: b, minor: v }) => ({
+    n: name.slice(0, 24),
+    c,
+    j,
+    b,
+    v,
+  }));
+  if (kept.length <= MOST_CHANNELS) return kept;
+  const rest = kept
+    .slice(MOST_CHANNELS)
+    .reduce((sum, { c, j, b, v }) => ({ n: OTHER_CHANNELS, c: sum.c + c, j: sum.j + j, b: sum.b + b, v: sum.v + v }), {
+      n: OTHER_CHANNELS,
+      c: 0,
+      j: 0,
+      b: 0,
+      v: 0,
+    });
+  return [...kept.slice(0, MOST_CHANNELS), rest];
 }

@@ -1,5 +1,5 @@
-import { dayText } from '../../../engine/calendar.ts';
 import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
+import { dayText } from '../../../engine/calendar.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
@@ -33,7 +33,11 @@ export function memberBlock(
 }
 
 function byTierAndValue({ tiers, measures, people }: ScoredMembers, a: number, b: number): number {
-  return tiers.codes[a] - tiers.codes[b] || measures.spent[b] - measures.spent[a] || compareText(people.keys[a], people.keys[b]);
+  return (
+    tiers.codes[a] - tiers.codes[b] ||
+    measures.spent[b] - measures.spent[a] ||
+    compareText(people.keys[a], people.keys[b])
+  );
 }
 
 function listColumns(
@@ -46,7 +50,9 @@ function listColumns(
   const words = tiersWords[language];
   const { people, scores, scale, lastOrder } = table;
   const masked = people.kinds.includes('phone') ? words.notes.masked : undefined;
-  const named = Array.from(table.scored).some((person) => people.names[person] !== '' && people.kinds[person] !== 'name');
+  const named = Array.from(table.scored).some(
+    (person) => people.names[person] !== '' && people.kinds[person] !== 'name',
+  );
   const letter = (header: string, column: Int8Array, note: string): ListColumn<number> => ({
     header,
     format: 'whole',

@@ -9,7 +9,12 @@ import { FIRST_ROW, rangeName, shareOf } from '../frame.ts';
 import { type TierSum, totalOf } from './tierSums.ts';
 
 /** Tier, members, share, orders and, with amounts, spent and its share; the last row is the total. */
-export function summaryBlock(material: Material, table: ScoredMembers, sums: readonly TierSum[], spentNote: string): Block {
+export function summaryBlock(
+  material: Material,
+  table: ScoredMembers,
+  sums: readonly TierSum[],
+  spentNote: string,
+): Block {
   const common = commonWords[material.language];
   const words = tiersWords[material.language];
   const names = TIER_NAMES[material.language];

@@ -1,6 +1,6 @@
 import type { HighLimits } from '../../../analyses/rfm/highLow.ts';
 import type { MeasureLetter } from '../../../analyses/rfm/measures.ts';
-import { type Scheme, SCHEMES } from '../../../analyses/rfm/tiers.ts';
+import { SCHEMES, type Scheme } from '../../../analyses/rfm/tiers.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 
 /** How tiers were made: enough to sort other numbers by the same limits. Money cuts are in whole units, so that a change of scale does no harm. */

@@ -1,0 +1,36 @@
+import type { Cell } from '../../intake/cell.ts';
+import { cellText } from '../../intake/cellText.ts';
+import type { TextColumn } from '../../intake/column.ts';
+import type { Attributes } from '../conditions/attributes.ts';
+import { textOf } from '../conditions/textOf.ts';
+
+/**
+ * The value of every row by the setting `breakdown`: one or more headers, whose values are joined. Rows where all of
+ * them are blank have code −1. undefined without a breakdown. Throws InputError unknownColumn.
+ */
+export function breakdownValues(
+  setting: readonly (readonly Cell[])[],
+  attributes: Attributes,
+  rows: number,
+): TextColumn | undefined {
+  const headers = setting.flatMap((cells) => cells.map(cellText)).filter(Boolean);
+  if (headers.length === 0) return undefined;
+  const columns = headers.map((header) => attributes.column(header, 'breakdown'));
+  const codes = new Int32Array(rows).fill(-1);
+  const known = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const values = columns.map((cellOf) => textOf(cellOf(row), attributes.reading));
+    if (values.every((value) => value === '')) continue;
+    const label = values.map((value) => value || '–').join(' · ');
+    const code = known.get(label) ?? known.size;
+    known.set(label, code);
+    codes[row] = code;
+  }
+  return { codes, labels: Array.from(known.keys()) };
+}
+
+/** Codes by label, blank (−1) last: an order that no order of rows can change. */
+export function labelOrder(labels: readonly string[]): number[] {
+  const codes = labels.map((_, code) => code).sort((a, b) => (labels[a] < labels[b] ? -1 : 1));
+  return [...codes, -1];
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../engine/language.ts';
+import type { Grid } from '../intake/cell.ts';
+
+/**
+ * What explains one analysis: for autocomplete and the reference. `<folder>/help/index.ts` exports it under the name of
+ * the custom function; the definition never imports it.
+ */
+export interface AnalysisHelp {
+  readonly words: Record<Language, HelpWords>;
+  readonly example: Example;
+}
+
+export interface HelpWords {
+  /** A short name for menus and headings. */
+  readonly title: string;
+  /** One sentence: what it does. Shown in autocomplete. */
+  readonly summary: string;
+  /** How it is computed, in two sentences or so. */
+  readonly method: string;
+  /** By argument: what to pass. */
+  readonly columns: Record<string, string>;
+  /** By setting: what it does. */
+  readonly settings: Record<string, string>;
+}
+
+/** A worked example: cells from A1 on, header in row 1, and one formula. Its result stands in test/examples/<id>.txt. */
+export interface Example {
+  readonly cells: Grid;
+  readonly formula: string;
+}

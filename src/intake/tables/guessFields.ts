@@ -1,0 +1,106 @@
+import { assign } from '../headers/assign.ts';
+import { type ColumnTraits, valuesFit } from '../headers/columnTraits.ts';
+import { FIELDS, type Field, fieldOf, type TableKind } from '../headers/fields.ts';
+import { scoreHeader } from '../headers/scoreHeader.ts';
+import { fieldsByContent } from './fieldsByContent.ts';
+
+/** Why a column should be looked at; '' when it is sure. Worded elsewhere. */
+export type GuessReason =
+  | ''
+  | 'partOfName'
+  | 'spelling'
+  | 'rival'
+  | 'valuesDiffer'
+  | 'emptyColumn'
+  | 'byContent'
+  | 'nameAsId'
+  | 'unknownHeader';
+
+export interface Guess {
+  readonly field: Field;
+  readonly score: number;
+  readonly reason: GuessReason;
+}
+
+const LEAST = 0.5;
+const BY_CONTENT = 0.55;
+
+/** The best assignment of fields to columns by header and values. */
+export function guessesFor(
+  kind: TableKind,
+  headers: readonly { readonly text: string }[],
+  traits: readonly ColumnTraits[],
+): (Guess | undefined)[] {
+  const fields = FIELDS.filter((field) => field.kinds.includes(kind));
+  const byHeader = headers.map(({ text }) => fields.map((field) => scoreHeader(text, field, kind)));
+  const scores = byHeader.map((row, column) =>
+    row.map((header, index) => {
+      const score = header.score * valuesFit(fields[index].values, traits[column]);
+      return score >= LEAST ? score : 0;
+    }),
+  );
+  const chosen = assign(scores);
+  return chosen.map((index, column) => {
+    if (index < 0) return undefined;
+    const score = scores[column][index];
+    const { by } = byHeader[column][index];
+    const rival = scores.some(
+      (row, other) => other !== column && chosen[other] < 0 && Math.abs(row[index] - score) < 0.005,
+    );
+    const fit = valuesFit(fields[index].values, traits[column]);
+    const reason: GuessReason =
+      traits[column].filled === 0
+        ? 'emptyColumn'
+        : fit < 0.6
+          ? 'valuesDiffer'
+          : by === 'spelling'
+            ? 'spelling'
+            : by === 'like'
+              ? 'partOfName'
+              : rival
+                ? 'rival'
+                : '';
+    return { field: fields[index], score, reason };
+  });
+}
+
+/** Fills needed fields that no header names, from the cells: one date column must be the date. */
+export function addByContent(
+  kind: 'members' | 'orders' | 'activity',
+  guesses: (Guess | undefined)[],
+  traits: readonly ColumnTraits[],
+  rows: number,
+  headerless: boolean,
+  named: readonly boolean[],
+  uniqueOf: (column: number) => number,
+): void {
+  const found = (...ids: string[]): boolean =>
+    guesses.some((guess) => guess !== undefined && ids.includes(guess.field.id));
+  // With headers that we can't read at all, a guess at everything would only be noise.
+  if (!headerless && guesses.every((guess) => guess === undefined)) return;
+  const content = fieldsByContent(
+    traits,
+    rows,
+    guesses.map((guess, index) => guess !== undefined || named[index]),
+  );
+  const put = (column: number, id: string): void => {
+    const field = fieldOf(id);
+    if (column < 0 || !field || guesses[column] || found(id)) return;
+    guesses[column] = { field, score: BY_CONTENT, reason: 'byContent' };
+  };
+  if (kind === 'members') {
+    if (!headerless) return;
+    put(content.phone, 'phone');
+    if (content.id >= 0 && uniqueOf(content.id) >= 0.95) put(content.id, 'user_id');
+    put(content.name, 'name');
+    put(content.date, 'join_at');
+    return;
+  }
+  if (!found('user_id', 'phone', 'name')) {
+    if (content.id >= 0) put(content.id, 'user_id');
+    else put(content.phone >= 0 ? content.phone : content.name, content.phone >= 0 ? 'phone' : 'name');
+  }
+  put(content.date, kind === 'orders' ? 'order_at' : 'event_at');
+  if (kind === 'orders' && (headerless || found('order_at', 'order_id'))) put(content.money, 'amount');
+  if (kind === 'activity' && headerless) put(content.event, 'event');
+}

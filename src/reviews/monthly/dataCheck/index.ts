@@ -1,0 +1,80 @@
+import { lastRow } from '../../../sheet/bounds.ts';
+import type { Block } from '../../../sheet/sheetSpec.ts';
+import type { FindingGroup } from '../../material/findings.ts';
+import type { Kept, ReviewStep } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { dataCheckWords } from '../../words/dataCheck.ts';
+import { countsOf } from '../countsOf.ts';
+import { lackingSheet, proseBlock, sheetOf } from '../frame.ts';
+import { countBlock, matchBlock, rowBlock, sourceBlock } from './blocks.ts';
+import { checkAll } from './checkAll.ts';
+import { earlyEnds, remarkLines } from './remarks.ts';
+
+/** What the overview tells of it: rows of all tables, those left out, and cells taken as blank. */
+export interface DataCheckKept {
+  readonly rows: number;
+  readonly used: number;
+  readonly leftOut: number;
+  readonly ignored: number;
+  readonly told: number;
+  /** Used rows of orders and activity whose member is not in the members table. */
+  readonly strangers: number;
+  readonly [key: string]: Kept[string];
+}
+
+/** Every row that was not used as it stands, why, and what was done; nothing is hidden. */
+export const dataCheckStep: ReviewStep = {
+  id: 'dataCheck',
+  needs: ['members', 'orders', 'activity'],
+  title: (language) => commonWords[language].sheets.dataCheck,
+  build: (material) => {
+    const words = dataCheckWords[material.language];
+    const checked = checkAll(material);
+    const { members, orders, activity, findings } = checked;
+    const counts = countsOf(material, { members: members.count, orders: orders.count, activity: activity.count });
+    const groups = [...findings.groups].sort((a, b) => b.count - a.count || a.column - b.column);
+    const warnings = earlyEnds(material, checked);
+    const remarks = [...warnings, ...remarkLines(material, checked)];
+
+    const sources = sourceBlock(material, groups);
+    const problems: Block =
+      groups.length > 0
+        ? countBlock(material, groups, lastRow(sources) + 3)
+        : { ...proseBlock('problems', lastRow(sources) + 3, 1, words.problems, [words.noProblems]), formats: ['text'] };
+    const told: Block = {
+      ...proseBlock(
+        'remarks',
+        lastRow(problems) + 3,
+        1,
+        words.remarks,
+        remarks.length > 0 ? remarks : [words.noRemarks],
+      ),
+      formats: ['text'],
+    };
+    const blocks = [sources, problems, told];
+    if (members.count.used > 0 && material.present.some((kind) => kind !== 'members'))
+      blocks.push(matchBlock(material, checked, lastRow(told) + 3));
+    const total = (done: FindingGroup['done']): number =>
+      groups.reduce((sum, group) => sum + (group.done === done ? group.count : 0), 0);
+    const rows = counts.reduce((sum, [, count]) => sum + count.rows, 0);
+    const kept: DataCheckKept = {
+      rows,
+      used: counts.reduce((sum, [, count]) => sum + count.used, 0),
+      leftOut: total('leftOut'),
+      ignored: total('ignored'),
+      told: total('counted'),
+      strangers: members.count.used > 0 ? orders.matched.new + activity.matched.new : 0,
+    };
+    if (rows === 0) return { spec: lackingSheet(material, 'dataCheck', counts, [words.noProblems]), kept, warnings };
+    const list = groups.length > 0 ? [rowBlock(material, groups, 8)] : [];
+    return {
+      spec: sheetOf(material, 'dataCheck', counts, {
+        blocks: [...blocks, ...list],
+        kind: 'check',
+        mainBlock: list.length > 0 ? 'rows' : 'sources',
+      }),
+      kept,
+      warnings,
+    };
+  },
+};

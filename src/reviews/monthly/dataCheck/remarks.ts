@@ -1,0 +1,43 @@
+import { addMonths, dayText } from '../../../engine/calendar.ts';
+import { wholeText } from '../../../sheet/numberText.ts';
+import { reviewedMonth } from '../../material/month.ts';
+import type { Material, SourceKind } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { dataCheckWords } from '../../words/dataCheck.ts';
+import type { Checked } from './checkAll.ts';
+
+/** Sentences about whole columns and tables that cost no row. */
+export function remarkLines(material: Material, { findings, orders }: Checked): string[] {
+  const words = dataCheckWords[material.language];
+  const ofColumns = findings.remarks.map(({ source, column, remark }) =>
+    words.remarkAt(
+      source.sheet,
+      source.headers[column] || '',
+      words.remark[remark.code](wholeText(remark.count), remark.value),
+    ),
+  );
+  const hidden = material.sources
+    .filter(({ hiddenRows }) => hiddenRows > 0)
+    .map(({ sheet, hiddenRows }) => words.hiddenRows(sheet, wholeText(hiddenRows)));
+  const refunds = orders.refunds === 'none' ? [] : [words.refunds[orders.refunds]];
+  return [...ofColumns, ...hidden, ...refunds];
+}
+
+/** So many quiet days at the end of a month are nothing unusual. */
+const QUIET_DAYS = 3;
+
+/** Asks whether the right month was pasted when a table ends well before the reviewed days do. */
+export function earlyEnds(material: Material, { orders, activity }: Checked): string[] {
+  const words = dataCheckWords[material.language];
+  const month = reviewedMonth(material.asOf);
+  const tables: readonly (readonly [SourceKind, Int32Array])[] = [
+    ['orders', orders.day],
+    ['activity', activity.day],
+  ];
+  return tables.flatMap(([kind, days]) => {
+    const last = days.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
+    // Data that end years ago are an archive, not last month's table.
+    const early = last < material.asOf - 1 - QUIET_DAYS && last >= addMonths(month.from, -2);
+    return early ? [words.endsEarly(commonWords[material.language].sources[kind], dayText(last), month.text)] : [];
+  });
+}

@@ -1,0 +1,129 @@
+import { lastRow } from '../../../sheet/bounds.ts';
+import { linkToOutput } from '../../../sheet/links.ts';
+import { wholeText } from '../../../sheet/numberText.ts';
+import type { Block } from '../../../sheet/sheetSpec.ts';
+import { Findings } from '../../material/findings.ts';
+import { reviewedMonth } from '../../material/month.ts';
+import { People } from '../../material/people.ts';
+import { type Members, readMembers } from '../../material/readMembers.ts';
+import type { Material, ReviewStep } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { overviewWords } from '../../words/overview.ts';
+import { FIRST_ROW, nameOfSheet, proseBlock, sheetOf } from '../frame.ts';
+import { listBlock } from '../listBlock.ts';
+import { readKept } from '../readKept.ts';
+import { behaviourBlock, channelsBlock, membersBlock, type Placed, revenueBlocks } from './numberBlocks.ts';
+import type { OverviewKept } from './overviewKept.ts';
+import { portraitBlock } from './portrait.ts';
+import { reconcile } from './reconcileLines.ts';
+import { summaryLines } from './summaryLines.ts';
+import { type Todo, todosOf } from './todos.ts';
+import { trend } from './trendBlock.ts';
+
+/** Months with their charts stand right of the widest block at the left. */
+const TREND_COLUMN = 8;
+
+/** One page: the review in words, what to do, five blocks of numbers, and whether the sheets agree. Comes last, from what the others kept. */
+export const overviewStep: ReviewStep = {
+  id: 'overview',
+  needs: ['members'],
+  title: (language) => commonWords[language].sheets.overview,
+  build: (material) => {
+    const { language } = material;
+    const words = overviewWords[language];
+    const members = readMembers(material, new People(), new Findings());
+    const kept: OverviewKept = joinedIn(members, material.asOf);
+    const review = readKept({ ...material.kept, overview: kept });
+    const lines = reconcile(review, language);
+    const differing = lines.filter(({ agrees }) => !agrees).map(({ line }) => `${line}: ${words.reconcile.differs}`);
+    const line =
+      (id: string, heading: string, sentences: readonly string[]): Placed =>
+      (row) =>
+        textLines(id, row, heading, sentences);
+
+    const placed: Placed[] = [
+      line('words', words.words, summaryLines({ ...material, kept: { ...material.kept, overview: kept } })),
+      todoBlock(material, todosOf(review)),
+      membersBlock(material, review),
+      behaviourBlock(material, review),
+      channelsBlock(material, review) || line('channels', words.blocks.channels, [words.missing.channels]),
+      portraitBlock(material, members) || line('portrait', words.blocks.portrait, [words.missing.portrait]),
+      ...(revenueBlocks(material, review) || [line('revenue', words.blocks.revenue, [words.missing.revenue])]),
+      line(
+        'reconciled',
+        words.blocks.reconciled,
+        lines.map((one) => `${one.agrees ? words.reconcile.agrees : words.reconcile.differs} · ${one.line}`),
+      ),
+    ];
+    const blocks = stack(placed);
+    const months = trend(material, review, TREND_COLUMN);
+    // The words run on over the columns at their right, so months and charts begin below them.
+    const below = months ? shiftDown(months, blocks[1].row - FIRST_ROW) : null;
+    return {
+      spec: sheetOf(material, 'overview', [], {
+        blocks: below ? [...blocks, below.block] : blocks,
+        charts: below ? below.charts : [],
+      }),
+      kept,
+      warnings: differing,
+    };
+  },
+};
+
+/** Blocks under each other with a heading and a free row between; one without rows is passed over. */
+function stack(placed: readonly Placed[]): Block[] {
+  const blocks: Block[] = [];
+  let row = FIRST_ROW;
+  for (const place of placed) {
+    const block = place(row);
+    if (block.rows.length === 0) continue;
+    blocks.push(block);
+    row = lastRow(block) + 3;
+  }
+  return blocks;
+}
+
+function shiftDown(months: NonNullable<ReturnType<typeof trend>>, rows: number): NonNullable<ReturnType<typeof trend>> {
+  return {
+    block: { ...months.block, row: months.block.row + rows },
+    charts: months.charts.map((chart) => ({ ...chart, row: chart.row + rows })),
+  };
+}
+
+const textLines = (id: string, row: number, heading: string, sentences: readonly string[]): Block => ({
+  ...proseBlock(id, row, 1, heading, sentences),
+  formats: ['text'],
+});
+
+function todoBlock(material: Material, todos: readonly Todo[]): Placed {
+  const { language, asOf } = material;
+  const words = overviewWords[language];
+  return (row) =>
+    listBlock<Todo>(
+      { id: 'todo', row, column: 1, heading: words.todo },
+      [
+        {
+          header: words.where,
+          format: 'text',
+          cell: ({ sheet }) => ({ link: linkToOutput(sheet), text: nameOfSheet(sheet, asOf, language) }),
+        },
+        { header: words.whom, format: 'whole', cell: ({ count }) => count },
+        {
+          header: words.what,
+          format: 'text',
+          cell: ({ id, count, detail }) => words.todos[id](wholeText(count), detail),
+        },
+      ],
+      todos,
+    );
+}
+
+/** Who joined in the reviewed month and in the one before; null without a join date. */
+function joinedIn(members: Members, asOf: number): OverviewKept {
+  if (!members.has('join_at')) return { joined: null, joinedBefore: null };
+  const month = reviewedMonth(asOf);
+  const days = members.days('join_at');
+  const between = (from: number, to: number): number =>
+    days.reduce((sum, day) => sum + (day >= from && day < to ? 1 : 0), 0);
+  return { joined: between(month.from, month.to), joinedBefore: between(month.previousFrom, month.previousTo) };
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../../../engine/language.ts';
+import { moneyText, wholeText } from '../../../sheet/numberText.ts';
+import { overviewWords } from '../../words/overview.ts';
+import type { ReviewKept } from '../readKept.ts';
+
+export interface Reconciled {
+  readonly line: string;
+  readonly agrees: boolean;
+}
+
+/** Sums that stand on several sheets, taken from each of them: whoever asks "why 412 here and 409 there" reads it here. */
+export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language: Language): Reconciled[] {
+  const words = overviewWords[language].reconcile;
+  const lines: Reconciled[] = [];
+  if (tiers && tiers.from !== 'nowhere') {
+    const byTier = Object.keys(tiers.tiers).reduce((sum, tier) => sum + tiers.tiers[tier], 0);
+    const without = tiers.people - tiers.scored;
+    lines.push({
+      line: words.members(wholeText(tiers.people), wholeText(byTier), wholeText(without)),
+      agrees: byTier + without === tiers.people,
+    });
+  }
+  if (tiers && lifecycle) {
+    const byStage = Object.keys(lifecycle.stages).reduce((sum, stage) => sum + lifecycle.stages[stage], 0);
+    const unknown = lifecycle.people - lifecycle.judged;
+    const other = lifecycle.people - tiers.people;
+    const [people, rest, all, judged, none] = [tiers.people, other, lifecycle.people, byStage, unknown].map(wholeText);
+    lines.push({
+      line: words.lifecycle(people, rest, all, judged, none),
+      agrees: other >= 0 && byStage + unknown === lifecycle.people,
+    });
+  }
+  if (tiers && tiers.from === 'orders' && tiers.hasAmounts) {
+    const money = (minor: number): string => moneyText(minor, tiers.scale, tiers.currency);
+    const months = tiers.months.reduce((sum, { v }) => sum + v, 0);
+    lines.push({
+      line: words.spent(money(tiers.rowsMinor), money(tiers.minor), money(tiers.otherMinor)),
+      agrees: tiers.rowsMinor === tiers.minor + tiers.otherMinor,
+    });
+    lines.push({
+      line: words.months(money(tiers.rowsMinor), money(months), money(tiers.before)),
+      agrees: tiers.rowsMinor === months + tiers.before,
+    });
+  }
+  if (dataCheck) {
+    const [rows, used, leftOut] = [dataCheck.rows, dataCheck.used, dataCheck.leftOut].map(wholeText);
+    lines.push({
+      line: words.rows(rows, used, leftOut),
+      agrees: dataCheck.rows === dataCheck.used + dataCheck.leftOut,
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,135 @@
+import { TIER_NAMES, TIERS } from '../../../analyses/rfm/tiers.ts';
+import { dayText } from '../../../engine/calendar.ts';
+import type { Language } from '../../../engine/language.ts';
+import { moneyText, percentText, wholeText } from '../../../sheet/numberText.ts';
+import { reviewedMonth } from '../../material/month.ts';
+import type { Material } from '../../review.ts';
+import { commonWords } from '../../words/common.ts';
+import { overviewWords } from '../../words/overview.ts';
+import { nameOfSheet, shareOf } from '../frame.ts';
+import { type ReviewKept, readKept } from '../readKept.ts';
+import { flowOf } from './flowOf.ts';
+import { todosOf } from './todos.ts';
+import { valueSplit } from './valueSplit.ts';
+
+/** The review in words, a line a subject; what could not be computed is passed over. */
+export function summaryLines({ asOf, language, kept }: Pick<Material, 'asOf' | 'language' | 'kept'>): string[] {
+  const words = overviewWords[language].summary;
+  const review = readKept(kept);
+  const month = reviewedMonth(asOf);
+  const lines = [
+    words.title(month.text, dayText(asOf)),
+    membersLine(review, language),
+    activeLine(review, asOf, language),
+    ...revenueLines(review, language),
+    tiersLine(review, language),
+    movementLine(review, language),
+    retentionLine(review, language),
+    funnelLine(review, language),
+    dataLine(review, asOf, language),
+    ...todoLines(review, asOf, language),
+  ];
+  return lines.filter((line) => line !== '');
+}
+
+/** +3.2% or −1.0%, in brackets; '' where there was nothing before. */
+export function changeText(now: number, before: number, language: Language): string {
+  const share = shareOf(now - before, before);
+  if (share === null || before < 0) return '';
+  const text = percentText(Math.abs(share));
+  return overviewWords[language].summary.on(share === 0 ? '±0%' : `${share < 0 ? '−' : '+'}${text}`);
+}
+
+function membersLine({ lifecycle, tiers, overview }: ReviewKept, language: Language): string {
+  const words = overviewWords[language].summary;
+  const people = lifecycle ? lifecycle.people : tiers ? tiers.people : 0;
+  if (people === 0) return '';
+  const joined = overview && overview.joined !== null ? overview.joined : null;
+  const change = overview && joined !== null ? changeText(joined, overview.joinedBefore || 0, language) : '';
+  return (
+    words.members(wholeText(people)) +
+    (joined === null ? '' : words.joined(wholeText(joined), change)) +
+    commonWords[language].stop.trim()
+  );
+}
+
+function activeLine({ lifecycle }: ReviewKept, asOf: number, language: Language): string {
+  const { now, before } = flowOf(lifecycle, asOf);
+  if (!now) return '';
+  const change = before && reviewedMonth(asOf).whole ? changeText(now.a, before.a, language) : '';
+  const [active, fresh, returning, back, dormant] = [now.a, now.n, now.r, now.b, now.d].map(wholeText);
+  return overviewWords[language].summary.active(active, change, fresh, returning, back, dormant);
+}
+
+function revenueLines({ tiers }: ReviewKept, language: Language): string[] {
+  if (tiers?.from !== 'orders' || !tiers.hasAmounts) return [];
+  const words = overviewWords[language].summary;
+  const { now, previous, scale, currency } = tiers;
+  const change = changeText(now.minor, previous.minor, language);
+  const line = words.revenue(
+    moneyText(now.minor, scale, currency),
+    wholeText(now.buyers),
+    wholeText(now.orders),
+    change,
+  );
+  if (previous.orders === 0) return [line];
+  const { byBuyers, byValue } = valueSplit(previous, now);
+  const signed = (minor: number): string => (minor >= 0 ? '+' : '') + moneyText(minor, scale, currency);
+  return [line + commonWords[language].wordGap + words.split(signed(byBuyers), signed(byValue))];
+}
+
+function tiersLine({ tiers }: ReviewKept, language: Language): string {
+  if (!tiers || tiers.scored === 0) return '';
+  const words = overviewWords[language].summary;
+  const names = TIER_NAMES[language];
+  const list = TIERS[tiers.scheme]
+    .filter((tier) => tiers.tiers[tier] > 0)
+    .map((tier) => words.tier(names[tier], wholeText(tiers.tiers[tier])));
+  return words.tiers(list.join(commonWords[language].comma));
+}
+
+function movementLine({ movement }: ReviewKept, language: Language): string {
+  if (!movement || movement.since === '') return '';
+  return overviewWords[language].summary.movement(
+    wholeText(movement.up),
+    wholeText(movement.down),
+    wholeText(movement.byLimits),
+  );
+}
+
+function retentionLine({ retention }: ReviewKept, language: Language): string {
+  if (!retention || retention.next === null) return '';
+  return overviewWords[language].summary.retention[retention.period](percentText(retention.next));
+}
+
+function funnelLine({ funnel }: ReviewKept, language: Language): string {
+  if (!funnel || funnel.steps.length < 2 || funnel.steps[0].members === 0) return '';
+  const first = funnel.steps[0];
+  const last = funnel.steps[funnel.steps.length - 1];
+  const share = percentText(shareOf(last.members, first.members));
+  return overviewWords[language].summary.funnel(
+    first.name,
+    last.name,
+    wholeText(last.members),
+    wholeText(first.members),
+    share,
+  );
+}
+
+function dataLine({ dataCheck }: ReviewKept, asOf: number, language: Language): string {
+  if (!dataCheck) return '';
+  const sheet = nameOfSheet('dataCheck', asOf, language);
+  if (dataCheck.leftOut === 0) return overviewWords[language].summary.allData(wholeText(dataCheck.rows));
+  return overviewWords[language].summary.data(wholeText(dataCheck.used), wholeText(dataCheck.rows), sheet);
+}
+
+function todoLines(review: ReviewKept, asOf: number, language: Language): string[] {
+  const words = overviewWords[language];
+  const todos = todosOf(review);
+  if (todos.length === 0) return [];
+  const lines = todos.map(
+    ({ id, count, detail, sheet }, index) =>
+      `${index + 1}. ${words.todos[id](wholeText(count), detail)}${words.summary.see(nameOfSheet(sheet, asOf, language))}`,
+  );
+  return [words.summary.todo, ...lines];
+}

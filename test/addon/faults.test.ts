@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Boot, Found, StepAnswer } from '../../src/addon/api.ts';
+import type { Host } from '../../src/host/host.ts';
+import type { Fault } from '../../src/host/runtime/faults.ts';
+import { ask, comparable, must, planOf } from './driveReview.ts';
+import { openShop } from './shop.ts';
+
+const SOURCES = ['Members', 'Orders', 'Activity'];
+
+const cellsOf = (host: Host, name: string): string =>
+  JSON.stringify((host.workbook.toJSON({ ids: false }).sheets as { name: string; cells: unknown }[]).find((sheet) => sheet.name === name)?.cells);
+
+/** The host as it stands, to be tried from again and again. */
+function twin(host: Host): Host {
+  const copy = host.copyFile();
+  copy.workbook.name = host.workbook.name;
+  for (const key of host.properties.document.keys()) copy.properties.document.set(key, host.properties.document.get(key)!);
+  return copy;
+}
+
+/** One server call of an undisturbed review: the file before it, how many service calls it makes, the file after it. */
+interface Stage {
+  readonly name: string;
+  readonly before: Host;
+  readonly calls: number;
+  readonly after: string;
+  /** Steps done after it. */
+  readonly done: number;
+}
+
+function stages(): { list: Stage[]; final: Host } {
+  const host = openShop();
+  const list: Stage[] = [];
+  let runId = '';
+  let finished = false;
+  while (!finished) {
+    const before = twin(host);
+    const from = host.counters.serviceCalls;
+    const name = runId ? 'reviewStep' : 'reviewStart';
+    const answer = runId
+      ? must(ask<StepAnswer>(host, 'reviewStep', runId))
+      : must(ask<StepAnswer>(host, 'reviewStart', planOf(must(ask<Found>(host, 'sidebarFind')))));
+    runId = answer.run.runId;
+    finished = answer.result !== null;
+    list.push({ name, before, calls: host.counters.serviceCalls - from, after: comparable(host), done: answer.run.done });
+  }
+  return { list, final: host };
+}
+
+const { list, final } = stages();
+const sourcesBefore = SOURCES.map((name) => cellsOf(final, name));
+const made = final.workbook.sheets.filter(({ name, hidden }) => !hidden && !SOURCES.includes(name)).map(({ name }) => name);
+const wholeCells = new Map(made.map((name) => [name, cellsOf(final, name)]));
+
+/** The call of a stage as the sidebar would make it, from what the file says. */
+function call(host: Host): Answer<StepAnswer> | null {
+  const { run } = must(ask<Boot>(host, 'sidebarBoot'));
+  if (run) return ask<StepAnswer>(host, 'reviewStep', run.runId);
+  return ask<StepAnswer>(host, 'reviewStart', planOf(must(ask<Found>(host, 'sidebarFind'))));
+}
+
+/** What the person finds on opening the sidebar again: how many steps are done, Infinity when the run has finished. */
+function doneSoFar(host: Host): number {
+  const boot = must(ask<Boot>(host, 'sidebarBoot'));
+  return boot.run ? boot.run.done : boot.pastRuns.length > 0 ? Number.POSITIVE_INFINITY : -1;
+}
+
+/** Strikes the n-th service call of a stage, looks at what is left, and continues as a person would. */
+function strike(stage: Stage, at: number, fault: Omit<Fault, 'at'>): void {
+  const host = twin(stage.before);
+  const runId = must(ask<Boot>(host, 'sidebarBoot')).run?.runId;
+  const plan = runId ? null : planOf(must(ask<Found>(host, 'sidebarFind')));
+  host.faults.inject({ at, ...fault });
+  if (plan) ask(host, 'reviewStart', plan);
+  else ask(host, 'reviewStep', runId);
+  host.faults.clear();
+  const where = `${stage.name} to step ${stage.done}, service call ${at}`;
+  for (const { name } of host.workbook.sheets) {
+    if (wholeCells.has(name)) expect(cellsOf(host, name), `half-made under its final name: ${name}; ${where}`).toBe(wholeCells.get(name));
+  }
+  if (doneSoFar(host) < stage.done) must(call(host));
+  expect(SOURCES.map((name) => cellsOf(host, name)), `sources; ${where}`).toEqual(sourcesBefore);
+  expect(comparable(host), `workbook; ${where}`).toBe(stage.after);
+}
+
+test('an undisturbed review makes its eight sheets', () => {
+  expect(made).toHaveLength(8);
+});
+
+const KINDS: readonly [string, Omit<Fault, 'at'>][] = [
+  ['times out', { kind: 'timeout' }],
+  ['is the last one before the six minutes are over', { kind: 'kill', lastWrite: 'kept' }],
+  ['is the last one, and what it wrote is lost', { kind: 'kill', lastWrite: 'lost' }],
+];
+
+describe.each(list.map((stage) => [`${stage.name} to step ${stage.done} (${stage.calls} service calls)`, stage] as const))('%s', (_, stage) => {
+  test.each(KINDS)('whichever call %s, continuing gives the same workbook and the sources are as they were', (_kind, fault) => {
+    for (let at = 1; at <= stage.calls; at++) strike(stage, at, fault);
+  }, 300_000);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { funnel } from '../../../src/analyses/funnel/index.ts';
+import { rangeOf } from '../events/columns.ts';
+import { formula, refusal } from '../formula.ts';
+
+const ROWS = [
+  'ann view 2026-10-01T09:00',
+  'ann cart 2026-10-01T10:00',
+  'ann pay 2026-10-01T11:00',
+  'bob view 2026-10-02T09:00',
+  'bob cart 2026-10-02T10:00',
+  'cat view 2026-10-03T09:00',
+];
+const PROPERTIES = [
+  ['channel', 'device'],
+  ['ad', 'web'],
+  ['mail', 'web'],
+  ['ad', 'app'],
+  ['', 'web'],
+  ['mail', 'web'],
+  ['', ''],
+];
+const columns = [0, 1, 2].map((index) => rangeOf(ROWS, index));
+const STEPS = [['view'], ['cart'], ['pay']];
+
+/** Value and members at each step, a line a value: `ad 1 1 1`. */
+function lines(settings: unknown[][], order = [0, 1, 2, 3, 4, 5]): string[] {
+  const shuffled = columns.map((column) => order.map((row) => column[row]));
+  const properties = [PROPERTIES[0], ...order.map((row) => PROPERTIES[row + 1])];
+  const body = formula(funnel, [...shuffled, STEPS, properties, undefined, settings]).slice(1);
+  const values = [...new Set(body.map((row) => row[0]))];
+  return values.map((value) =>
+    [value ?? '(blank)', ...body.filter((row) => row[0] === value).map((row) => row[3])].join(' '),
+  );
+}
+
+describe('FUNNEL with a breakdown', () => {
+  it.each([
+    ['first touch', ['ad 1 1 1', 'mail 1 1 0', '(blank) 1 0 0'], "Bob's first value stands on his cart"],
+    ['last touch', ['ad 1 1 1', 'mail 1 1 0', '(blank) 1 0 0'], "Ann's last value stands on her pay"],
+    ['step 2', ['mail 2 2 1', '(blank) 1 0 0'], 'who never got there has none'],
+    ['every', ['ad 1 0 0', '(blank) 2 0 0'], "Ann's two views of ad lack a cart of ad"],
+  ])('by %s', (attribution, expected) => {
+    expect(
+      lines([
+        ['breakdown', 'channel'],
+        ['attribution', attribution],
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('takes the step in a cell of its own, and words in other languages', () => {
+    const english = lines([
+      ['breakdown', 'channel', ''],
+      ['attribution', 'step', 2],
+    ]);
+    expect(english).toEqual(['mail 2 2 1', '(blank) 1 0 0']);
+    expect(
+      lines([
+        ['細分', 'channel', ''],
+        ['歸因', '步驟', 2],
+      ]),
+    ).toEqual(english);
+  });
+
+  it('attributes to the first touch when nothing is said, and joins several headers', () => {
+    expect(lines([['breakdown', 'channel', 'device']])).toEqual(['ad · web 1 1 1', '– · web 1 1 0', '(blank) 1 0 0']);
+  });
+
+  it('names the value first, and does not depend on the order of rows', () => {
+    expect(formula(funnel, [...columns, STEPS, PROPERTIES, undefined, [['breakdown', 'channel']]])[0]).toEqual([
+      'value',
+      'step',
+      'event',
+      'members',
+      '% of first',
+      '% of previous',
+      'mean seconds',
+      'median seconds',
+    ]);
+    const settings = [['breakdown', 'channel']];
+    expect(lines(settings, [5, 3, 1, 4, 2, 0])).toEqual(lines(settings));
+  });
+
+  it('says which attribution or header is unknown', () => {
+    const refused = (...settings: unknown[][]) => refusal(funnel, ...columns, STEPS, PROPERTIES, undefined, settings);
+    expect(refused(['breakdown', 'canal'])).toMatch(/FUNNEL: breakdown: there is no column "canal".*"channel"/);
+    expect(refused(['breakdown', 'channel'], ['attribution', 'firts touch'])).toMatch(
+      /attribution: "firts touch".*"first touch"/,
+    );
+  });
+});

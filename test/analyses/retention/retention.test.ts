@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { retention } from '../../../src/analyses/retention/index.ts';
+import { rangeOf } from '../events/columns.ts';
+import { formula, refusal } from '../formula.ts';
+
+const ORDERS = [
+  'ann buy 2026-07-03',
+  'ann buy 2026-08-15',
+  'ann buy 2026-10-02',
+  'bob buy 2026-07-20',
+  'bob buy 2026-07-28',
+  'cat buy 2026-08-09',
+  'cat buy 2026-09-01',
+  'dan buy 2026-08-30',
+  'eve view 2026-09-12',
+  'eve buy 2026-10-11',
+];
+const PAID = [['paid'], [10], [20.5], [5], [7], [3], [1], [2], [4], [''], [8]];
+const [member, event, date] = [0, 1, 2].map((index) => rangeOf(ORDERS, index));
+
+const table = (settings: unknown[][] = [], properties?: unknown[][]): unknown[][] =>
+  formula(retention, [member, date, event, properties, undefined, settings]);
+
+/** What stands right of "complete". */
+const cells = (settings: unknown[][] = [], properties?: unknown[][]): unknown[][] =>
+  table(settings, properties)
+    .slice(1)
+    .map((row) => row.slice(3));
+
+describe('RETENTION', () => {
+  it('shows cohorts by month, their last complete column, and blanks for what is not over yet', () => {
+    expect(formula(retention, [member, date, [['as_of', '2026-10-15']]])).toEqual([
+      ['cohort', 'members', 'complete', 0, 1, 2, 3],
+      ['2026-07-01', 2, 2, 1, 0.5, 0, 0.5],
+      ['2026-08-01', 2, 1, 1, 0.5, 0, null],
+      ['2026-09-01', 1, 0, 1, 1, null, null],
+      ['2026-10-01', 0, null, null, null, null, null],
+      // Column 1 over July and August: (1 + 1) ÷ 4; what October cuts does not count.
+      ['weighted average', 5, null, 1, 0.5, 0, null],
+    ]);
+  });
+
+  it('ends with the day after the last date where no as-of day is given', () => {
+    expect(
+      table([
+        ['period', 'day'],
+        ['from', '2026-10-10'],
+      ]).map((row) => row.slice(0, 4)),
+    ).toEqual([
+      ['cohort', 'members', 'complete', 0],
+      ['2026-10-10', 0, 1, null],
+      ['2026-10-11', 0, 0, null],
+      ['weighted average', 0, null, null],
+    ]);
+  });
+
+  it('has no column for a month that begins on the as-of day', () => {
+    const rows = table([['as_of', '2026-10-01']]);
+    expect(rows[0]).toEqual(['cohort', 'members', 'complete', 0, 1, 2]);
+    expect(rows.slice(1).map((row) => row[2])).toEqual([2, 1, 0, null]);
+  });
+
+  it('counts members instead of shares', () => {
+    expect(
+      cells([
+        ['value', 'members'],
+        ['columns', 2],
+      ]),
+    ).toEqual([
+      [2, 1],
+      [2, 1],
+      [1, 1],
+      [0, null],
+      [1, 0.5],
+    ]);
+  });
+
+  it('adds up a column over the return events of each cell', () => {
+    // July: 10 + 5... in column 0 all of Ann's and Bob's orders in July (10 + 7 + 3), then 20.50, nothing, 5.
+    expect(cells([['value', 'sum', 'paid']], PAID)[0]).toEqual([20, 20.5, 0, 5]);
+    expect(cells([['value', 'average', 'paid']], PAID)[0]).toEqual([10, 20.5, null, 5]);
+  });
+
+  it('counts only returns at or after the start in column 0', () => {
+    const settings = [
+      ['value', 'sum', 'paid'],
+      ['start', 'view', ''],
+      ['return', 'buy', ''],
+    ];
+    expect(cells(settings, PAID)).toEqual([
+      [0, 0, 0, 0],
+      [0, 0, 0, null],
+      [0, 8, null, null],
+      [0, null, null, null],
+      [0, null, null, null],
+    ]);
+  });
+
+  it('tells first ever from first matching', () => {
+    // Ann's first order of all cost 10, her first above 15 came in August.
+    const start = ['start', 'buy', 'paid', '>', 15];
+    const joined = (cohort: string) =>
+      table([start, ['cohort', cohort, '', '', '']], PAID)
+        .slice(1, -1)
+        .map((row) => row[1]);
+    expect(joined('first ever')).toEqual([0, 0, 0, 0]);
+    expect(joined('first matching')).toEqual([0, 1, 0, 0]);
+  });
+
+  it('shows hours as moments', () => {
+    const rows = ['ann buy 2026-10-01T09:10', 'ann buy 2026-10-01T10:50'];
+    const settings = [
+      ['period', 'hour'],
+      ['columns', 2],
+    ];
+    const hours = formula(retention, [rangeOf(rows, 0), rangeOf(rows, 2), settings]);
+    expect(hours.slice(1, 3)).toEqual([
+      [{ moment: Date.UTC(2026, 9, 1, 9) }, 1, 1, 1, 1],
+      [{ moment: Date.UTC(2026, 9, 1, 10) }, 0, 1, null, null],
+    ]);
+  });
+
+  it('names brackets by their first and last period', () => {
+    expect(table([['brackets', '1,3']])[0].slice(3)).toEqual([0, 1, '2–3']);
+  });
+
+  it('breaks down by the value on the start event, blank last', () => {
+    const channels = [['channel'], ['ad'], ['mail'], ['ad'], [''], ['ad'], ['mail'], [''], ['ad'], ['mail'], ['ad']];
+    const rows = table(
+      [
+        ['breakdown', 'channel'],
+        ['columns', 2],
+      ],
+      channels,
+    );
+    expect(rows[0]).toEqual(['value', 'cohort', 'members', 'complete', 0, 1]);
+    const joined = (value: unknown) => rows.filter((row) => row[0] === value).map((row) => row[2]);
+    // July: Ann by ad, Bob blank; August: Cat by mail, Dan by ad; September: Eve by mail. The last number is the sum.
+    expect(joined('ad')).toEqual([1, 1, 0, 0, 2]);
+    expect(joined('mail')).toEqual([0, 1, 1, 0, 2]);
+    expect(joined(null)).toEqual([1, 0, 0, 0, 1]);
+    expect([...new Set(rows.slice(1).map((row) => row[0]))]).toEqual(['ad', 'mail', null]);
+  });
+
+  it('reads words in three languages', () => {
+    const english = table([
+      ['period', 'week'],
+      ['cohort', 'recurring'],
+      ['columns', 3],
+    ]);
+    expect(
+      table([
+        ['週期', '週'],
+        ['分批方式', '每期'],
+        ['欄數', 3],
+      ]),
+    ).toEqual(english);
+    expect(
+      table([
+        ['周期', '周'],
+        ['分批方式', '每期'],
+        ['列数', 3],
+      ]),
+    ).toEqual(english);
+    expect(formula(retention, [member, date], 'zh-Hant')[0].slice(0, 3)).toEqual(['批次', '會員數', '完整至']);
+  });
+
+  it('says what is wrong, where, and how to mend it', () => {
+    expect(refusal(retention, member, date, [['start', 'buy']])).toMatch(/^RETENTION: event is missing/);
+    expect(refusal(retention, member, date, event, [['return', 'bye']])).toBe(
+      'RETENTION: the event "bye" occurs nowhere in the data. Did you mean "buy", "view"?',
+    );
+    expect(refusal(retention, member, date, [['brackets', '3,1']])).toMatch(/"3, 1" have to rise/);
+    expect(refusal(retention, member, date, [['period', 'hour']])).toMatch(/no time of day/);
+    expect(refusal(retention, member, date, [['value', 'summ', 'paid']])).toMatch(/"summ" is not known.*"sum"/);
+    expect(refusal(retention, rangeOf(['ann . 2026-13-05'], 0), rangeOf(['ann . 2026-13-05'], 2))).toMatch(
+      /^RETENTION: date, row 1: "2026-13-05" is not a date/,
+    );
+  });
+});

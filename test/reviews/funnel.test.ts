@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { stageOfEvent } from '../../src/reviews/monthly/funnel/knownEvents.ts';
+import { memberSource, orderSource } from './shop.ts';
+import { materialOf, run, shown, source } from './support.ts';
+
+const log = (rows: readonly (readonly string[])[]) => source('activity', ['user_id', 'event', 'event_at'], rows);
+
+describe('Funnel', () => {
+  it('takes well-known events from visit to payment, whatever their spelling', () => {
+    const events = [
+      '首页',
+      'AppOpen',
+      '商品详情',
+      'product_view',
+      '加入购物车',
+      'add_to_cart',
+      '提交订单',
+      'Checkout',
+      '支付',
+      'purchase',
+      'payment_error',
+      '签到',
+    ];
+    expect(events.map(stageOfEvent)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4, -1, -1]);
+  });
+
+  it('counts members by step with shares and the median time from the step before', () => {
+    const rows = [
+      ['a', 'home', '2026-10-01 10:00:00'],
+      ['a', 'cart', '2026-10-01 10:30:00'],
+      ['a', 'pay', '2026-10-01 12:30:00'],
+      ['b', 'home', '2026-10-02 10:00:00'],
+      ['b', 'cart', '2026-10-02 11:30:00'],
+      ['c', 'home', '2026-10-03 10:00:00'],
+      ['d', 'sign in', '2026-10-03 10:00:00'],
+    ];
+    const ran = run(materialOf({ sources: [log(rows)] }));
+    expect(shown(ran.block('funnel', 'funnel'))).toEqual([
+      ['Step', 'Members', '% of first', '% of previous', 'Median hours', 'Did not go on'],
+      ['home', 3, 1, null, null, 1],
+      ['cart', 2, 2 / 3, 2 / 3, 1, 1],
+      ['pay', 1, 1 / 3, 0.5, 2, null],
+    ]);
+    expect(ran.spec('funnel').charts[0]).toMatchObject({ type: 'bar', columns: [0, 1] });
+  });
+
+  it('takes the steps that are given, and names those that it does not know', () => {
+    const rows = [
+      ['a', 'Ask', '2026-10-01'],
+      ['a', 'Join', '2026-10-02'],
+    ];
+    const { funnel } = run(
+      materialOf({ sources: [log(rows)], options: { funnelSteps: ['ask', 'dance', 'join'] } }),
+    ).results;
+    expect(funnel.spec.blocks[0].rows.map((row) => row[0])).toEqual(['Ask', 'Join']);
+    expect(funnel.warnings).toEqual(['These steps are not in the data and were passed over: dance.']);
+  });
+
+  it('without well-known names takes the most frequent events, ordered by how soon they come', () => {
+    const rows = [
+      ['a', '签到', '2026-10-01'],
+      ['a', '提问', '2026-10-03'],
+      ['b', '签到', '2026-10-01'],
+      ['b', '提问', '2026-10-02'],
+      ['b', '答题', '2026-10-04'],
+    ];
+    const ran = run(materialOf({ sources: [log(rows)] }));
+    expect(ran.kept.funnel).toEqual({
+      from: 'frequent',
+      steps: [
+        { name: '签到', members: 2 },
+        { name: '提问', members: 2 },
+        { name: '答题', members: 1 },
+      ],
+    });
+  });
+
+  it('counts orders where there are no events', () => {
+    const ran = run(materialOf({ sources: [memberSource(), orderSource()] }));
+    expect(shown(ran.block('funnel', 'funnel')).map((row) => row.slice(0, 2))).toEqual([
+      ['Step', 'Members'],
+      ['Members', 4],
+      ['First order', 3],
+      ['Second order', 1],
+      ['Third order', 1],
+    ]);
+    // Ann's order days: 3 August, 10 September, 12 October.
+    expect(ran.block('funnel', 'funnel').rows.map((row) => row[4])).toEqual([null, null, 38, 32]);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellA1, columnLetters, rangeA1 } from '../../src/sheet/a1.ts';
+import { columnWidths } from '../../src/sheet/columnWidths.ts';
+import { linkToOutput, linkToSheet } from '../../src/sheet/links.ts';
+import { moneyText, percentText, wholeText } from '../../src/sheet/numberText.ts';
+import { sheetName } from '../../src/sheet/sheetName.ts';
+import type { Block } from '../../src/sheet/sheetSpec.ts';
+import { textWidth } from '../../src/sheet/textWidth.ts';
+
+describe('A1 notation', () => {
+  it.each([
+    [1, 'A'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [702, 'ZZ'],
+    [703, 'AAA'],
+  ])('columnLetters(%i) is %s', (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+  });
+
+  it('rangeA1 and cellA1 count rows and columns from 1', () => {
+    expect(cellA1(3, 2)).toBe('B3');
+    expect(rangeA1(4, 17, 9, 20)).toBe('Q4:T9');
+  });
+});
+
+describe('links', () => {
+  it('name a sheet by its number, or a sheet of the run by its id until it has one', () => {
+    expect(linkToSheet(12, 'A5')).toBe('#gid=12&range=A5');
+    expect(linkToOutput('tiers', 'A5:B6')).toBe('step:tiers!A5:B6');
+    expect(linkToOutput('tiers')).toBe('step:tiers');
+  });
+});
+
+describe('sheetName(wanted)', () => {
+  it('loses what a sheet may not be called and stays within 100 characters', () => {
+    expect(sheetName("'a:b\\c/d?e*f[g]'")).toBe('a b c d e f g');
+    expect(sheetName('x'.repeat(120))).toHaveLength(100);
+  });
+});
+
+describe('numbers in prose', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1234567, '1,234,567'],
+    [-1000, '−1,000'],
+  ])('wholeText(%d) is %s', (value, text) => {
+    expect(wholeText(value)).toBe(text);
+  });
+
+  it.each([
+    [123450, 2, 'CNY', '¥1,234.50'],
+    [-5, 2, '', '−0.05'],
+    [7, 0, 'USD', '$7'],
+    [1, 3, 'KWD', 'KWD 0.001'],
+  ])('moneyText(%d, %d, %s) is %s', (minor, scale, currency, text) => {
+    expect(moneyText(minor, scale, currency)).toBe(text);
+  });
+
+  it('percentText has one decimal and says nothing of nothing', () => {
+    expect(percentText(0.12345)).toBe('12.3%');
+    expect(percentText(null)).toBe('–');
+  });
+
+  it('moneyText keeps every digit of whole units', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.constantFrom(0, 2, 4), (minor, scale) => {
+        const digits = moneyText(minor, scale).replace(/[,.−]/g, '');
+        expect(Number(digits)).toBe(Math.abs(minor));
+      }),
+    );
+  });
+});
+
+describe('columnWidths(blocks)', () => {
+  const block = (
+    column: number,
+    header: string[] | undefined,
+    rows: Block['rows'],
+    formats: Block['formats'],
+  ): Block => ({
+    id: 'b',
+    row: 4,
+    column,
+    header,
+    rows,
+    formats,
+  });
+
+  it('counts Chinese characters twice', () => {
+    expect(textWidth('会员 ab')).toBe(7);
+  });
+
+  it('leaves a narrow gap where no block stands, and caps long texts', () => {
+    const widths = columnWidths([block(1, ['a'], [['x'.repeat(200)]], ['text']), block(3, ['b'], [[1]], ['whole'])]);
+    expect(widths).toEqual([260, 24, 64]);
+  });
+
+  it('does not widen for lines that run on over the cells beside them', () => {
+    const widths = columnWidths([
+      block(1, undefined, [['x'.repeat(200)]], ['text']),
+      block(1, ['a'], [['b']], ['text']),
+    ]);
+    expect(widths).toEqual([64]);
+  });
+});
