@@ -4,7 +4,6 @@ import { dateMaker } from './googleCells.ts';
 import { markedSheets, markSheet } from './marks.ts';
 import { readingContext } from './readingContext.ts';
 import { withLock } from './run/withLock.ts';
-import { sheetOf } from './run/readSources.ts';
 import { freeName } from './freeName.ts';
 import { columnLetters, type Written } from './write/layout.ts';
 import { textCell } from './write/textCell.ts';
@@ -23,7 +22,7 @@ export function importRows(chunk: ImportChunk): { sheetId: number; rowsWritten: 
       chunk.sheetId === null
         ? (markedSheets(spreadsheet).find(({ mark }) => mark.what === 'import' && mark.token === chunk.token)?.sheet ??
           newSheet(spreadsheet, chunk, width))
-        : sheetOf(spreadsheet.getSheets(), chunk.sheetId);
+        : spreadsheet.getSheetById(chunk.sheetId);
     if (!sheet) throw new Refused('importBroken', { name: chunk.name });
     const dateOf = dateMaker(readingContext('locale'));
     const values = chunk.rows.map((row) =>

@@ -9,7 +9,7 @@ export type RefusalCode =
   | 'sourceChanged'
   | 'sourceGone'
   | 'noSource'
-  | 'twoTables'
+  | 'noRows'
   | 'asOfMissing'
   | 'protected'
   | 'gridFull'

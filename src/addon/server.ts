@@ -7,7 +7,6 @@ import { findTablesOfFile } from './find/findTablesOfFile.ts';
 import { importRows } from './importRows.ts';
 import { Refused } from './refused.ts';
 import { discardRun } from './run/discardRun.ts';
-import { sheetOf } from './run/readSources.ts';
 import { removeRun } from './run/removeRun.ts';
 import { startReview } from './run/startReview.ts';
 import { stepReview } from './run/stepReview.ts';
@@ -53,7 +52,7 @@ export const server: Server = {
   sheetShow: (sheetId: number): Answer<null> =>
     answer(() => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = sheetOf(spreadsheet.getSheets(), sheetId);
+      const sheet = spreadsheet.getSheetById(sheetId);
       if (!sheet) throw new Refused('sheetGone');
       if (sheet.isSheetHidden()) sheet.showSheet();
       spreadsheet.setActiveSheet(sheet);

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'msedge'];
@@ -53,18 +53,19 @@ function canRun(path: string): boolean {
   }
 }
 
-/** What the development package gives: the path of its browser, unpacked on first use. */
-interface PackagedChromium {
-  default: { executablePath(): Promise<string> };
-}
-
+/**
+ * The browser of the development package, unpacked on first use. It brings the libraries that a bare machine lacks, but
+ * unpacks them only where it believes to be on the cloud service that it was made for.
+ */
 async function packagedBrowser(): Promise<string | null> {
-  // Not every machine has the package, so its name is not for the compiler to follow.
-  const name: string = '@sparticuz/chromium';
+  const bare = !LIBRARY_FOLDERS.some((folder) => existsSync(join(folder, 'libnss3.so')));
+  if (bare) process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   try {
-    const { default: chromium } = (await import(name)) as PackagedChromium;
+    const { default: chromium } = await import('@sparticuz/chromium');
     return await chromium.executablePath();
   } catch {
     return null;
   }
 }
+
+const LIBRARY_FOLDERS = ['/usr/lib', '/usr/lib64', '/lib64', '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];

@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCode } from './code.ts';
 import { buildPage } from './page.ts';
 import { root } from './root.ts';
-const buildSidebar = async () => "<!DOCTYPE html><html><body>soon</body></html>";
+import { buildSidebar } from './sidebar.ts';
+
 
 /** Writes dist/: exactly the three files that are pushed. Each appears whole; an unchanged one is left as it is. */
 export async function build(): Promise<void> {

@@ -50,7 +50,10 @@ function fail(sentence: string): number {
 
 async function connect(scriptId: string | undefined): Promise<number> {
   if (scriptId === undefined) return guide();
-  if (!isScriptId(scriptId)) return fail(`"${scriptId}" is not a script id. Copy it from the script editor: Project Settings ▸ IDs ▸ Script ID.`);
+  if (!isScriptId(scriptId))
+    return fail(
+      `"${scriptId}" is not a script id. Copy it from the script editor: Project Settings ▸ IDs ▸ Script ID.`,
+    );
   useScript(scriptId);
   await build();
   say('Connected. Push the add-on with: npm run deploy');

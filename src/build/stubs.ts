@@ -24,7 +24,9 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
 /** The text of all top-level functions, appended to the bundle: a bundler would drop their JSDoc and parameter names. */
 export function stubs(analyses: readonly Analysis[]): string {
   const menu = MENU.map((name) => `function ${name}() { return App_.${name}(); }`);
-  const server = Object.entries(SERVER).map(([name, list]) => `function ${name}(${list}) { return App_.server.${name}(${list}); }`);
+  const server = Object.entries(SERVER).map(
+    ([name, list]) => `function ${name}(${list}) { return App_.server.${name}(${list}); }`,
+  );
   return [...analyses.map(customFunction), ...menu, ...server].join('\n\n');
 }
 

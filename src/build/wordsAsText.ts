@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../engine/language.ts';
 
@@ -24,7 +24,9 @@ type ByLanguage = Record<(typeof LANGUAGES)[number], unknown>;
 
 function isPlainByLanguage(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== LANGUAGES.length) return false;
-  return LANGUAGES.every((language) => language in value) && isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value);
+  return (
+    LANGUAGES.every((language) => language in value) && isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)
+  );
 }
 
 function asText(name: string, words: ByLanguage): string {

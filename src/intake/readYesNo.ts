@@ -5,49 +5,8 @@ import type { CellProblem, Read, ReadingContext } from './context.ts';
 import { shownValue } from './shownValue.ts';
 import { trimText } from './trimText.ts';
 
-const YES = new Set([
-  '是',
-  'y',
-  'yes',
-  'true',
-  't',
-  '1',
-  '✓',
-  '✔',
-  '√',
-  '☑',
-  '✅',
-  '已',
-  '有',
-  '对',
-  '對',
-  '真',
-  'on',
-  '开',
-  '開',
-]);
-const NO = new Set([
-  '否',
-  'n',
-  'no',
-  'false',
-  'f',
-  '0',
-  '✗',
-  '✘',
-  '×',
-  '☐',
-  '❌',
-  '未',
-  '没有',
-  '沒有',
-  '不',
-  '不是',
-  '假',
-  'off',
-  '关',
-  '關',
-]);
+const YES = '是|y|yes|true|t|1|✓|✔|√|☑|✅|已|有|对|對|真|on|开|開';
+const NO = '否|n|no|false|f|0|✗|✘|×|☐|❌|未|没有|沒有|不|不是|假|off|关|關';
 /** 已付款 and 未付款, 不同意: the first character says it. */
 const PREFIXES: readonly (readonly [string, number])[] = [
   ['已', 1],
@@ -60,12 +19,14 @@ const PREFIXES: readonly (readonly [string, number])[] = [
 const BLANK = -1;
 const WRONG = -2;
 
+const isOneOf = (words: string, word: string): boolean => words.split('|').indexOf(word) >= 0;
+
 function yesNoOf(text: string): number {
   const word = trimText(text.normalize('NFKC'))
     .replace(/\uFE0F/g, '')
     .toLowerCase();
-  if (YES.has(word)) return 1;
-  if (NO.has(word)) return 0;
+  if (isOneOf(YES, word)) return 1;
+  if (isOneOf(NO, word)) return 0;
   if (isBlankWord(word)) return BLANK;
   const prefix = PREFIXES.find(([start]) => word.startsWith(start));
   return prefix ? prefix[1] : WRONG;

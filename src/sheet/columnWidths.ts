@@ -4,11 +4,12 @@ import { textWidth } from './textWidth.ts';
 
 const NARROWEST = 64;
 const WIDEST = 260;
-const PROSE = 520;
+const PROSE = 620;
 const GAP = 24;
 /** Pixels of one half-width character at 10 pt, and the cell's padding. */
 const CHARACTER = 7.5;
 const PADDING = 24;
+const BOLD = 1.06;
 /** Rows that are measured: a long list's width shows in its beginning. */
 const SAMPLE = 200;
 
@@ -32,12 +33,16 @@ export function columnWidths(blocks: readonly Block[]): number[] {
 function widthOf(block: Block, column: number): number {
   const format = block.formats[column];
   if (format === 'wrap') return PROSE;
-  let longest = block.header ? textWidth(block.header[column] || '') : 0;
+  let longest = block.header ? textWidth(block.header[column] || '') * BOLD : 0;
+  if (format === 'line') return pixels(longest);
   const rows = Math.min(block.rows.length, SAMPLE);
   for (let row = 0; row < rows; row++)
     longest = Math.max(longest, shownWidth(block.rows[row][column], format, block.moneyScale || 0));
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * CHARACTER + PADDING)));
+  return pixels(longest);
 }
+
+const pixels = (characters: number): number =>
+  Math.round(Math.min(WIDEST, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
 
 function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {
   if (cell === null || cell === undefined) return 0;
@@ -45,6 +50,6 @@ function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: numbe
   if (typeof cell === 'object') return 'day' in cell ? 10 : textWidth(cell.text);
   if (typeof cell === 'boolean') return 5;
   const digits = String(Math.trunc(Math.abs(cell))).length;
-  const decimals = format === 'money' ? moneyScale : format === 'decimal' || format === 'percent' ? 2 : 0;
+  const decimals = format === 'money' ? moneyScale : format === 'decimal' || format === 'percent' ? 2 : format === 'change' ? 5 : 0;
   return digits + Math.floor((digits - 1) / 3) + (decimals > 0 ? decimals + 1 : 0) + (cell < 0 ? 1 : 0);
 }

@@ -12,7 +12,7 @@ export interface SheetSpec {
   readonly charts: readonly Chart[];
   /** Pixels a column, from column 1 on. */
   readonly widths: readonly number[];
-  /** The block whose header row is frozen and that carries the filter, if any. */
+  /** The block whose header row is frozen and that carries a filter where nothing stands beside it, if any. */
   readonly mainBlock?: string;
 }
 
@@ -28,8 +28,17 @@ export type OutCell =
   | { readonly day: number }
   | { readonly link: string; readonly text: string };
 
-/** How a column of a block looks. `wrap` is for prose. */
-export type Format = 'text' | 'wrap' | 'whole' | 'decimal' | 'money' | 'percent' | 'percentWhole' | 'day' | 'seconds';
+/**
+ * How a column of a block looks. `wrap` is for prose, `line` runs on over the empty cells beside it, `tally` shows 0 as a
+ * dash, `change` is a share with ▲ or ▼ before it.
+ */
+export type Format =
+  | 'text'
+  | 'line'
+  | 'wrap'
+  | 'whole'
+  | 'tally'
+  | 'change' | 'decimal' | 'money' | 'percent' | 'percentWhole' | 'day' | 'seconds';
 
 export interface Block {
   readonly id: string;

@@ -8,6 +8,7 @@ interface FindWords {
   readonly emptySheet: string;
   readonly noTable: string;
   readonly noHeader: string;
+  readonly noRows: string;
   lacks(fields: string): string;
   together(sheets: string, kind: string): string;
   notTogether(sheets: string, kind: string): string;
@@ -33,9 +34,11 @@ export const findWords: Record<Language, FindWords> = {
     emptySheet: 'empty',
     noTable: 'no table found',
     noHeader: 'The table has no header row, so its columns are guessed from the values.',
+    noRows: 'There are no rows below the headers.',
     lacks: (fields) => `Not found: ${fields}.`,
     together: (sheets, kind) => `${sheets} hold the same columns and are read as one table of ${kind}.`,
-    notTogether: (sheets, kind) => `${sheets} both look like ${kind} but have different columns. Only the first is used; choose another on the columns screen.`,
+    notTogether: (sheets, kind) =>
+      `${sheets} both look like ${kind} but have different columns. Only the first is used; choose another on the columns screen.`,
     kinds: { members: 'members', orders: 'orders', activity: 'activity', other: 'something else' },
     listSeparator: ', ',
   },
@@ -55,6 +58,7 @@ export const findWords: Record<Language, FindWords> = {
     emptySheet: '空表',
     noTable: '没有找到表格',
     noHeader: '这张表没有表头，各列根据内容猜测。',
+    noRows: '表头下面没有数据。',
     lacks: (fields) => `没有找到：${fields}。`,
     together: (sheets, kind) => `${sheets} 的列相同，合并为一张${kind}表。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但列不同。目前只用第一张；可在列设置页改选。`,
@@ -77,6 +81,7 @@ export const findWords: Record<Language, FindWords> = {
     emptySheet: '空白',
     noTable: '沒有找到表格',
     noHeader: '這張表沒有標題列，各欄依內容猜測。',
+    noRows: '標題下面沒有資料。',
     lacks: (fields) => `沒有找到：${fields}。`,
     together: (sheets, kind) => `${sheets} 的欄位相同，合併為一張${kind}表。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但欄位不同。目前只用第一張；可在欄位設定頁改選。`,

@@ -35,15 +35,15 @@ const ACTIVITY = `Member ID	Event	Time
 006	view	2026-10-30 07:00:00`;
 
 /** A file with the shop's three sheets, every cell text as pasted from an export. */
-export function openShop(options: Parameters<typeof openHost>[0] = {}): Host {
+export const openShop = (options: Parameters<typeof openHost>[0] = {}): Host =>
+  openFile({ Members: MEMBERS, Orders: ORDERS, Activity: ACTIVITY }, options);
+
+/** A file with these sheets; cells are parted by tabs and stay text. */
+export function openFile(sheets: Readonly<Record<string, string>>, options: Parameters<typeof openHost>[0] = {}): Host {
   const host = openHost({ now: Date.UTC(2026, 10, 2, 9), computing: 0, ...options });
   const { workbook } = host;
   const first = workbook.sheets[0];
-  for (const [name, text] of [
-    ['Members', MEMBERS],
-    ['Orders', ORDERS],
-    ['Activity', ACTIVITY],
-  ]) {
+  for (const [name, text] of Object.entries(sheets)) {
     const rows = text.split('\n').map((line) => line.split('\t'));
     const sheet = workbook.insertSheet(name, { rows: rows.length + 5, columns: rows[0].length });
     workbook.enterBlock(sheet, 1, 1, rows, { asText: true });

@@ -48,7 +48,11 @@ describe('the arguments of a formula', () => {
       [members, dates, undefined, undefined, settings],
       [members, dates, '', '', settings],
     ]) {
-      expect(read(...args)).toMatchObject({ rows: 2, settings: { period: 'week' }, columns: { amount: undefined, as_of: undefined } });
+      expect(read(...args)).toMatchObject({
+        rows: 2,
+        settings: { period: 'week' },
+        columns: { amount: undefined, as_of: undefined },
+      });
     }
   });
 
@@ -61,7 +65,11 @@ describe('the arguments of a formula', () => {
   });
 
   test('have to be one column each', () => {
-    expect(problem([['a', 'b']], [['2026-01-01']])).toMatchObject({ code: 'notAColumn', argument: 'member', value: '2' });
+    expect(problem([['a', 'b']], [['2026-01-01']])).toMatchObject({
+      code: 'notAColumn',
+      argument: 'member',
+      value: '2',
+    });
   });
 
   test('have to be there, and not too many', () => {
@@ -71,7 +79,13 @@ describe('the arguments of a formula', () => {
 
   test('refuse cells that can not be read, with the first row and how many more', () => {
     const bad = column('2026-01-01', '2026-13-05', 'soon', '');
-    expect(problem(members, bad)).toMatchObject({ code: 'notADate', argument: 'date', row: 2, value: '2026-13-05', more: 1 });
+    expect(problem(members, bad)).toMatchObject({
+      code: 'notADate',
+      argument: 'date',
+      row: 2,
+      value: '2026-13-05',
+      more: 1,
+    });
   });
 
   test('take as_of as a day in any form', () => {

@@ -1,14 +1,12 @@
-import { makeCells } from './cells.ts';
-import { openDuck, feed, ask, SQL } from './duck.ts';
-import { CONTESTS } from './analyses.ts';
-import { AS_OF } from './cells.ts';
-const n = Number(process.argv[2] ?? 1e6);
-const cells = makeCells(n);
-const duck = await openDuck();
-for (const c of CONTESTS) {
-  const sql = typeof SQL[c.name]==='function'? (SQL[c.name] as any)(AS_OF): SQL[c.name];
-  const t=performance.now(); await feed(duck, cells, c.columns); const t1=performance.now(); const r = await ask(duck, sql as string); const t2=performance.now();
-  const cols = c.read(cells); const t3=performance.now(); const ours=c.compute(cols as never); const t4=performance.now();
-  console.log(c.name,'duck',(t1-t).toFixed(0),(t2-t1).toFixed(0),'ours',(t3-t2).toFixed(0),(t4-t3).toFixed(0),'ratio',((t4-t2)/(t2-t)).toFixed(2),((t4-t3)/(t2-t1)).toFixed(2)); try{console.log(c.check(ours as never,r))}catch(e){console.log(Object.keys(ours as object))}
+import { openOrders } from './reviewFile.ts';
+import { ask, must, planOf } from '../addon/driveReview.ts';
+const n=Number(process.argv[2]??100000);
+const host=openOrders(n);
+for (let round=0; round<1; round++){
+let t=performance.now(); const t00=t; const show=(l:string)=>{console.log(l.padEnd(12),(performance.now()-t|0)+'ms', 'calls',host.counters.serviceCalls,'read',host.counters.cellsRead,'written',host.counters.cellsWritten); host.counters.reset(); t=performance.now();};
+must(ask(host,'sidebarBoot')); show('boot');
+const f:any=must(ask(host,'sidebarFind')); show('find');
+let s:any=must(ask(host,'reviewStart',planOf(f,{asOf:'2026-01-01'}))); show('start');
+while(!s.result){ const d=s.run.done; s=must(ask(host,'reviewStep',s.run.runId)); show(s.run.steps[d].id);}
+console.log('total',performance.now()-t00|0, process.resourceUsage().maxRSS/1024|0,'MB');
 }
-console.log(process.resourceUsage().maxRSS/1024|0,'MB')

@@ -54,11 +54,12 @@ describe('the direction of imports', () => {
 });
 
 describe('dist/Code.js', () => {
-  test('holds the product and no package', async () => {
+  test('holds the product, no package and no help', async () => {
     const { inputs } = await buildCode('0.0.0');
     const folders = new Set(inputs.map((input) => input.replace(/^src\/([^/]+)\/.*/, '$1')));
     expect([...folders].sort()).toEqual(['addon', 'analyses', 'engine', 'intake', 'reviews', 'sheet', 'words'].filter((name) => folders.has(name)));
     expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
+    expect(inputs.filter((input) => /\/help\/|[hH]elp\.ts$/.test(input))).toEqual([]);
   });
 });
 

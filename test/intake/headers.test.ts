@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../src/intake/headers/assign.ts';
-import { FIELDS, type TableKind } from '../../src/intake/headers/fields.ts';
+import { allFields, type TableKind } from '../../src/intake/headers/fields.ts';
 import { foldHan } from '../../src/intake/headers/foldHan.ts';
+import { namesIn } from '../../src/intake/headers/namesIn.ts';
 import { normaliseHeader } from '../../src/intake/headers/normaliseHeader.ts';
 import { scoreHeader } from '../../src/intake/headers/scoreHeader.ts';
 import { withinOneSlip } from '../../src/intake/headers/withinOneSlip.ts';
@@ -9,10 +10,12 @@ import { withinOneSlip } from '../../src/intake/headers/withinOneSlip.ts';
 /** The field that a header alone speaks for most. */
 function bestField(header: string, kind: TableKind): string {
   const { text } = normaliseHeader(header);
-  const scored = FIELDS.filter((field) => field.kinds.includes(kind)).map((field) => ({
-    id: field.id,
-    ...scoreHeader(text, field, kind),
-  }));
+  const scored = allFields()
+    .filter((field) => field.kinds.includes(kind))
+    .map((field) => ({
+      id: field.id,
+      ...scoreHeader(text, field, kind),
+    }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best.score > 0 ? best.id : '';
 }
@@ -110,8 +113,8 @@ describe('the lists of names', () => {
   it('give each name to one field of a kind at its highest tier', () => {
     for (const kind of ['members', 'orders', 'activity'] as const) {
       const owner = new Map<string, string>();
-      for (const field of FIELDS.filter(({ kinds }) => kinds.includes(kind))) {
-        for (const name of field.exact[0].split('|').map((word) => normaliseHeader(word).text)) {
+      for (const field of allFields().filter(({ kinds }) => kinds.includes(kind))) {
+        for (const name of namesIn(field.exact[0]).map((word) => normaliseHeader(word).text)) {
           expect([name, owner.get(name) ?? field.id]).toEqual([name, field.id]);
           owner.set(name, field.id);
         }

@@ -10,7 +10,9 @@ import type { LaidOut } from './layOutTables.ts';
 export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, language: Language): FoundTable {
   const words = findWords[language];
   const { kind, missing } = recognised;
+  const rows = Math.max(0, laidOut.lastRow - laidOut.firstRow + 1);
   const notes = [
+    ...(rows === 0 ? [words.noRows] : []),
     ...(laidOut.headerRow === 0 ? [words.noHeader] : []),
     ...(kind !== 'other' && missing.length > 0 ? [words.lacks(missing.map((id) => fieldName(id, language)).join(words.listSeparator))] : []),
   ];
@@ -19,7 +21,7 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
     sheetId: laidOut.sheetId,
     sheet: laidOut.sheet,
     kind,
-    rows: Math.max(0, laidOut.lastRow - laidOut.firstRow + 1),
+    rows,
     headerRow: laidOut.headerRow,
     columns: recognised.columns.map(({ column, header, field, certainty, reason, samples }) => ({
       column: column + 1,
@@ -29,7 +31,7 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
       samples: [...samples],
       why: words.reasons[reason] ?? '',
     })),
-    use: kind !== 'other' && missing.length === 0,
+    use: kind !== 'other' && missing.length === 0 && rows > 0,
     note: notes.join(language === 'en' ? ' ' : ''),
     lastDay: '',
     fields: fieldsFor(kind, language),

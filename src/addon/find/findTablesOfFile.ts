@@ -56,7 +56,7 @@ function dateColumn(
   const column = table.columns.find(({ field }) => field === MAIN_DATE[table.kind]);
   const rows = laidOut.lastRow - laidOut.firstRow + 1;
   if (!column || rows < 1) return { lastDay: '', ambiguous: false };
-  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === laidOut.sheetId);
+  const sheet = spreadsheet.getSheetById(laidOut.sheetId);
   const cells = sheet ? sheet.getRange(laidOut.firstRow, column.column, rows, 1).getValues().map(([cell]) => cell as Cell) : [];
   const { column: times, problems } = readTimes(cells, context);
   let last = Number.NEGATIVE_INFINITY;

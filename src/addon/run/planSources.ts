@@ -7,7 +7,7 @@ import { freeName } from '../freeName.ts';
 import type { Entry } from '../state/stateSheet.ts';
 import { layOutTables } from '../find/layOutTables.ts';
 import type { PlannedSource } from './checkpoint.ts';
-import { fingerprintOf, readBody, sheetOf } from './readSources.ts';
+import { fingerprintOf, readBody } from './readSources.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,18 +16,23 @@ const KINDS: readonly string[] = ['members', 'orders', 'activity'];
 /** The plan's tables as sources with fingerprints, and the column choices to remember for tables with these headers. */
 export function planSources(spreadsheet: Spreadsheet, plan: Plan, runId: string): { sources: PlannedSource[]; remembered: Entry[] } {
   const chosen = plan.tables.filter(({ use, kind }) => use && KINDS.includes(kind));
-  if (chosen.length === 0) throw new Refused('noSource', {}, 'checkColumns');
   const areas = layOutTables(spreadsheet);
+  if (chosen.length === 0) {
+    const onlyHeaders = areas.find(({ firstRow, lastRow }) => lastRow < firstRow);
+    if (onlyHeaders) throw new Refused('noRows', { sheet: onlyHeaders.sheet }, 'openSheet', onlyHeaders.sheetId);
+    throw new Refused('noSource', {}, 'checkColumns');
+  }
   const sources: PlannedSource[] = [];
   const remembered: Entry[] = [];
   for (const table of chosen) {
     const area = areas.find(({ key }) => key === table.key);
     if (!area) throw new Refused('sourceGone', { sheet: table.key }, 'startOver');
     const fields = area.headers.map((_, index) => table.columns.find(({ column }) => column === area.firstColumn + index)?.field ?? '');
-    const original = sheetOf(spreadsheet.getSheets(), area.sheetId)!;
+    const original = spreadsheet.getSheetById(area.sheetId)!;
     const sheet = plan.useCopy ? hiddenCopy(spreadsheet, original, runId) : original;
     const at = { firstRow: area.firstRow, firstColumn: area.firstColumn, fields };
     const body = readBody(sheet, at);
+    if (body.every((row) => row.every((cell) => cell === ''))) throw new Refused('noRows', { sheet: area.sheet }, 'openSheet', area.sheetId);
     sources.push({
       ...at,
       kind: table.kind as SourceKind,

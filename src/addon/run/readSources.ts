@@ -6,16 +6,12 @@ import type { PlannedSource } from './checkpoint.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function sheetOf(sheets: readonly Sheet[], sheetId: number): Sheet | null {
-  return sheets.find((sheet) => sheet.getSheetId() === sheetId) ?? null;
-}
-
 /** One getValues a source. Throws Refused when a source is gone or is not what it was at the first step. */
 export function readSources(sources: readonly PlannedSource[], kinds: readonly SourceKind[]): Source[] {
   const wanted = sources.filter(({ kind }) => kinds.includes(kind));
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return wanted.map((planned) => {
-    const sheet = sheetOf(sheets, planned.sheetId);
+    const sheet = spreadsheet.getSheetById(planned.sheetId);
     if (!sheet) throw new Refused('sourceGone', { sheet: planned.name }, 'startOver');
     const body = readBody(sheet, planned);
     const changed = body.length !== planned.rows || fingerprintOf(body, planned.fields) !== planned.fingerprint;

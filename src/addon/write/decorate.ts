@@ -1,10 +1,11 @@
+import { lastRow } from '../../sheet/bounds.ts';
 import type { Block, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { blockWidth, columnLetters, firstBodyRow } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TAB = { output: '#1a73e8', check: '#f9ab00', method: '#5f6368', settings: '#9aa0a6' } as const;
-const NUMBERS = new Set(['whole', 'decimal', 'money', 'percent', 'percentWhole', 'day', 'seconds']);
+const NUMBERS = new Set(['whole', 'tally', 'decimal', 'change', 'money', 'percent', 'percentWhole', 'day', 'seconds']);
 const COLOURS = { quiet: '#5f6368', good: '#137333', attention: '#995200', bad: '#b3261e' } as const;
 
 /** Everything that a sheet shows beside values and number formats: one call a kind of look, however many rows there are. */
@@ -115,5 +116,7 @@ function freezeAndFilter(sheet: Sheet, spec: SheetSpec): void {
   if (!main?.header) return;
   // A header far down would freeze most of the screen.
   if (main.row <= 6) sheet.setFrozenRows(main.row);
-  if (main.rows.length > 0) sheet.getRange(main.row, main.column, main.rows.length + 1, blockWidth(main)).createFilter();
+  // A filter would hide the rows of what stands beside.
+  const alone = spec.blocks.every((block) => block === main || block.row > lastRow(main) || lastRow(block) < main.row);
+  if (main.rows.length > 0 && alone) sheet.getRange(main.row, main.column, main.rows.length + 1, blockWidth(main)).createFilter();
 }

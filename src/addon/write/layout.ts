@@ -72,6 +72,10 @@ function numberFormat(format: Format, moneyScale: number): string | null {
       return '#,##0.0';
     case 'money':
       return moneyScale > 0 ? `#,##0.${'0'.repeat(moneyScale)}` : '#,##0';
+    case 'tally':
+      return '#,##0;-#,##0;"–"';
+    case 'change':
+      return '"▲ "0.0%;"▼ "0.0%;"● "0.0%';
     case 'percent':
       return '0.0%';
     case 'percentWhole':
@@ -79,6 +83,7 @@ function numberFormat(format: Format, moneyScale: number): string | null {
     case 'day':
       return 'yyyy-mm-dd';
     case 'text':
+    case 'line':
       return '@';
     default:
       return null;

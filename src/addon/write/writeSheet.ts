@@ -1,3 +1,4 @@
+import { lastChartColumn, lastChartRow } from '../../sheet/roomForCharts.ts';
 import type { SheetSpec } from '../../sheet/sheetSpec.ts';
 import { checksum } from './checksum.ts';
 import { type Layout, layOut, type Written } from './layout.ts';
@@ -13,7 +14,7 @@ const CELLS_A_WRITE = 100_000;
 /** Fills an empty sheet with what a spec says. Returns the checksum that tells later whether somebody edited it. */
 export function writeSheet(sheet: Sheet, spec: SheetSpec, dateOf: (civil: number) => Date): string {
   const layout = layOut(spec, dateOf);
-  trimGrid(sheet, layout.rows, layout.columns + (spec.charts.length > 0 ? 8 : 0));
+  trimGrid(sheet, Math.max(layout.rows, ...spec.charts.map(lastChartRow)), Math.max(layout.columns, ...spec.charts.map((chart) => lastChartColumn(chart, spec.widths))));
   writeValues(sheet, layout.values);
   for (const [format, ranges] of layout.formats) sheet.getRangeList([...ranges]).setNumberFormat(format);
   writeLinks(sheet, layout.links);

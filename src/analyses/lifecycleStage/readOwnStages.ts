@@ -1,5 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { nearestNames } from '../../engine/nearest.ts';
+import { once } from '../../engine/once.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { Condition } from '../conditions/condition.ts';
@@ -10,20 +11,23 @@ import { quoteList } from '../quoteList.ts';
 import type { OwnStages, StageCondition } from './ownStages.ts';
 import type { StageFacts } from './stages.ts';
 
-const FACTS = new Map<string, keyof StageFacts>([
-  ['days since joined', 'daysSinceJoined'],
-  ['加入天数', 'daysSinceJoined'],
-  ['加入天數', 'daysSinceJoined'],
-  ['days since active', 'daysSinceActive'],
-  ['未活跃天数', 'daysSinceActive'],
-  ['未活躍天數', 'daysSinceActive'],
-  ['orders', 'orders'],
-  ['订单数', 'orders'],
-  ['訂單數', 'orders'],
-  ['days to expiry', 'daysToExpiry'],
-  ['距到期天数', 'daysToExpiry'],
-  ['距到期天數', 'daysToExpiry'],
-]);
+const facts = once(
+  () =>
+    new Map<string, keyof StageFacts>([
+      ['days since joined', 'daysSinceJoined'],
+      ['加入天数', 'daysSinceJoined'],
+      ['加入天數', 'daysSinceJoined'],
+      ['days since active', 'daysSinceActive'],
+      ['未活跃天数', 'daysSinceActive'],
+      ['未活躍天數', 'daysSinceActive'],
+      ['orders', 'orders'],
+      ['订单数', 'orders'],
+      ['訂單數', 'orders'],
+      ['days to expiry', 'daysToExpiry'],
+      ['距到期天数', 'daysToExpiry'],
+      ['距到期天數', 'daysToExpiry'],
+    ]),
+);
 
 /** The rows `stage`: a name, then conditions of three cells each (fact, test, value). Throws InputError. */
 export function readOwnStages(rows: readonly (readonly Cell[])[]): OwnStages {
@@ -34,9 +38,9 @@ export function readOwnStages(rows: readonly (readonly Cell[])[]): OwnStages {
 }
 
 function stageCondition({ column, test, value }: Condition): StageCondition {
-  const fact = FACTS.get(foldName(column));
+  const fact = facts().get(foldName(column));
   if (fact === undefined) {
-    const hint = quoteList(nearestNames(foldName(column), [...FACTS.keys()]));
+    const hint = quoteList(nearestNames(foldName(column), [...facts().keys()]));
     throw new InputError({ code: 'unknownColumn', argument: 'stage', value: column, hint });
   }
   if (test === 'is set' || test === 'is not set') return { fact, test, value: Number.NaN };

@@ -45,7 +45,7 @@ function hiddenRowsOf(sheet: Sheet): number[] {
 }
 
 /** From A1 to the last cell with content or looks; null when there is none. */
-export function usedArea(sheet: Sheet): Rectangle | null {
+function usedArea(sheet: Sheet): Rectangle | null {
   let rows = sheet.lastRow();
   let columns = sheet.lastColumn();
   for (let column = 1; column <= sheet.columnCount; column++) {

@@ -1,6 +1,7 @@
-import { FIELDS } from './fields.ts';
+import { allFields } from './fields.ts';
+import { namesIn } from './namesIn.ts';
 
 /** Every name of every field in its language, as the lists have them: known words for telling encodings apart. */
 export function fieldWords(): string[] {
-  return FIELDS.flatMap((field) => field.exact.flatMap((tier) => tier.split('|')));
+  return allFields().flatMap((field) => field.exact.flatMap(namesIn));
 }

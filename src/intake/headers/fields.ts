@@ -1,3 +1,5 @@
+import { once } from '../../engine/once.ts';
+
 export type TableKind = 'members' | 'orders' | 'activity' | 'other';
 
 /** What the cells of a field must be like. */
@@ -5,7 +7,7 @@ export type FieldValues = 'id' | 'name' | 'phone' | 'time' | 'money' | 'count' |
 
 /**
  * One thing that a column can be. Words are written as normaliseHeader leaves them (lower case, 简); `exact` has tiers of
- * names parted by |, the better ones first; `like` finds the head noun in a longer header; `never` tells look-alikes apart.
+ * names as namesIn.ts reads them, the better ones first; `like` finds the head noun in a longer header; `never` tells look-alikes apart.
  */
 export interface Field {
   readonly id: string;
@@ -23,14 +25,14 @@ const PEOPLE: readonly TableKind[] = ['members'];
 const ORDERS: readonly TableKind[] = ['orders'];
 const ACTIVITY: readonly TableKind[] = ['activity', 'other'];
 
-export const FIELDS: readonly Field[] = [
+export const allFields = once((): readonly Field[] => [
   {
     id: 'user_id',
     values: 'id',
     kinds: ALL,
     exact: [
-      '用户id|用户编号|用户码|用户号|用户代码|会员id|会员编号|会员号|会员卡号|会员码|会员代码|客户id|客户编号|客户号|客户代码|顾客id|顾客编号|顾客代号|顾客代码|买家id|买家会员名|买家账号|学员id|学员编号|学号|成员id|家长id|粉丝id|达人id|账号id|用户标识|会员标识|uid|userid|user id|user no|user number|user code|user|member id|member no|member number|member code|member key|memberid|customer id|customer no|customer number|customer code|customerid|client id|buyer id|contact id|person id|visitor id|account id|openid|open id|unionid|union id|cust id|custid|distinct id|subscriber id|student id|shopper id',
-      '账号|帐号|用户|会员|客户|顾客|买家|用户账号|会员账号|微信号|账户|buyer|account|account no|member|client|subscriber',
+      '(用户,会员,客户,顾客)(id,编号,号,代码)|(用户,会员)(码,标识)|会员卡号|顾客代号|买家(id,会员名,账号)|学员(id,编号)|学号|(成员,家长,粉丝,达人,账号)id|uid|userid|user|(user,member,customer)( id, no, number, code)|member key|memberid|customerid|(client,buyer,contact,person,visitor,account)( id)|openid|open id|unionid|union id|cust id|custid|distinct id|subscriber id|student id|shopper id',
+      '账号|用户|会员|客户|顾客|买家|用户账号|会员账号|微信号|账户|buyer|account|account no|member|client|subscriber',
       '买家昵称|用户名|username|user name|login|登录名|达人昵称|会员名|下级',
     ],
     like: /(用户|会员|客户|顾客|买家|学员|成员|member|user|customer|client|buyer)\s?(id|编号|编码|码|号|代号|代码|卡号|no|number|code)$/,
@@ -84,8 +86,8 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '注册时间|注册日期|注册日|加入时间|加入日期|加入日|入会时间|入会日期|入会日|入群时间|入群日期|关注时间|关注日期|开卡时间|开卡日期|成为会员时间|成为会员日期|建档时间|join date|joined|joined at|join time|joined on|join at|signup date|sign up date|signup|sign up|signup at|signed up|signed up at|signup time|sign up time|register date|registered|registered at|registration date|registration time|register time|member since|customer since|enrollment date|enrolled at|date joined',
-      '首次关注时间|添加时间|激活时间|user created at|account created|account created at',
+      '(注册,加入,入会,入群,关注,开卡,成为会员)(时间,日期)|(注册,加入,入会)日|建档时间|(join,signup,sign up,register,registered,registration)( date, time, at)|joined( at, on,)|signup|sign up|signed up( at,)|registered|(member,customer) since|enrollment date|enrolled at|date joined',
+      '首次关注时间|添加时间|激活时间|user created at|account created( at,)',
     ],
     like: /(注册|加入|入会|入群|关注|开卡)(的)?(时间|日期|日)|(join|sign ?up|regist\w*|enrol\w*)\s?(date|time|at|day)/,
     never: /订单|最近|最后|末次|取消|分店|渠道|来源|地|ip|order|last/,
@@ -113,7 +115,7 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '最近消费时间|最近消费日期|最近消费日|最近消费|最近购买时间|最近购买日期|最近购买日|最近购买|最近下单时间|最近下单日期|最近下单|最近交易时间|最近交易日期|最近交易日|最近付款时间|最近支付时间|最近到店|最后消费时间|最后消费日期|最后消费日|最后消费|最后购买时间|最后购买日期|最后购买日|最后下单时间|最后交易时间|最后交易日|最后到店|最后到店时间|末次消费|末次消费时间|末次消费日期|末次购买时间|上次消费时间|上次购买时间|上次消费|最近一次消费时间|最近一次消费|最近一次购买时间|最近一次下单时间|last order|last order date|last order at|last ordered|last ordered at|last purchase|last purchase date|last purchased|last purchased at|last paid at|last payment date|last transaction date|last transaction|most recent purchase|most recent order|recent order date|last bought|last buy date|latest order date|latest purchase',
+      '(最近,最后,末次,上次,最近一次)(消费,购买,下单,交易,付款,支付,到店)(时间,日期,日,)|last (order,ordered,purchase,purchased,transaction)( date, at,)|last paid at|last payment date|last (bought,buy date)|most recent (purchase,order)|recent order date|latest (order date,purchase)',
       'r值日期|recency date',
     ],
     like: /(最近|最后|末次|上次|最新|最近一次)(的)?(一次)?(消费|购买|下单|交易|付款|支付|成交|到店|订单).*(时间|日期|日|$)|(last|latest|most recent)\s(order|purchase|transaction|payment|paid|bought)/,
@@ -124,7 +126,7 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '首次消费时间|首次消费日期|首次消费日|首次消费|首次购买时间|首次购买日期|首次购买|首次下单时间|首次下单日期|首次交易时间|首次付款时间|首单时间|首单日期|首单日|首购日|首购时间|首购日期|首消时间|第一次消费时间|第一次购买时间|first order|first order date|first order at|first purchase|first purchase date|first purchased at|first paid at|first transaction date|first bought',
+      '(首次,第一次)(消费,购买,下单,交易,付款)(时间,日期,日,)|(首单,首购)(时间,日期,日)|首消时间|first (order,purchase)( date, at,)|first (purchased at,paid at,transaction date,bought)',
     ],
     like: /(首次|首单|首购|第一次)(消费|购买|下单|交易|付款|支付|成交)?.*(时间|日期|日)$|first\s(order|purchase|transaction|payment)/,
     never: /最近|最后|末次|登录|访问|关注|金额|渠道|商品|last|login|visit|amount|value|channel|id$/,
@@ -134,7 +136,7 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '最近登录|最近登录时间|最近登录日期|最近登入|最近登入时间|最近登入日|最后登录|最后登录时间|最后登录日期|最后登入|最后登入时间|最后活跃|最后活跃时间|最后活跃日期|最后活跃日|最近活跃|最近活跃时间|最近活跃日期|最近访问|最近访问时间|最近造访|最近造访时间|最后访问|最后访问时间|最近发言|最近发言时间|最后发言|最后发言时间|上次登录|上次登录时间|上次登入时间|最近互动时间|最后互动时间|最近打开时间|最后在线时间|last active|last active at|last active date|last activity|last activity date|last activity at|last login|last login at|last login date|last login time|last seen|last seen at|last visit|last visit date|last visited|last visited at|last sign in|last sign in at|last session|last open|last opened at|last online',
+      '(最近,最后,上次)(登录,登入,活跃,访问,造访,发言)(时间,日期,日,)|(最近,最后)互动时间|最近打开时间|最后在线时间|last (active,activity,login)( at, date, time,)|last (seen,sign in,opened)( at,)|last (visit,visited)( date, at,)|last (session,open,online)',
     ],
     like: /(最近|最后|末次|上次)(一次)?(登录|登入|活跃|访问|造访|发言|互动|打开|在线|上线|浏览).*(时间|日期|日|$)|last\s(active|activity|login|seen|visit|sign in|session|open)/,
     never: /注册|首次|ip|设备|地点|渠道|次数|page|source|channel|count/,
@@ -144,7 +146,7 @@ export const FIELDS: readonly Field[] = [
     values: 'count',
     kinds: PEOPLE,
     exact: [
-      '订单数|订单数量|订单总数|累计订单数|累计订单|总订单数|消费次数|累计消费次数|购买次数|累计购买次数|下单次数|交易次数|交易笔数|消费笔数|购买频次|消费频次|消费频率|频次|频率|f值|f|成交次数|成交订单数|支付订单数|到店次数|订购次数|order count|orders|orders count|total orders|number of orders|no of orders|num orders|frequency|purchases|purchase count|number of purchases|transactions|transaction count|purchase frequency|orders total|lifetime orders|times purchased',
+      '订单(数,数量,总数)|(累计,总)订单数|累计订单|(消费,累计消费,购买,累计购买,下单,交易,成交,到店,订购)次数|(交易,消费)笔数|(购买,消费)频次|消费频率|频次|频率|f值|f|(成交,支付)订单数|order count|orders|orders count|total orders|(number,no) of orders|num orders|frequency|purchases|purchase count|number of purchases|transactions|transaction count|purchase frequency|orders total|lifetime orders|times purchased',
     ],
     like: /(订单|消费|购买|下单|交易|成交)(总)?(次数|笔数|数量|数)$|(order|purchase|transaction)s?\s(count|number|qty)/,
     never: /阅读|退款|退货|取消|金额|id|编号|号码|单号|登录|refund|cancel|amount|value|date/,
@@ -154,7 +156,7 @@ export const FIELDS: readonly Field[] = [
     values: 'money',
     kinds: PEOPLE,
     exact: [
-      '累计消费|累计消费金额|累计消费额|累积消费|累积消费金额|消费总额|消费总金额|总消费|总消费金额|总消费额|累计实付|累计实付金额|累计支付金额|累计付款金额|累计购买金额|累计金额|累计成交金额|累计交易金额|总交易额|交易总额|消费合计|购买总额|购买总金额|支付总额|消费金额合计|累计充值|m值|m|历史消费金额|total spent|total spend|total amount|total revenue|amount spent|spent|spend|lifetime value|ltv|clv|customer lifetime value|lifetime spend|lifetime revenue|monetary|monetary value|total sales|total purchases amount|total paid|total purchase amount|total payment|gross spend',
+      '(累计,累积,总)(消费,消费金额,消费额)|消费(总额,总金额)|累计实付|累计(实付,支付,付款,购买,成交,交易)金额|累计金额|(总交易额,交易总额)|消费合计|购买总额|购买总金额|支付总额|消费金额合计|累计充值|m值|m|历史消费金额|total (spent,spend,amount,revenue,sales,purchases amount,paid,purchase amount,payment)|amount spent|spent|spend|lifetime (value,spend,revenue)|ltv|clv|customer lifetime value|monetary|monetary value|gross spend',
       '累计消耗|revenue|sales',
     ],
     like: /(累计|累积|总|历史)(消费|实付|支付|付款|购买|成交|交易)(总)?(金额|额)?$|(消费|购买|交易|支付)总(金)?额|(total|lifetime)\s(spen[dt]|revenue|sales|paid|amount)/,
@@ -166,7 +168,7 @@ export const FIELDS: readonly Field[] = [
     values: 'id',
     kinds: ORDERS,
     exact: [
-      '订单号|订单编号|订单号码|订单id|单号|交易号|交易编号|交易单号|流水号|支付单号|主订单编号|主订单号|父订单号|小票号|发票号码|消费单号|销售单号|order id|order no|order number|orderid|order code|order|order ref|order reference|order name|invoice no|invoice id|invoice number|invoice|transaction id|transaction no|transaction number|transaction|receipt no|receipt id|receipt number|sales order|bill no',
+      '订单(号,编号,号码,id)|单号|交易(号,编号,单号)|流水号|支付单号|主订单编号|主订单号|父订单号|小票号|发票号码|消费单号|销售单号|order( id, no, number, code, ref, reference, name,)|orderid|(invoice,transaction)( no, id, number,)|receipt( no, id, number)|sales order|bill no',
       '子订单编号|子订单号|商户订单号',
     ],
     like: /(订单|交易)(编号|号码|号|id)|(order|invoice|transaction|receipt)\s(id|no|number|code)/,
@@ -178,9 +180,9 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: ORDERS,
     exact: [
-      '付款时间|付款日期|订单付款时间|支付时间|支付日期|订单支付时间|买家付款时间|支付完成时间|paid at|paid on|payment date|payment time|pay time|date paid|paid date',
-      '下单时间|下单日期|订购日期|订购时间|购买日期|购买时间|购买日|消费日期|消费时间|消费日|交易日期|交易时间|交易日|成交时间|成交日期|订单日期|订单时间|销售日期|销售时间|order date|order time|ordered at|ordered on|order at|order datetime|order timestamp|purchase date|purchased at|purchase time|invoice date|invoice time|transaction date|transaction time|sale date|sales date|sold at|date of purchase|order placed',
-      '订单创建时间|订单创建日期|订单建立时间|订单提交时间|order created at|order created|order creation date|placed at',
+      '(,订单)(付款,支付)(时间,日期)|买家付款时间|支付完成时间|paid( at, on, date)|payment( date, time)|pay time|date paid',
+      '(下单,订购,购买,消费,交易,成交,订单,销售)(时间,日期)|(购买,消费,交易)日|order( date, time, at, datetime, timestamp, placed)|ordered( at, on)|purchase( date, time)|purchased at|(invoice,transaction)( date, time)|(sale,sales) date|sold at|date of purchase',
+      '订单创建(时间,日期)|订单建立时间|订单提交时间|order created( at,)|order creation date|placed at',
     ],
     like: /(付款|支付|下单|订购|购买|消费|交易|成交|订单).*(时间|日期)$|(order|purchase|invoice|transaction|paid|payment)\w*\s.*(date|time|at|on)$/,
     never:
@@ -211,9 +213,9 @@ export const FIELDS: readonly Field[] = [
     values: 'money',
     kinds: ORDERS,
     exact: [
-      '实付|实付金额|实付款|实付额|买家实际支付金额|实际支付金额|实际支付|实收金额|实收|实收款|订单实付金额|支付金额|付款金额|实付总额|paid|amount paid|paid amount|total paid|payment amount|net amount|net sales|net total',
-      '订单金额|订单应付金额|消费金额|交易金额|成交金额|购买金额|销售金额|金额|订单总额|订单总金额|应付金额|amount|order amount|order total|order value|grand total|total amount|total price|sales amount|sales|revenue|total|purchase amount|transaction amount|value|invoice amount|spend|spent|dollars|subtotal',
-      '总金额|总价|买家应付货款|合计金额|合计|小计|gross|gross amount|gross sales',
+      '实付(金额,款,额,总额,)|买家实际支付金额|实际支付(金额,)|实收(金额,款,)|订单实付金额|支付金额|付款金额|(,total )paid|amount paid|paid amount|payment amount|net (amount,sales,total)',
+      '(订单,消费,交易,成交,购买,销售,应付,)金额|订单(应付,总)金额|订单总额|(order,sales,purchase,transaction,invoice) amount|amount|order (total,value)|grand total|total( amount, price,)|sales|revenue|value|spend|spent|dollars|subtotal',
+      '总金额|总价|买家应付货款|合计金额|合计|小计|gross( amount, sales,)',
     ],
     like: /(实付|支付|付款|订单|消费|交易|成交|实收|销售)(总)?(金额|额|款)|(paid|order|sales|total|transaction|purchase)\s?(amount|total|value|price)/,
     never:
@@ -338,7 +340,7 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '到期时间|到期日|到期日期|有效期至|有效期|有效期限|有效期截止|会员到期时间|会员到期日|会员有效期|课程到期|课程到期时间|过期时间|失效日期|截止日期|续费日期|续费时间|expiry|expiry date|expires|expires at|expiration|expiration date|expired at|renewal date|renews at|valid until|valid to|end date|membership expires|subscription end',
+      '(,会员,课程)到期时间|(,会员)到期日|到期日期|(,会员)有效期|有效期(至,限,截止)|课程到期|过期时间|失效日期|截止日期|续费(日期,时间)|expiry( date,)|expires( at,)|expiration( date,)|expired at|renewal date|renews at|valid (until,to)|end date|membership expires|subscription end',
     ],
     like: /(到期|有效期|过期|续费)(时间|日期|日|至)?|(expir\w*|renewal|valid until)/,
     never: /订阅创建|提醒|状态|积分|remind|status|points/,
@@ -364,8 +366,8 @@ export const FIELDS: readonly Field[] = [
     values: 'time',
     kinds: ACTIVITY,
     exact: [
-      '事件时间|行为时间|发生时间|时间|时间戳|时戳|日期时间|访问日期|访问时间|操作时间|登录时间|登录日期|登入时间|活跃时间|活跃日期|发言时间|发言日期|消息时间|发帖时间|发布时间|发布日期|打卡时间|打卡日期|签到时间|签到日期|记录时间|造访时间|造访日期|浏览时间|日期|统计日期|timestamp|event time|event date|event at|event timestamp|time|date|datetime|date time|occurred at|occurred on|happened at|visit date|visited at|visit time|activity date|activity time|active date|login date|login time|login at|logged in at|session start|session date|created at|created|event datetime|posted at|post date|published at|publish date|sent at|message time|day|ts|hit time|time stamp|client time|server time',
-      '创建时间|提问时间|提问日期|反馈时间|create time|asked at',
+      '(事件,行为,发生,操作,消息,发帖,记录,浏览)时间|(访问,登录,登入,活跃,发言,发布,打卡,签到,造访)(时间,日期)|时间|时间戳|时戳|日期时间|日期|统计日期|event( time, date, at, datetime, timestamp)|time( stamp,)|date( time,)|timestamp|datetime|occurred (at,on)|happened at|visit( date, time)|visited at|activity (date,time)|active date|login (date,time,at)|logged in at|session (start,date)|created( at,)|posted at|post date|published at|publish date|sent at|(message,hit,client,server) time|day|ts',
+      '创建时间|提问(时间,日期)|反馈时间|create time|asked at',
     ],
     like: /(事件|行为|发生|访问|登录|活跃|发言|操作|打卡|签到|浏览|发布).*(时间|日期|时刻)$|(event|activity|visit|login|session|post)\w*\s(date|time|at|timestamp)/,
     never: /注册|加入|到期|付款|下单|最近|最后|首次|regist|sign ?up|expir|order|last|first|birth/,
@@ -525,11 +527,11 @@ export const FIELDS: readonly Field[] = [
     ],
     never: /时间|次数|count|date/,
   },
-];
+]);
 
 /** Look-alikes that are no field of ours: they keep a header from being taken for one. */
 export const NEVER_ANY =
   /^(卖家|收货人|收件人|身份证|物流|快递|运单|创建者|更新|修改|备注$|团队|同意)|consent|opt ?in|(privacy|terms) accepted/;
 
-const BY_ID = new Map(FIELDS.map((field) => [field.id, field]));
-export const fieldOf = (id: string): Field | undefined => BY_ID.get(id);
+const byId = once(() => new Map(allFields().map((field) => [field.id, field])));
+export const fieldOf = (id: string): Field | undefined => byId().get(id);

@@ -1,4 +1,5 @@
-import { FIELDS, type Field, NEVER_ANY, type TableKind } from './fields.ts';
+import { allFields, type Field, NEVER_ANY, type TableKind } from './fields.ts';
+import { namesIn } from './namesIn.ts';
 import { normaliseHeader } from './normaliseHeader.ts';
 import { withinOneSlip } from './withinOneSlip.ts';
 
@@ -24,7 +25,7 @@ function namesOf(field: Field): Map<string, number> {
   if (known) return known;
   const built = new Map<string, number>();
   field.exact.forEach((tier, index) => {
-    for (const name of tier.split('|')) {
+    for (const name of namesIn(tier)) {
       const { text } = normaliseHeader(name);
       if (!built.has(text)) built.set(text, index);
     }
@@ -56,7 +57,7 @@ export function isKnownHeader(header: string): boolean {
   const { text } = normaliseHeader(header);
   if (text === '') return false;
   const tight = text.replace(/ /g, '');
-  return FIELDS.some((field) => {
+  return allFields().some((field) => {
     const known = namesOf(field);
     const { inKind } = field;
     return (

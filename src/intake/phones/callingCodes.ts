@@ -1,3 +1,5 @@
+import { once } from '../../engine/once.ts';
+
 /** Countries that we name, by calling code; of the others only the code is known. */
 export const COUNTRIES: Readonly<Record<string, string>> = {
   '1': 'US',
@@ -37,13 +39,16 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
 };
 
 /** Calling codes of one or two digits (ITU-T E.164); all others have three. */
-const SHORT = new Set(
-  '1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98'.split(
-    ' ',
-  ),
+const SHORT = once(
+  () =>
+    new Set(
+      '1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98'.split(
+        ' ',
+      ),
+    ),
 );
 
 export function callingCode(digits: string): string {
-  for (let length = 1; length <= 2; length++) if (SHORT.has(digits.slice(0, length))) return digits.slice(0, length);
+  for (let length = 1; length <= 2; length++) if (SHORT().has(digits.slice(0, length))) return digits.slice(0, length);
   return digits.slice(0, 3);
 }

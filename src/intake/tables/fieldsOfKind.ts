@@ -1,4 +1,4 @@
-import { FIELDS, type TableKind } from '../headers/fields.ts';
+import { allFields, type TableKind } from '../headers/fields.ts';
 
 /** Without these a kind of table can't be used; of the first group one is enough. */
 export const NEEDED: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
@@ -12,7 +12,8 @@ export const NEEDED: Readonly<Record<TableKind, readonly (readonly string[])[]>>
 export function fieldsOfKind(kind: TableKind): { readonly id: string; readonly needed: boolean }[] {
   const needed = NEEDED[kind].map((group) => group[0]);
   const rank = (id: string): number => (needed.includes(id) ? needed.indexOf(id) : needed.length);
-  return FIELDS.filter((field) => field.kinds.includes(kind))
+  return allFields()
+    .filter((field) => field.kinds.includes(kind))
     .map(({ id }) => ({ id, needed: needed.includes(id) }))
     .sort((a, b) => rank(a.id) - rank(b.id));
 }

@@ -1,6 +1,6 @@
 import { assign } from '../headers/assign.ts';
 import { type ColumnTraits, valuesFit } from '../headers/columnTraits.ts';
-import { FIELDS, type Field, fieldOf, type TableKind } from '../headers/fields.ts';
+import { allFields, type Field, fieldOf, type TableKind } from '../headers/fields.ts';
 import { scoreHeader } from '../headers/scoreHeader.ts';
 import { fieldsByContent } from './fieldsByContent.ts';
 
@@ -31,7 +31,7 @@ export function guessesFor(
   headers: readonly { readonly text: string }[],
   traits: readonly ColumnTraits[],
 ): (Guess | undefined)[] {
-  const fields = FIELDS.filter((field) => field.kinds.includes(kind));
+  const fields = allFields().filter((field) => field.kinds.includes(kind));
   const byHeader = headers.map(({ text }) => fields.map((field) => scoreHeader(text, field, kind)));
   const scores = byHeader.map((row, column) =>
     row.map((header, index) => {

@@ -2,6 +2,7 @@ import { dayText } from '../../engine/calendar.ts';
 import type { Language } from '../../engine/language.ts';
 import { columnWidths } from '../../sheet/columnWidths.ts';
 import { wholeText } from '../../sheet/numberText.ts';
+import { roomForCharts } from '../../sheet/roomForCharts.ts';
 import { sheetName } from '../../sheet/sheetName.ts';
 import type { Block, Chart, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { reviewedMonth } from '../material/month.ts';
@@ -43,7 +44,7 @@ export function sheetOf(
     facts: facts.join(' · '),
     blocks: parts.blocks,
     charts: parts.charts || [],
-    widths: columnWidths(parts.blocks),
+    widths: roomForCharts(columnWidths(parts.blocks), parts.blocks, parts.charts || []),
     mainBlock: parts.mainBlock,
   };
 }

@@ -58,9 +58,10 @@ export function TextField(props: Around & { value: string; type?: 'text' | 'date
     <Field {...props} id={id}>
       <input
         {...tied(id, props)}
-        type={props.type ?? 'text'}
+        // The types of attributes go by one fixed type; both of ours take the same ones.
+        type={(props.type ?? 'text') as 'text'}
         value={props.value}
-        autocomplete="off"
+        autoComplete="off"
         onInput={(event) => props.onType(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && props.onEnter?.()}
       />

@@ -17,7 +17,7 @@ const QUIET_DAYS = 3;
 export function dataEnds(tables: FoundTable[], asOf: string): DataEnd[] {
   const month = monthReviewed(asOf);
   const end = asOf <= lastDayOfMonth(month) ? asOf : lastDayOfMonth(month);
-  return (['orders', 'activity'] as const).flatMap((kind) => {
+  return (['orders', 'activity'] as const).flatMap((kind): DataEnd[] => {
     const lastDay = tables.reduce((last, table) => (isUsed(table) && table.kind === kind && table.lastDay > last ? table.lastDay : last), '');
     if (lastDay === '') return [];
     if (lastDay < `${month}-01`) return [{ kind, lastDay, before: true }];

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Refusal, StepAnswer } from '../../addon/api.ts';
 import { planOf } from '../plan/draft.ts';
 import { ask } from '../server/ask.ts';
+import { waitFor } from '../server/persistently.ts';
 import { useSidebar } from '../sidebar.ts';
 import { driveReview, type Outcome } from './driveReview.ts';
 import { useStopping } from './useStopping.ts';
@@ -26,7 +27,7 @@ export function useReview(asOf: string, runId: string, first: () => Promise<Answ
       first: call,
       step: (id) => ask('reviewStep', id),
       ownRun,
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      wait: waitFor,
       onAnswer: (step) => {
         run.current = step.run.runId;
         setAnswer(step);

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { functionsIn } from '../functions.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { type Screen, useSidebar } from '../sidebar.ts';
 
 /** How to start, what each function is for, what to do when something goes wrong, and what it does not do. */
 export function Help({ from }: { from: Screen }) {
-  const { words, go } = useSidebar();
+  const { words, language, go } = useSidebar();
   const w = words.help;
   const troubles: [string, string[]][] = [
     [w.accounts, w.accountsSteps],
@@ -27,7 +28,7 @@ export function Help({ from }: { from: Screen }) {
         <Part title={w.functions}>
           <p class="secondary">{w.functionsHint}</p>
           <dl>
-            {w.functionList.map(([name, use]) => (
+            {functionsIn(language).map(([name, use]) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{use}</dd>

@@ -3,7 +3,7 @@ import type { Answer, StepAnswer } from '../../addon/api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { monthReviewed } from '../plan/month.ts';
-import { RETRY_WAITS_MS } from '../review/driveReview.ts';
+import { RETRY_WAITS_MS } from '../server/persistently.ts';
 import { useReview } from '../review/useReview.ts';
 import { useSidebar } from '../sidebar.ts';
 import { Elapsed } from './running/elapsed.tsx';

@@ -1,11 +1,13 @@
-import type { InputProblem, ProblemCode } from '../../engine/inputProblem.ts';
+import type { ProblemCode } from '../../engine/inputProblem.ts';
 
 /** How one language words every problem: the place first, then what is wrong and how to mend it. */
 export interface ProblemWords {
-  /** "date, row 14" */
-  place(problem: InputProblem): string;
+  /** "row 14", behind the argument's name and a comma. */
+  readonly row: string;
+  readonly comma: string;
   /** " (and 12 more)" */
-  more(count: number): string;
+  readonly more: string;
   readonly colon: string;
-  readonly sentences: Record<ProblemCode, (problem: Required<Pick<InputProblem, 'value' | 'hint' | 'argument'>>) => string>;
+  /** {value}, {hint} and {argument} are filled in. */
+  readonly sentences: Record<ProblemCode, string>;
 }

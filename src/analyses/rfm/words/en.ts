@@ -1,5 +1,5 @@
 import type { AnalysisWords, ExplainedWords } from '../../analysis.ts';
-import { TIER_NAMES } from '../tiers.ts';
+import { tierNames } from './tierNames.ts';
 
 export const scoreWordsEn: AnalysisWords = {
   settings: {},
@@ -16,5 +16,5 @@ export const tierWordsEn: ExplainedWords = {
     'Members get a score for recency (how recently they bought), frequency (how often) and monetary (how much), and the scores name the tier. Scheme eleven uses R and the average of F and M, eight uses high or low for each, five-by-five uses R and F. A row without a last order, orders or money, or with a last order after the as-of day, stays blank and does not count.',
   settings: {},
   values: {},
-  labels: TIER_NAMES.en,
+  labels: tierNames.en,
 };

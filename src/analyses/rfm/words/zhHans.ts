@@ -1,5 +1,5 @@
 import type { AnalysisWords, ExplainedWords } from '../../analysis.ts';
-import { TIER_NAMES } from '../tiers.ts';
+import { tierNames } from './tierNames.ts';
 
 const scoring = {
   show: '显示',
@@ -58,5 +58,5 @@ export const tierWordsZhHans: ExplainedWords = {
     median: '中位数',
     'own limits': '自定界限',
   },
-  labels: TIER_NAMES['zh-Hans'],
+  labels: tierNames['zh-Hans'],
 };

@@ -1,5 +1,5 @@
 import type { AnalysisWords, ExplainedWords } from '../../analysis.ts';
-import { TIER_NAMES } from '../tiers.ts';
+import { tierNames } from './tierNames.ts';
 
 const scoring = {
   show: '顯示',
@@ -58,5 +58,5 @@ export const tierWordsZhHant: ExplainedWords = {
     median: '中位數',
     'own limits': '自訂界限',
   },
-  labels: TIER_NAMES['zh-Hant'],
+  labels: tierNames['zh-Hant'],
 };

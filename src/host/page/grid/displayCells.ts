@@ -24,14 +24,15 @@ export function displayCells(grid: Grid): void {
     handler: (cell, _location, next) => {
       const rider = cell?.custom as CellRider | undefined;
       if (!cell || !rider) return next(cell);
-      const shown: ICellDataForSheetInterceptor = { ...cell };
+      const plain: ICellDataForSheetInterceptor = { ...cell };
+      // Univer would put its own mark and card on a formula that shows an error.
+      if (rider.error) delete plain.f;
+      const shown: ICellDataForSheetInterceptor = { ...(next(plain) ?? plain) };
+      // Last, since Univer reads a text that looks like a number as one: 969.30 would be 969.3.
       if (rider.shown !== undefined) shown.v = rider.shown;
-      if (rider.error) {
-        shown.markers = ERROR_CORNER;
-        // Univer would put its own mark and card on a formula that shows an error.
-        delete shown.f;
-      } else if (rider.note) shown.markers = NOTE_CORNER;
-      return next(shown);
+      if (rider.error) shown.markers = ERROR_CORNER;
+      else if (rider.note) shown.markers = NOTE_CORNER;
+      return shown;
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

@@ -1,4 +1,5 @@
 import type { StepAnswer } from '../../../addon/api.ts';
+import { Bar } from '../../parts/bar.tsx';
 import { useSidebar } from '../../sidebar.ts';
 
 /** The bar and the counts behind it. It moves with the finished steps, since some of them read no row. */
@@ -7,23 +8,7 @@ export function Progress({ answer }: { answer: StepAnswer | null }) {
   const w = words.running;
   const steps = answer?.run.steps.length ?? 0;
   const done = Math.min(answer?.run.done ?? 0, steps);
-  const percent = steps > 0 ? Math.round((100 * done) / steps) : 0;
   const rows = answer && (answer.progress || (answer.rowsTotal > 0 ? w.rows(answer.rowsDone, answer.rowsTotal) : ''));
   const text = answer ? [rows, w.steps(done, steps)].filter(Boolean).join(' · ') : w.starting;
-  return (
-    <div>
-      <div
-        class="bar"
-        role="progressbar"
-        aria-label={w.progressLabel}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={text}
-      >
-        <div style={{ width: `${percent}%` }} />
-      </div>
-      <p>{text}</p>
-    </div>
-  );
+  return <Bar label={w.progressLabel} share={steps > 0 ? done / steps : 0} text={text} />;
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+import { ANALYSES } from '../analyses/index.ts';
+import { LANGUAGES } from '../engine/language.ts';
+import { helpOf } from './helpOf.ts';
+import { inlineScript } from './inlineScript.ts';
+import { root } from './root.ts';
+
+/**
+ * dist/Sidebar.html as text: one file with its style and script inside, in ASCII, that survives what HtmlService does to
+ * it (inlineScript.ts). It names no web address and needs nothing from the network.
+ */
+export async function buildSidebar(): Promise<string> {
+  const [{ text }] = (
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['src/sidebar/main.tsx'],
+      bundle: true,
+      format: 'iife',
+      target: 'es2019',
+      platform: 'browser',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      legalComments: 'none',
+      charset: 'ascii',
+      minify: true,
+      write: false,
+      define: { FUNCTIONS: JSON.stringify(functionsByLanguage()) },
+    })
+  ).outputFiles as [{ text: string }];
+  const css = await transform(readFileSync(join(root, 'src/sidebar/style.css'), 'utf8'), { loader: 'css', minify: true });
+  const html = pageOf(css.code.trim(), inlineScript(text.trim()));
+  refuseForeign(html);
+  return html;
+}
+
+/** Each function's name and the sentence of its help, for the sidebar's own help. */
+const functionsByLanguage = () =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, ANALYSES.map(({ id }) => [id, helpOf(id).words[language].summary])]),
+  );
+
+const entities = (text: string) => text.replace(/[^\x00-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
+const pageOf = (css: string, script: string) => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<base target="_top">
+<title>Member Ops</title>
+<style>${css}</style>
+</head>
+<body>
+<div id="app"><main><h1>Member Ops</h1><p>${entities('Loading… · 正在加载… · 載入中…')}</p></main></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+
+/** Throws where the page would name an address, hold a scriptlet or a comment, or a sign that HtmlService corrupts. */
+function refuseForeign(html: string): void {
+  const wrong = /https?:[\\/]|[^\x00-\x7f]|<\?|<!--/.exec(html);
+  if (wrong) throw new Error(`Sidebar.html: ${JSON.stringify(html.slice(Math.max(0, wrong.index - 60), wrong.index + 60))}`);
+}
