@@ -80,7 +80,7 @@ export interface Found {
 }
 
 export interface Plan {
-  /** yyyy-MM-dd; rows before this day count. */
+  /** yyyy-MM-dd; rows before this day count. '' is the day after the last one in the data. */
   asOf: string;
   language: Language;
   dateOrder: 'dmy' | 'mdy' | 'ymd' | '';

@@ -2,32 +2,35 @@ import { languageOfLocale } from '../words/languages.ts';
 import type { Boot, PastRun } from './api.ts';
 import { fileLanguage, givenLanguage, rememberLanguage } from './fileLanguage.ts';
 import { markedSheets } from './marks.ts';
+import { fileLocale, fileZone, openFile } from './openFile.ts';
 import { readRun } from './run/checkpoint.ts';
 import type { RunEntry } from './run/finishReview.ts';
 import type { ResultSheet } from './run/makeSheet.ts';
 import { clock, runState } from './run/runState.ts';
-import { type Entry, findState, readEntries } from './state/stateSheet.ts';
+import { type Entry, readEntries } from './state/stateSheet.ts';
 
 declare const VERSION: string;
 
 /** Everything that the sidebar needs before its first screen. Reads no source. */
 export function boot(): Boot {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const state = findState(spreadsheet);
-  const entries = state ? readEntries(state) : [];
+  const marked = markedSheets(openFile());
+  const state = marked.find(({ mark }) => mark.what === 'state');
+  const entries = state ? readEntries(state.sheet) : [];
   const given = givenLanguage() ?? adoptLanguage(entries);
   const { lease, checkpoint } = readRun();
-  const marked = markedSheets(spreadsheet);
   const screen = PropertiesService.getUserProperties().getProperty('screen');
   return {
     version: VERSION,
     language: given ?? fileLanguage(),
     userLanguage: languageOfLocale(Session.getActiveUserLocale()),
     fileHasLanguage: given !== null,
-    locale: spreadsheet.getSpreadsheetLocale(),
-    timezone: spreadsheet.getSpreadsheetTimeZone(),
-    run: lease && checkpoint ? runState(lease, checkpoint, Date.now()) : null,
-    pastRuns: pastRuns(entries, marked.filter((sheet): sheet is ResultSheet => sheet.mark.what === 'result')),
+    locale: fileLocale(),
+    timezone: fileZone(),
+    run: lease && checkpoint ? runState(lease, checkpoint, Date.now(), Session.getTemporaryActiveUserKey()) : null,
+    pastRuns: pastRuns(
+      entries,
+      marked.filter((sheet): sheet is ResultSheet => sheet.mark.what === 'result'),
+    ),
     hasSample: marked.some(({ mark }) => mark.what === 'sample'),
     screen: screen === 'check' || screen === 'manage' ? screen : 'review',
   };

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../engine/language.ts';
 import { languageOfLocale } from '../words/languages.ts';
+import { fileLocale } from './openFile.ts';
 
 const KEY = 'language';
 
@@ -12,7 +13,7 @@ export function givenLanguage(): Language | null {
 
 /** The language of words in this file: as given, else by the spreadsheet's locale, else English. Never by who looks. */
 export function fileLanguage(): Language {
-  const language = givenLanguage() ?? languageOfLocale(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  const language = givenLanguage() ?? languageOfLocale(fileLocale());
   return language === 'ask' ? 'zh-Hans' : language;
 }
 

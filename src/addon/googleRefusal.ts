@@ -3,7 +3,9 @@ import { Refused } from './refused.ts';
 /** What Google's own refusals mean to a person. Its words are the only thing to go by; other errors keep their first sentence. */
 export function googleRefusal(error: unknown): Refused {
   const message = error instanceof Error || isErrorLike(error) ? error.message : String(error);
-  if (/timed out|server error|try again|Service unavailable|Internal error|too many times|simultaneously/i.test(message)) {
+  if (
+    /timed out|server error|try again|Service unavailable|Internal error|too many times|simultaneously/i.test(message)
+  ) {
     return new Refused('transient', {}, 'retry');
   }
   if (/Lock timeout/i.test(message)) return new Refused('busy', {}, 'retry');

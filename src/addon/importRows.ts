@@ -1,14 +1,15 @@
-import { Refused } from './refused.ts';
 import type { ImportChunk } from './api.ts';
+import { freeName } from './freeName.ts';
 import { dateMaker } from './googleCells.ts';
 import { markedSheets, markSheet } from './marks.ts';
+import { openFile } from './openFile.ts';
 import { readingContext } from './readingContext.ts';
+import { Refused } from './refused.ts';
 import { withLock } from './run/withLock.ts';
-import { freeName } from './freeName.ts';
 import { columnLetters, type Written } from './write/layout.ts';
 import { textCell } from './write/textCell.ts';
 import { trimGrid } from './write/trimGrid.ts';
-import { writeValues } from './write/writeSheet.ts';
+import { writeValues } from './write/writeValues.ts';
 
 const MOST_CHARACTERS = 50_000;
 
@@ -16,7 +17,7 @@ const MOST_CHARACTERS = 50_000;
 export function importRows(chunk: ImportChunk): { sheetId: number; rowsWritten: number } {
   return withLock(() => {
     refuseLongText(chunk);
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = openFile();
     const width = Math.max(1, chunk.kinds.length);
     const sheet =
       chunk.sheetId === null
@@ -33,7 +34,11 @@ export function importRows(chunk: ImportChunk): { sheetId: number; rowsWritten: 
   });
 }
 
-function newSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, chunk: ImportChunk, width: number): GoogleAppsScript.Spreadsheet.Sheet {
+function newSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  chunk: ImportChunk,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, chunk.name), spreadsheet.getNumSheets());
   if (chunk.token) markSheet(sheet, { what: 'import', token: chunk.token });
   trimGrid(sheet, chunk.totalRows, width);

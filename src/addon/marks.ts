@@ -7,7 +7,13 @@ import { freeName } from './freeName.ts';
 const KEY = 'member-ops';
 
 export type Mark =
-  | { readonly what: 'result'; readonly run: string; readonly step: string; readonly final: boolean; readonly checksum: string }
+  | {
+      readonly what: 'result';
+      readonly run: string;
+      readonly step: string;
+      readonly final: boolean;
+      readonly checksum: string;
+    }
   | { readonly what: 'sample'; readonly whole: boolean }
   | { readonly what: 'import'; readonly token: string }
   | { readonly what: 'state' }
@@ -45,7 +51,8 @@ export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: Mark)
 
 /** Changes the mark that a sheet has. */
 export function changeMark(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: Mark): void {
-  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === KEY) metadata.setValue(JSON.stringify(mark));
+  for (const metadata of sheet.getDeveloperMetadata())
+    if (metadata.getKey() === KEY) metadata.setValue(JSON.stringify(mark));
 }
 
 /** Every sheet of the file that carries our mark. */

@@ -25,6 +25,8 @@ export const openManage = (): void => open('manage');
 function open(screen: 'review' | 'check' | 'manage'): void {
   PropertiesService.getUserProperties().setProperty('screen', screen);
   const asked = languageOfLocale(Session.getActiveUserLocale());
-  const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(menuWords[asked === 'ask' ? 'zh-Hans' : asked].product);
+  const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(
+    menuWords[asked === 'ask' ? 'zh-Hans' : asked].product,
+  );
   SpreadsheetApp.getUi().showSidebar(html);
 }

@@ -5,6 +5,7 @@ import { boot } from './boot.ts';
 import { rememberLanguage } from './fileLanguage.ts';
 import { findTablesOfFile } from './find/findTablesOfFile.ts';
 import { importRows } from './importRows.ts';
+import { openFile } from './openFile.ts';
 import { Refused } from './refused.ts';
 import { discardRun } from './run/discardRun.ts';
 import { removeRun } from './run/removeRun.ts';
@@ -21,7 +22,7 @@ export const server: Server = {
   sidebarSetLanguage: (language: Language): Answer<Boot> =>
     answer(() => {
       rememberLanguage(language);
-      writeEntries(stateSheet(SpreadsheetApp.getActiveSpreadsheet()), [{ kind: 'language', key: 'file', value: language }]);
+      writeEntries(stateSheet(openFile()), [{ kind: 'language', key: 'file', value: language }]);
       return boot();
     }),
   sidebarImport: (chunk: ImportChunk) => answer(() => importRows(chunk)),
@@ -51,7 +52,7 @@ export const server: Server = {
     }),
   sheetShow: (sheetId: number): Answer<null> =>
     answer(() => {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const spreadsheet = openFile();
       const sheet = spreadsheet.getSheetById(sheetId);
       if (!sheet) throw new Refused('sheetGone');
       if (sheet.isSheetHidden()) sheet.showSheet();

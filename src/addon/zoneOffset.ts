@@ -16,7 +16,8 @@ export function zoneOffset(timezone: string, instant: number): number {
 const HALF_A_YEAR = 182 * 86_400_000;
 
 function chooseLookUp(timezone: string, instant: number): (instant: number) => number {
-  const byService = (at: number): number => civil(Utilities.formatDate(new Date(at), timezone, "yyyy-MM-dd'T'HH:mm:ss")) - floor(at);
+  const byService = (at: number): number =>
+    civil(Utilities.formatDate(new Date(at), timezone, "yyyy-MM-dd'T'HH:mm:ss")) - floor(at);
   try {
     const format = new Intl.DateTimeFormat('en-US', {
       timeZone: timezone,

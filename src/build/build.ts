@@ -15,7 +15,6 @@ import { buildPage } from './page.ts';
 import { root } from './root.ts';
 import { buildSidebar } from './sidebar.ts';
 
-
 /** Writes dist/: exactly the three files that are pushed. Each appears whole; an unchanged one is left as it is. */
 export async function build(): Promise<void> {
   const started = new Date();

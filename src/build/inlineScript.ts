@@ -11,7 +11,12 @@ const NAMESPACES = /http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/Ma
 export function inlineScript(script: string): string {
   const tokens: Token[] = [];
   const comments: { start: number; end: number }[] = [];
-  const program = parse(script, { ecmaVersion: 2019, sourceType: 'script', onToken: tokens, onComment: (_, __, start, end) => comments.push({ start, end }) });
+  const program = parse(script, {
+    ecmaVersion: 2019,
+    sourceType: 'script',
+    onToken: tokens,
+    onComment: (_, __, start, end) => comments.push({ start, end }),
+  });
   refuseTaggedSlashes(program, script);
   const edits = [
     ...comments.map(({ start, end }) => ({ start, end, text: ' ' })),
@@ -23,12 +28,15 @@ export function inlineScript(script: string): string {
   ].sort((a, b) => b.start - a.start);
   const safe = edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), script);
   const left = /\/\/|<\/script|<!--|<\?/i.exec(safe);
-  if (left) throw new Error(`The inline script still holds ${left[0]}: ${safe.slice(Math.max(0, left.index - 40), left.index + 40)}`);
+  if (left)
+    throw new Error(
+      `The inline script still holds ${left[0]}: ${safe.slice(Math.max(0, left.index - 40), left.index + 40)}`,
+    );
   return safe;
 }
 
 function rewritten(token: Token, source: string): string {
-  if (token.type === tokTypes.regexp) return regexWithoutSlashes(source);
+  if (token.type === tokTypes.regexp) return safeRegex(source);
   if (token.type !== tokTypes.string && token.type !== tokTypes.template) return source;
   return source
     .replace(NAMESPACES, (name) => name.replace('http:', 'http\\x3a'))
@@ -36,11 +44,18 @@ function rewritten(token: Token, source: string): string {
     .replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
 }
 
-/** Every slash of the body, escaped or not, becomes \x2f: an escaped one would leave `//` before the end. */
-function regexWithoutSlashes(source: string): string {
+/**
+ * Every slash of the body, escaped or not, becomes \x2f: an escaped one would leave `//` before the end. Signs beyond
+ * ASCII become \u escapes, which esbuild does in strings only.
+ */
+function safeRegex(source: string): string {
   const end = source.lastIndexOf('/');
-  const body = source.slice(1, end).replace(/\\?[\s\S]/g, (sign) => (sign === '/' || sign === '\\/' ? '\\x2f' : sign));
-  return `/${body.replace(/<(?=[?!])/g, '\\x3c')}${source.slice(end)}`;
+  const body = source
+    .slice(1, end)
+    .replace(/\\?[\s\S]/g, (sign) => (sign === '/' || sign === '\\/' ? '\\x2f' : sign))
+    .replace(/(?<!\(\?)<(?=\?|!--)/g, '\\x3c')
+    .replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `/${body}${source.slice(end)}`;
 }
 
 /** A tag sees the raw text of its template, which an escape would change. */

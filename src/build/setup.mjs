@@ -16,7 +16,9 @@ const lock = join(root, 'package-lock.json');
 const stale = !existsSync(marker) || statSync(marker).mtimeMs + 1 < statSync(lock).mtimeMs;
 const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages;
 const have = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')).packages : {};
-const missing = Object.keys(wanted).some((path) => path && !wanted[path].optional && have[path]?.version !== wanted[path].version);
+const missing = Object.keys(wanted).some(
+  (path) => path && !wanted[path].optional && have[path]?.version !== wanted[path].version,
+);
 if (stale && missing) {
   console.error('Installing what Member Ops needs (once) …');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

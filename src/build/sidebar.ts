@@ -12,25 +12,26 @@ import { root } from './root.ts';
  * it (inlineScript.ts). It names no web address and needs nothing from the network.
  */
 export async function buildSidebar(): Promise<string> {
-  const [{ text }] = (
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['src/sidebar/main.tsx'],
-      bundle: true,
-      format: 'iife',
-      target: 'es2019',
-      platform: 'browser',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      legalComments: 'none',
-      charset: 'ascii',
-      minify: true,
-      write: false,
-      define: { FUNCTIONS: JSON.stringify(functionsByLanguage()) },
-    })
-  ).outputFiles as [{ text: string }];
-  const css = await transform(readFileSync(join(root, 'src/sidebar/style.css'), 'utf8'), { loader: 'css', minify: true });
-  const html = pageOf(css.code.trim(), inlineScript(text.trim()));
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2019',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    charset: 'ascii',
+    minify: true,
+    write: false,
+    define: { FUNCTIONS: JSON.stringify(functionsByLanguage()) },
+  });
+  const css = await transform(readFileSync(join(root, 'src/sidebar/style.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+  });
+  const html = pageOf(css.code.trim(), inlineScript(outputFiles[0]!.text.trim()));
   refuseForeign(html);
   return html;
 }
@@ -62,5 +63,6 @@ const pageOf = (css: string, script: string) => `<!DOCTYPE html>
 /** Throws where the page would name an address, hold a scriptlet or a comment, or a sign that HtmlService corrupts. */
 function refuseForeign(html: string): void {
   const wrong = /https?:[\\/]|[^\x00-\x7f]|<\?|<!--/.exec(html);
-  if (wrong) throw new Error(`Sidebar.html: ${JSON.stringify(html.slice(Math.max(0, wrong.index - 60), wrong.index + 60))}`);
+  if (wrong)
+    throw new Error(`Sidebar.html: ${JSON.stringify(html.slice(Math.max(0, wrong.index - 60), wrong.index + 60))}`);
 }

@@ -4,8 +4,8 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * A short text that changes when a cell of the given columns (all by default, from 0) changes: two FNV-1a sums of 32
- * bits over kind and content of the cells, with the number of rows. Not a safeguard against forgery.
+ * A short text that changes when a cell of the given columns (all by default, from 0) changes: two sums of 32 bits
+ * (FNV-1a and times 31) over kind and content of the cells, with the number of rows. Not a safeguard against forgery.
  */
 export function fingerprint(grid: Grid, columns?: readonly number[]): string {
   const used = columns || (grid.length > 0 ? grid[0].map((_, index) => index) : []);
@@ -21,7 +21,7 @@ export function fingerprint(grid: Grid, columns?: readonly number[]): string {
         for (let i = 0; i < cell.length; i++) {
           const code = cell.charCodeAt(i);
           even = Math.imul(even ^ code, PRIME);
-          odd = Math.imul(odd + code, PRIME) ^ (odd >>> 15);
+          odd = ((odd << 5) - odd + code) | 0;
         }
         continue;
       }

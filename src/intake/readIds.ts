@@ -3,6 +3,7 @@ import { type Cell, isBlank, isErrorCell, isMoment } from './cell.ts';
 import type { TextColumn } from './column.ts';
 import type { CellProblem, Read, ReadingContext } from './context.ts';
 import { cleanId } from './ids/cleanId.ts';
+import { isPlainId } from './ids/isPlainId.ts';
 import { shownValue } from './shownValue.ts';
 import { TextBuilder } from './textBuilder.ts';
 
@@ -55,12 +56,17 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
     let code: number | undefined = BLANK;
     if (typeof cell === 'string') {
       if (cell === '') continue;
-      // Most ids are clean: what is a label already needs no second look-up under its raw text.
-      code = floats ? undefined : builder.known(cell);
-      if (code === undefined) code = texts.get(cell);
-      if (code === undefined) {
-        code = codeOfText(cell);
-        if (floats || code < 0 || builder.known(cell) !== code) texts.set(cell, code);
+      // Most ids are clean: they are labels as they stand and need no second look-up under their raw text.
+      if (!floats) {
+        code = builder.known(cell);
+        if (code < 0 && isPlainId(cell)) code = builder.append(cell);
+      }
+      if (code < 0) {
+        code = texts.get(cell);
+        if (code === undefined) {
+          code = codeOfText(cell);
+          texts.set(cell, code);
+        }
       }
     } else if (typeof cell === 'number') {
       code = numbers.get(cell);

@@ -75,8 +75,8 @@ export interface StepResult {
 export interface ReviewStep {
   readonly id: string;
   readonly needs: readonly SourceKind[];
-  /** Fewer kinds where some of those that the file has are enough; left out: needs. */
-  needsFrom?(present: readonly SourceKind[]): readonly SourceKind[];
+  /** Fewer kinds where what is known before any row is read makes some needless; left out: needs. */
+  needsFrom?(known: Pick<Material, 'present' | 'snapshot' | 'kept'>): readonly SourceKind[];
   /** Whether the last review's snapshot is to be read for it. */
   readonly needsSnapshot?: boolean;
   title(language: Language): string;

@@ -10,17 +10,19 @@ const GAP = 24;
 const CHARACTER = 7.5;
 const PADDING = 24;
 const BOLD = 1.06;
+/** Characters that numbers get at least, so that sheets of small and large shops have the same columns. */
+const ROOM: Partial<Record<Format, number>> = { whole: 7, decimal: 6, percent: 4, money: 10 };
 /** Rows that are measured: a long list's width shows in its beginning. */
 const SAMPLE = 200;
 
 /**
  * Pixels a column, from column 1 on, wide enough for headers and values; a column without a block is a narrow gap.
- * Lines without a header that don't wrap run on over the cells beside them, so they don't count.
+ * Lines run on over the cells beside them, so they don't count.
  */
 export function columnWidths(blocks: readonly Block[]): number[] {
   const widths: number[] = [];
   for (const block of blocks) {
-    if (!block.header && !block.formats.includes('wrap')) continue;
+    if (!block.header && block.formats.every((format) => format === 'line')) continue;
     for (let column = 0; column < columnCount(block); column++) {
       const at = block.column - 1 + column;
       while (widths.length <= at) widths.push(0);
@@ -50,6 +52,8 @@ function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: numbe
   if (typeof cell === 'object') return 'day' in cell ? 10 : textWidth(cell.text);
   if (typeof cell === 'boolean') return 5;
   const digits = String(Math.trunc(Math.abs(cell))).length;
-  const decimals = format === 'money' ? moneyScale : format === 'decimal' || format === 'percent' ? 2 : format === 'change' ? 5 : 0;
-  return digits + Math.floor((digits - 1) / 3) + (decimals > 0 ? decimals + 1 : 0) + (cell < 0 ? 1 : 0);
+  const decimals =
+    format === 'money' ? moneyScale : format === 'decimal' || format === 'percent' ? 2 : format === 'change' ? 5 : 0;
+  const whole = Math.max(ROOM[format] || 0, digits + Math.floor((digits - 1) / 3));
+  return whole + (decimals > 0 ? decimals + 1 : 0) + (cell < 0 ? 1 : 0);
 }

@@ -12,7 +12,10 @@ export interface SheetSpec {
   readonly charts: readonly Chart[];
   /** Pixels a column, from column 1 on. */
   readonly widths: readonly number[];
-  /** The block whose header row is frozen and that carries a filter where nothing stands beside it, if any. */
+  /**
+   * The block whose header row is frozen, if any. It gets no filter: a filter hides whole rows, so those of the summary
+   * beside the list too, and for all colleagues.
+   */
   readonly mainBlock?: string;
 }
 
@@ -38,7 +41,13 @@ export type Format =
   | 'wrap'
   | 'whole'
   | 'tally'
-  | 'change' | 'decimal' | 'money' | 'percent' | 'percentWhole' | 'day' | 'seconds';
+  | 'change'
+  | 'decimal'
+  | 'money'
+  | 'percent'
+  | 'percentWhole'
+  | 'day'
+  | 'seconds';
 
 export interface Block {
   readonly id: string;

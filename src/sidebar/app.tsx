@@ -55,7 +55,19 @@ export function App() {
     document.title = wordsIn[language].product;
   }, [language]);
 
-  const sidebar: Sidebar = { words: wordsIn[language], language, boot, found, draft, go, setBoot, setDraft, show, look, restart };
+  const sidebar: Sidebar = {
+    words: wordsIn[language],
+    language,
+    boot,
+    found,
+    draft,
+    go,
+    setBoot,
+    setDraft,
+    show,
+    look,
+    restart,
+  };
   return (
     <SidebarContext.Provider value={sidebar}>
       <ScreenView screen={screen} begin={begin} />
@@ -65,7 +77,8 @@ export function App() {
 }
 
 /** The file's language once it has one; before that the person's, and the browser's until the server has said. */
-const spoken = (boot: Boot): Language => (boot.fileHasLanguage || boot.userLanguage === 'ask' ? boot.language : boot.userLanguage);
+const spoken = (boot: Boot): Language =>
+  boot.fileHasLanguage || boot.userLanguage === 'ask' ? boot.language : boot.userLanguage;
 
 function beforeBoot(): Boot {
   const guess = languageOfLocale(navigator.language);

@@ -14,7 +14,7 @@ export type Screen =
   | { name: 'import' }
   | { name: 'found'; refusal?: Refusal; checking?: boolean }
   | { name: 'columns'; checking?: boolean }
-  | { name: 'running'; asOf: string; /** '' for a new run. */ runId: string; first: () => Promise<Answer<StepAnswer>> }
+  | { name: 'running'; asOf: string /** '' for a new run. */; runId: string; first: () => Promise<Answer<StepAnswer>> }
   | { name: 'done'; asOf: string; result: ReviewResult }
   | { name: 'resume' }
   | { name: 'manage' }

@@ -19,14 +19,22 @@ export const planOf = (found: Found, changes: Partial<Plan> = {}): Plan => ({
   asOf: '2026-11-01',
   language: 'en',
   dateOrder: '',
-  tables: found.tables.map(({ key, use, kind, columns }) => ({ key, use, kind, columns: columns.map(({ column, field }) => ({ column, field })) })),
+  tables: found.tables.map(({ key, use, kind, columns }) => ({
+    key,
+    use,
+    kind,
+    columns: columns.map(({ column, field }) => ({ column, field })),
+  })),
   options: { rfmScheme: 'eleven', funnelSteps: [] },
   name: '',
   ...changes,
 });
 
 /** Opens the sidebar, starts a review or continues a stopped one, and drives it to its end. Stops at the first thing that goes wrong. */
-export function openAndDrive(host: Host, changes: Partial<Plan> = {}): { result: ReviewResult | null; trouble: string } {
+export function openAndDrive(
+  host: Host,
+  changes: Partial<Plan> = {},
+): { result: ReviewResult | null; trouble: string } {
   const boot = ask<Boot>(host, 'sidebarBoot');
   if (!boot?.ok) return { result: null, trouble: boot ? boot.refusal.message : 'no answer' };
   let runId = boot.value.run?.runId;

@@ -8,13 +8,18 @@ import { openShop } from './shop.ts';
 const SOURCES = ['Members', 'Orders', 'Activity'];
 
 const cellsOf = (host: Host, name: string): string =>
-  JSON.stringify((host.workbook.toJSON({ ids: false }).sheets as { name: string; cells: unknown }[]).find((sheet) => sheet.name === name)?.cells);
+  JSON.stringify(
+    (host.workbook.toJSON({ ids: false }).sheets as { name: string; cells: unknown }[]).find(
+      (sheet) => sheet.name === name,
+    )?.cells,
+  );
 
 /** The host as it stands, to be tried from again and again. */
 function twin(host: Host): Host {
   const copy = host.copyFile();
   copy.workbook.name = host.workbook.name;
-  for (const key of host.properties.document.keys()) copy.properties.document.set(key, host.properties.document.get(key)!);
+  for (const key of host.properties.document.keys())
+    copy.properties.document.set(key, host.properties.document.get(key)!);
   return copy;
 }
 
@@ -64,7 +69,9 @@ function stages(): { list: Stage[]; final: Host } {
 
 const { list, final } = stages();
 const sourcesBefore = SOURCES.map((name) => cellsOf(final, name));
-const made = final.workbook.sheets.filter(({ name, hidden }) => !hidden && !SOURCES.includes(name)).map(({ name }) => name);
+const made = final.workbook.sheets
+  .filter(({ name, hidden }) => !hidden && !SOURCES.includes(name))
+  .map(({ name }) => name);
 const wholeCells = new Map(made.map((name) => [name, cellsOf(final, name)]));
 
 /** The call of a stage as the sidebar would make it, from what the file says. */
@@ -91,10 +98,14 @@ function strike(stage: Stage, at: number, fault: Omit<Fault, 'at'>): void {
   host.faults.clear();
   const where = `${stage.name} to step ${stage.done}, service call ${at}`;
   for (const { name } of host.workbook.sheets) {
-    if (wholeCells.has(name)) expect(cellsOf(host, name), `half-made under its final name: ${name}; ${where}`).toBe(wholeCells.get(name));
+    if (wholeCells.has(name))
+      expect(cellsOf(host, name), `half-made under its final name: ${name}; ${where}`).toBe(wholeCells.get(name));
   }
   if (doneSoFar(host) < stage.done) must(call(host));
-  expect(SOURCES.map((name) => cellsOf(host, name)), `sources; ${where}`).toEqual(sourcesBefore);
+  expect(
+    SOURCES.map((name) => cellsOf(host, name)),
+    `sources; ${where}`,
+  ).toEqual(sourcesBefore);
   expect(comparable(host), `workbook; ${where}`).toBe(stage.after);
 }
 
@@ -105,14 +116,20 @@ test('an undisturbed review makes its eight sheets', () => {
 /** Calls that leave the file as it is: being stopped at one is the same as failing there. */
 const READS = /\.(get|is|new|find|with|build|create[A-Z]\w*Finder|formatDate)/;
 
-describe.each(list.map((stage) => [`${stage.name} to step ${stage.done} (${stage.calls.length} service calls)`, stage] as const))('%s', (_, stage) => {
+describe.each(
+  list.map((stage) => [`${stage.name} to step ${stage.done} (${stage.calls.length} service calls)`, stage] as const),
+)('%s', (_, stage) => {
   test('whichever call times out, continuing gives the same workbook and the sources are as they were', () => {
     stage.calls.forEach((_member, index) => strike(stage, index + 1, { kind: 'timeout' }));
   }, 300_000);
 
-  test.each(['kept', 'lost'] as const)('whichever writing call is the last before the six minutes are over, its write %s, continuing gives the same workbook', (lastWrite) => {
-    stage.calls.forEach((member, index) => {
-      if (!READS.test(member)) strike(stage, index + 1, { kind: 'kill', lastWrite });
-    });
-  }, 300_000);
+  test.each(['kept', 'lost'] as const)(
+    'whichever writing call is the last before the six minutes are over, its write %s, continuing gives the same workbook',
+    (lastWrite) => {
+      stage.calls.forEach((member, index) => {
+        if (!READS.test(member)) strike(stage, index + 1, { kind: 'kill', lastWrite });
+      });
+    },
+    300_000,
+  );
 });

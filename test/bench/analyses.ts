@@ -43,7 +43,11 @@ export const CONTESTS: readonly Contest[] = [
     read: (cells) => ({ ...read(cells), amount: readAmounts(cells.amount, context).column }),
     compute({ member, time, amount }: ReturnType<typeof read> & { amount: ReturnType<typeof readAmounts>['column'] }) {
       const summary = memberSummary({ member, date: time, amount }, { asOf: AS_OF });
-      const measures = { recencyDays: summary.daysSince, orders: Float64Array.from(summary.orders), spent: summary.spent };
+      const measures = {
+        recencyDays: summary.daysSince,
+        orders: Float64Array.from(summary.orders),
+        spent: summary.spent,
+      };
       const scores = rfmScores(measures);
       return { scores, tiers: rfmTiers(measures, scores) };
     },
@@ -91,7 +95,10 @@ export const CONTESTS: readonly Contest[] = [
     columns: ['member', 'ms', 'event'],
     read: (cells) => ({ ...read(cells), event: readTexts(cells.event, context).column }),
     compute: ({ member, time, event }: ReturnType<typeof read> & { event: ReturnType<typeof readTexts>['column'] }) =>
-      computeFunnel({ member, time, event }, { steps: ['view', 'cart', 'pay'].map((name) => ({ name, conditions: [] })), asOf: AS_OF }),
+      computeFunnel(
+        { member, time, event },
+        { steps: ['view', 'cart', 'pay'].map((name) => ({ name, conditions: [] })), asOf: AS_OF },
+      ),
     check: ({ groups }: ReturnType<typeof computeFunnel>, theirs) => [
       groups[0].steps[2].members,
       Number(theirs[1][theirs[0].indexOf(3)]),

@@ -1,4 +1,12 @@
-import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, type DuckDBType, type DuckDBValue, VARCHAR } from '@duckdb/node-api';
+import {
+  DOUBLE,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBType,
+  type DuckDBValue,
+  VARCHAR,
+} from '@duckdb/node-api';
 import type { Cells } from './cells.ts';
 
 const CHUNK = 2048;
@@ -13,7 +21,9 @@ export async function openDuck(): Promise<DuckDBConnection> {
 
 /** Feeds the cells that a query needs as data chunks, the fastest way that the library documents. */
 export async function feed(duck: DuckDBConnection, cells: Cells, columns: readonly Column[]): Promise<void> {
-  const declared = columns.map((column) => `${column} ${column === 'ms' || column === 'amount' ? 'double' : 'varchar'}`).join(', ');
+  const declared = columns
+    .map((column) => `${column} ${column === 'ms' || column === 'amount' ? 'double' : 'varchar'}`)
+    .join(', ');
   await duck.run(`create or replace table rows (${declared})`);
   const appender = await duck.createAppender('rows');
   const rows = cells.member.length;
@@ -23,7 +33,10 @@ export async function feed(duck: DuckDBConnection, cells: Cells, columns: readon
     const part = columns.map((column): readonly DuckDBValue[] =>
       column === 'ms' ? times.slice(from, to).map((time) => time.getTime()) : cells[column].slice(from, to),
     );
-    const chunk = DuckDBDataChunk.create(columns.map((column) => TYPES[column]), to - from);
+    const chunk = DuckDBDataChunk.create(
+      columns.map((column) => TYPES[column]),
+      to - from,
+    );
     chunk.setColumns(part);
     appender.appendDataChunk(chunk);
   }
@@ -36,8 +49,10 @@ export async function ask(duck: DuckDBConnection, sql: string): Promise<readonly
 }
 
 const day = (ms: string): string => `cast(floor(${ms} / 86400000) as integer)`;
-const month = (ms: string): string => `datediff('month', timestamp '1970-01-01', make_timestamp(cast(${ms} * 1000 as bigint)))`;
-const score = (value: string, cuts: string): string => `1 + cast(len(list_filter(list_distinct(${cuts}), cut -> cut < ${value})) as integer)`;
+const month = (ms: string): string =>
+  `datediff('month', timestamp '1970-01-01', make_timestamp(cast(${ms} * 1000 as bigint)))`;
+const score = (value: string, cuts: string): string =>
+  `1 + cast(len(list_filter(list_distinct(${cuts}), cut -> cut < ${value})) as integer)`;
 
 /** The same definitions as SQL: window functions, no self-join. */
 export const SQL = {

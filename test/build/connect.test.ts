@@ -7,7 +7,10 @@ import { isScriptId, useScript } from '../../src/build/connect.ts';
 test('useScript(id) leaves a .clasp.json that points at the script and pushes dist only', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'connect-')), '.clasp.json');
   useScript('1abcDEFghiJKLmnoPQRstuVWXyz0123456789', file);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ scriptId: '1abcDEFghiJKLmnoPQRstuVWXyz0123456789', rootDir: 'dist' });
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    scriptId: '1abcDEFghiJKLmnoPQRstuVWXyz0123456789',
+    rootDir: 'dist',
+  });
 });
 
 test('isScriptId(text) tells an id from an address or a word', () => {

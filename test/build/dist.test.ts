@@ -16,7 +16,9 @@ describe('dist', () => {
   });
 
   test('is exactly what clasp would push', () => {
-    const status = JSON.parse(execFileSync('npx', ['clasp', 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' }));
+    const status = JSON.parse(
+      execFileSync('npx', ['clasp', 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' }),
+    );
     expect([...status.filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
   });
 
@@ -38,7 +40,9 @@ describe('dist/Code.js', () => {
 
   test('holds no web address and calls no network', () => {
     expect(code.match(/https?:\/\/[^\s'"`]*/g)).toBeNull();
-    expect(code).not.toMatch(/UrlFetchApp|\bfetch\(|XMLHttpRequest|Session\.getActiveUser\b|openById|openByUrl|newTrigger/);
+    expect(code).not.toMatch(
+      /UrlFetchApp|\bfetch\(|XMLHttpRequest|Session\.getActiveUser\b|openById|openByUrl|newTrigger/,
+    );
   });
 
   test('is under 250 KB', () => {
@@ -63,10 +67,13 @@ describe('dist/Code.js', () => {
     );
   });
 
-  test.each(ANALYSES.map(({ id }) => id))('documents %s for autocomplete: right above it, one paragraph, every parameter', (id) => {
-    const match = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${id}\\(([^)]*)\\)`).exec(code);
-    expect(match?.[1]).toContain('@customfunction');
-    const documented = [...(match?.[1] ?? '').matchAll(/@param (\w+) \S/g)].map(([, name]) => name);
-    expect(documented).toEqual(match?.[2].split(', '));
-  });
+  test.each(ANALYSES.map(({ id }) => id))(
+    'documents %s for autocomplete: right above it, one paragraph, every parameter',
+    (id) => {
+      const match = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${id}\\(([^)]*)\\)`).exec(code);
+      expect(match?.[1]).toContain('@customfunction');
+      const documented = [...(match?.[1] ?? '').matchAll(/@param (\w+) \S/g)].map(([, name]) => name);
+      expect(documented).toEqual(match?.[2].split(', '));
+    },
+  );
 });

@@ -14,11 +14,17 @@ export function exampleArguments(analysis: Analysis): unknown[] {
 /** The same arguments with the rows of all column arguments in another order. */
 export function shuffled(analysis: Analysis, args: readonly unknown[]): { order: number[]; shuffledArgs: unknown[] } {
   const specs = Object.values(analysis.columns);
-  const columns = args.map((arg, index) => Array.isArray(arg) && specs[index] && !['grid', 'scalar', 'asOf', 'day'].includes(specs[index].reads));
+  const columns = args.map(
+    (arg, index) =>
+      Array.isArray(arg) && specs[index] && !['grid', 'scalar', 'asOf', 'day'].includes(specs[index].reads),
+  );
   const length = (args[columns.indexOf(true)] as unknown[]).length;
   const order = Array.from({ length }, (_, index) => (index * 7 + 3) % length);
   const fair = new Set(order).size === length ? order : Array.from({ length }, (_, index) => length - 1 - index);
-  return { order: fair, shuffledArgs: args.map((arg, index) => (columns[index] ? fair.map((row) => (arg as unknown[])[row]) : arg)) };
+  return {
+    order: fair,
+    shuffledArgs: args.map((arg, index) => (columns[index] ? fair.map((row) => (arg as unknown[])[row]) : arg)),
+  };
 }
 
 function argument(text: string, cells: readonly (readonly unknown[])[]): unknown {
@@ -28,19 +34,29 @@ function argument(text: string, cells: readonly (readonly unknown[])[]): unknown
     const [year, month, day] = date.slice(1).map(Number);
     return new Date(Date.UTC(year, month - 1, day));
   }
-  if (text.startsWith('{')) return splitTop(text.slice(1, -1), ';').map((row) => splitTop(row, ',').map((cell) => literal(cell.trim())));
+  if (text.startsWith('{'))
+    return splitTop(text.slice(1, -1), ';').map((row) => splitTop(row, ',').map((cell) => literal(cell.trim())));
   const range = /^([A-Z])(\d+):([A-Z])(\d*)$/.exec(text);
   if (range) {
     const [, left, top, right, bottom] = range;
     const last = bottom ? Number(bottom) : cells.length;
-    return cells.slice(Number(top) - 1, last).map((row) => row.slice(left.charCodeAt(0) - 65, right.charCodeAt(0) - 64).map((cell) => cell ?? ''));
+    return cells
+      .slice(Number(top) - 1, last)
+      .map((row) => row.slice(left.charCodeAt(0) - 65, right.charCodeAt(0) - 64).map((cell) => cell ?? ''));
   }
   const single = /^([A-Z])(\d+)$/.exec(text);
   if (single) return cells[Number(single[2]) - 1][single[1].charCodeAt(0) - 65];
   return literal(text);
 }
 
-const literal = (text: string): unknown => (text.startsWith('"') ? text.slice(1, -1).replace(/""/g, '"') : text === 'TRUE' ? true : text === 'FALSE' ? false : Number(text));
+const literal = (text: string): unknown =>
+  text.startsWith('"')
+    ? text.slice(1, -1).replace(/""/g, '"')
+    : text === 'TRUE'
+      ? true
+      : text === 'FALSE'
+        ? false
+        : Number(text);
 
 /** Parts at a separator that stands outside quotes, braces and parentheses. */
 function splitTop(text: string, separator: string): string[] {

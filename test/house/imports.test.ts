@@ -27,7 +27,9 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.tsx?$/.test(name),
+);
 const IMPORT = /^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/gm;
 
 function importsOf(name: string): Import[] {
@@ -48,7 +50,9 @@ describe('the direction of imports', () => {
   });
 
   test('is the one of the house', () => {
-    const wrong = found.filter(({ from, to, typesOnly }) => !(MAY[from].includes(to) || (typesOnly && MAY[from].includes(`${to} (types)`))));
+    const wrong = found.filter(
+      ({ from, to, typesOnly }) => !(MAY[from].includes(to) || (typesOnly && MAY[from].includes(`${to} (types)`))),
+    );
     expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
   });
 });
@@ -57,7 +61,9 @@ describe('dist/Code.js', () => {
   test('holds the product, no package and no help', async () => {
     const { inputs } = await buildCode('0.0.0');
     const folders = new Set(inputs.map((input) => input.replace(/^src\/([^/]+)\/.*/, '$1')));
-    expect([...folders].sort()).toEqual(['addon', 'analyses', 'engine', 'intake', 'reviews', 'sheet', 'words'].filter((name) => folders.has(name)));
+    expect([...folders].sort()).toEqual(
+      ['addon', 'analyses', 'engine', 'intake', 'reviews', 'sheet', 'words'].filter((name) => folders.has(name)),
+    );
     expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
     expect(inputs.filter((input) => /\/help\/|[hH]elp\.ts$/.test(input))).toEqual([]);
   });
@@ -65,6 +71,8 @@ describe('dist/Code.js', () => {
 
 test('nothing random and no clock in what computes', () => {
   const pure = files.filter((name) => /^(engine|intake|analyses|reviews|sheet)[\\/]/.test(name));
-  const wrong = pure.filter((name) => /Math\.random|Date\.now|new Date\b/.test(readFileSync(join(root, 'src', name), 'utf8')));
+  const wrong = pure.filter((name) =>
+    /Math\.random|Date\.now|new Date\b/.test(readFileSync(join(root, 'src', name), 'utf8')),
+  );
   expect(wrong).toEqual([]);
 });

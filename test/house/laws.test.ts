@@ -12,8 +12,8 @@ import { root } from '../../src/build/root.ts';
 import { dayText, momentText } from '../../src/engine/calendar.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import { GOOGLE_BUILT_INS } from '../../src/host/formulas/googleBuiltIns.ts';
-import { exampleArguments, shuffled } from './exampleArguments.ts';
 import { readingContext } from '../readingContext.ts';
+import { exampleArguments, shuffled } from './exampleArguments.ts';
 
 const context = { ...readingContext(), language: () => 'en' as const };
 /** ntile splits ties by row order, by definition; it is no default. */
@@ -34,21 +34,28 @@ describe.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))('%s'
   test.each(LANGUAGES)('says everything in %s', (language) => {
     const words = analysis.words[language];
     const help = helpOf(id).words[language];
-    const sentences = [help.title, help.summary, help.method, ...Object.keys(analysis.columns).map((name) => help.columns[name])];
+    const sentences = [
+      help.title,
+      help.summary,
+      help.method,
+      ...Object.keys(analysis.columns).map((name) => help.columns[name]),
+    ];
     for (const name of Object.keys(settingsOf(analysis))) {
       sentences.push(help.settings[name] ?? commonSettingHelp[language][name]);
       // English names are the settings' own.
       if (language !== 'en') sentences.push(words.settings[name] ?? commonSettingWords[language].settings[name]);
     }
     expect(sentences.filter((sentence) => !sentence?.trim())).toEqual([]);
-    if (language !== 'en') expect(sentences.filter((sentence) => !/[\u4e00-\u9fff]/.test(sentence) && sentence.length > 20)).toEqual([]);
+    if (language !== 'en')
+      expect(sentences.filter((sentence) => !/[\u4e00-\u9fff]/.test(sentence) && sentence.length > 20)).toEqual([]);
   });
 
   test('has the same labels in every language, and no name of a setting or value that means two things', () => {
     const keys = LANGUAGES.map((language) => Object.keys(analysis.words[language].labels).sort());
     expect(keys[1]).toEqual(keys[0]);
     expect(keys[2]).toEqual(keys[0]);
-    for (const [name] of Object.entries(settingsOf(analysis))) expect([...settingNames(analysis).values()]).toContain(name);
+    for (const [name] of Object.entries(settingsOf(analysis)))
+      expect([...settingNames(analysis).values()]).toContain(name);
     for (const spec of Object.values(settingsOf(analysis))) {
       const values = new Set(valueNames(analysis, spec).values());
       expect([...values].sort()).toEqual((spec.choices ?? []).filter(Boolean).sort());
@@ -78,13 +85,19 @@ describe.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))('%s'
 
   test('is not changed by blank rows at the end', () => {
     const args = exampleArguments(analysis);
-    const longer = args.map((arg) => (Array.isArray(arg) && arg.length > 1 && isColumn(analysis, args, arg) ? [...arg, [''], ['']] : arg));
+    const longer = args.map((arg) =>
+      Array.isArray(arg) && arg.length > 1 && isColumn(analysis, args, arg) ? [...arg, [''], ['']] : arg,
+    );
     expect(run(analysis, longer)).toEqual(run(analysis, args));
   });
 
   test.each(LANGUAGES)('refuses bad input with a sentence in %s that names the function and no code', (language) => {
     const args = exampleArguments(analysis);
-    const bad = [args.slice(0, 0), [...args, ...new Array(12).fill('x')], [...args.slice(0, -1), [['no such setting', 1, 2]]]];
+    const bad = [
+      args.slice(0, 0),
+      [...args, ...new Array(12).fill('x')],
+      [...args.slice(0, -1), [['no such setting', 1, 2]]],
+    ];
     for (const wrong of bad) {
       let message = '';
       try {
@@ -106,7 +119,15 @@ function shown(cell: ResultCell): string {
 
 /** Tables name members in the order in which they are first seen; that order is no part of the result. */
 const sorted = (analysis: Analysis, table: readonly (readonly unknown[])[]): readonly unknown[] =>
-  analysis.shape === 'rows' ? table : [table[0], ...table.slice(1).map((row) => JSON.stringify(row)).sort()];
+  analysis.shape === 'rows'
+    ? table
+    : [
+        table[0],
+        ...table
+          .slice(1)
+          .map((row) => JSON.stringify(row))
+          .sort(),
+      ];
 
 const isColumn = (analysis: Analysis, args: readonly unknown[], arg: unknown): boolean => {
   const spec = Object.values(analysis.columns)[args.indexOf(arg)];

@@ -14,7 +14,9 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
   const notes = [
     ...(rows === 0 ? [words.noRows] : []),
     ...(laidOut.headerRow === 0 ? [words.noHeader] : []),
-    ...(kind !== 'other' && missing.length > 0 ? [words.lacks(missing.map((id) => fieldName(id, language)).join(words.listSeparator))] : []),
+    ...(kind !== 'other' && missing.length > 0
+      ? [words.lacks(missing.map((id) => fieldName(id, language)).join(words.listSeparator))]
+      : []),
   ];
   return {
     key: laidOut.key,

@@ -7,11 +7,12 @@ import { recogniseTable } from '../../intake/recogniseTable.ts';
 import { findWords } from '../../words/find.ts';
 import type { Found, FoundTable } from '../api.ts';
 import { fileLanguage } from '../fileLanguage.ts';
+import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
 import { findState, readEntries } from '../state/stateSheet.ts';
 import { describeTable } from './describeTable.ts';
-import { localeDateOrder } from './localeDateOrder.ts';
 import { type LaidOut, lookAround } from './layOutTables.ts';
+import { localeDateOrder } from './localeDateOrder.ts';
 import { rememberedColumns } from './rememberedColumns.ts';
 import { useTogether } from './useTogether.ts';
 
@@ -21,7 +22,7 @@ const MAIN_DATE: Record<string, string> = { members: 'join_at', orders: 'order_a
 
 /** Looks at the open file: which tables there are, what their columns are, and what a person should look at. Writes nothing. */
 export function findTablesOfFile(): Found {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openFile();
   const language = fileLanguage();
   const words = findWords[language];
   const context = readingContext('refuse');
@@ -30,7 +31,11 @@ export function findTablesOfFile(): Found {
   const { tables, leftAlone } = lookAround(spreadsheet);
   let askDateOrder = false;
   const described = tables.map((laidOut): FoundTable => {
-    const table = remembered(laidOut, describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language), language);
+    const table = remembered(
+      laidOut,
+      describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language),
+      language,
+    );
     const dates = dateColumn(spreadsheet, laidOut, table, context);
     if (dates.ambiguous && table.use) askDateOrder = true;
     return { ...table, lastDay: dates.lastDay };
@@ -39,7 +44,9 @@ export function findTablesOfFile(): Found {
   return {
     tables: used,
     leftAlone: leftAlone.map(({ sheet, why }) => ({ sheet, why: words[why] })),
-    columnsToCheck: used.filter(({ use }) => use).reduce((sum, { columns }) => sum + columns.filter(({ certainty }) => certainty === 'check').length, 0),
+    columnsToCheck: used
+      .filter(({ use }) => use)
+      .reduce((sum, { columns }) => sum + columns.filter(({ certainty }) => certainty === 'check').length, 0),
     askDateOrder,
     dateOrder: localeDateOrder(context.locale),
     warnings: [...warnings, ...noTables(used, language)],
@@ -57,7 +64,12 @@ function dateColumn(
   const rows = laidOut.lastRow - laidOut.firstRow + 1;
   if (!column || rows < 1) return { lastDay: '', ambiguous: false };
   const sheet = spreadsheet.getSheetById(laidOut.sheetId);
-  const cells = sheet ? sheet.getRange(laidOut.firstRow, column.column, rows, 1).getValues().map(([cell]) => cell as Cell) : [];
+  const cells = sheet
+    ? sheet
+        .getRange(laidOut.firstRow, column.column, rows, 1)
+        .getValues()
+        .map(([cell]) => cell as Cell)
+    : [];
   const { column: times, problems } = readTimes(cells, context);
   let last = Number.NEGATIVE_INFINITY;
   for (const civil of times.civil) if (civil > last) last = civil;

@@ -32,8 +32,15 @@ export interface LeftAlone {
 }
 
 /** The tables of the open file; our own sheets and hidden ones are left alone. Two calls for values a sheet, whatever its size. */
-export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { tables: LaidOut[]; leftAlone: LeftAlone[] } {
-  const own = new Set(markedSheets(spreadsheet).flatMap(({ sheetId, mark }) => (mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId])));
+export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
+  tables: LaidOut[];
+  leftAlone: LeftAlone[];
+} {
+  const own = new Set(
+    markedSheets(spreadsheet).flatMap(({ sheetId, mark }) =>
+      mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId],
+    ),
+  );
   const tables: LaidOut[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const sheet of spreadsheet.getSheets()) {
@@ -52,7 +59,8 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   return { tables, leftAlone };
 }
 
-export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] => lookAround(spreadsheet).tables;
+export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] =>
+  lookAround(spreadsheet).tables;
 
 function tablesOf(sheet: Sheet): LaidOut[] {
   const rows = sheet.getLastRow();

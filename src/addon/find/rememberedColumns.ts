@@ -11,8 +11,12 @@ interface Remembered {
 }
 
 /** Puts what a person has chosen for these headers before what we would guess. Tables without headers are guessed anew. */
-export function rememberedColumns(entries: readonly Entry[]): (laidOut: LaidOut, table: FoundTable, language: Language) => FoundTable {
-  const bySignature = new Map(entries.filter(({ kind }) => kind === 'columns').map(({ key, value }) => [key, value as Remembered]));
+export function rememberedColumns(
+  entries: readonly Entry[],
+): (laidOut: LaidOut, table: FoundTable, language: Language) => FoundTable {
+  const bySignature = new Map(
+    entries.filter(({ kind }) => kind === 'columns').map(({ key, value }) => [key, value as Remembered]),
+  );
   return (laidOut, table, language) => {
     const known = laidOut.headerRow > 0 ? bySignature.get(headerSignature(laidOut.headers)) : undefined;
     if (!known || known.fields.length !== table.columns.length) return table;

@@ -6,7 +6,10 @@ import type { FoundTable } from '../api.ts';
  * Several tables of one kind are read as one when they have the same fields (orders_Sep, orders_Oct); where they differ
  * the largest is used. Either way it is said.
  */
-export function useTogether(tables: readonly FoundTable[], language: Language): { tables: FoundTable[]; warnings: string[] } {
+export function useTogether(
+  tables: readonly FoundTable[],
+  language: Language,
+): { tables: FoundTable[]; warnings: string[] } {
   const words = findWords[language];
   const warnings: string[] = [];
   const use = new Map(tables.map((table) => [table.key, table.use]));
@@ -14,7 +17,8 @@ export function useTogether(tables: readonly FoundTable[], language: Language): 
     const same = tables.filter((table) => table.use && table.kind === kind).sort((a, b) => b.rows - a.rows);
     if (same.length < 2) continue;
     const together = same.filter((table) => fieldsText(table) === fieldsText(same[0]));
-    const names = (list: readonly FoundTable[]): string => list.map(({ sheet }) => `"${sheet}"`).join(words.listSeparator);
+    const names = (list: readonly FoundTable[]): string =>
+      list.map(({ sheet }) => `"${sheet}"`).join(words.listSeparator);
     if (together.length > 1) warnings.push(words.together(names(together), words.kinds[kind]));
     const rest = same.filter((table) => !together.includes(table));
     for (const table of rest) use.set(table.key, false);

@@ -1,7 +1,7 @@
-import type { Kept, ReviewOptions, SourceKind } from '../../reviews/review.ts';
 import type { Language } from '../../engine/language.ts';
-import { jsonProperties, readJson } from './properties.ts';
+import type { Kept, ReviewOptions, SourceKind } from '../../reviews/review.ts';
 import type { Lease } from './lease.ts';
+import { jsonProperties, readJson } from './properties.ts';
 
 /** A source as the first step found it. Later steps compare before they compute. */
 export interface PlannedSource {

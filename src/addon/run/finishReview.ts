@@ -3,6 +3,7 @@ import { monthlyReview } from '../../reviews/monthly/index.ts';
 import type { Kept } from '../../reviews/review.ts';
 import type { ReviewResult, StepAnswer } from '../api.ts';
 import { markedSheets } from '../marks.ts';
+import { openFile } from '../openFile.ts';
 import { keepSnapshot } from '../state/snapshots.ts';
 import { findState, readEntries, stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, forgetRun } from './checkpoint.ts';
@@ -21,7 +22,7 @@ export interface RunEntry {
 
 /** The last step: links, the snapshot that next month compares with, the entry of the run; then the run is forgotten. */
 export function finishReview(lease: Lease, checkpoint: Checkpoint, kept: Readonly<Record<string, Kept>>): StepAnswer {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openFile();
   const sheets = sheetsOfRun(spreadsheet, checkpoint.runId);
   linkToMethod(sheets);
   const state = stateSheet(spreadsheet);
@@ -48,7 +49,7 @@ export function finishReview(lease: Lease, checkpoint: Checkpoint, kept: Readonl
 
 /** The answer that got lost on its way: the run had finished. */
 export function finishedBefore(runId: string): StepAnswer | null {
-  const state = findState(SpreadsheetApp.getActiveSpreadsheet());
+  const state = findState(openFile());
   const entry = state && readEntries(state).find(({ kind, key }) => kind === 'run' && key === runId);
   return entry ? (entry.value as RunEntry).answer : null;
 }

@@ -27,11 +27,18 @@ export function leaseState(lease: Lease, userKey: string, now: number): LeaseSta
   return now - lease.heartbeat >= SILENCE ? 'stale' : 'other';
 }
 
-/** Throws Refused unless this person may go on with this run. */
-export function checkLease(lease: Lease | null, runId: string, userKey: string, now: number, since: string): void {
+/** Throws Refused unless this person may go on with this run; clock words the time since when another's goes. */
+export function checkLease(
+  lease: Lease | null,
+  runId: string,
+  userKey: string,
+  now: number,
+  clock: (at: number) => string,
+): void {
   if (!lease) throw new Refused('runGone', {}, 'startOver');
   if (lease.runId !== runId) throw new Refused('leaseLost');
   const state = leaseState(lease, userKey, now);
-  if (state === 'other') throw new Refused('otherRun', { name: lease.name, since, step: lease.step });
-  if (state === 'stale') throw new Refused('otherRun', { name: lease.name, since, step: lease.step }, 'takeOver');
+  if (state === 'mine') return;
+  const run = { name: lease.name, since: clock(lease.startedAt), step: lease.step };
+  throw new Refused('otherRun', run, state === 'stale' ? 'takeOver' : undefined);
 }

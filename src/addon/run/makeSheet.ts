@@ -2,24 +2,29 @@ import { monthlyReview } from '../../reviews/monthly/index.ts';
 import type { ReviewStep } from '../../reviews/review.ts';
 import type { OutCell, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { beingMadeWords } from '../../words/finish.ts';
+import { freeName } from '../freeName.ts';
 import { dateMaker } from '../googleCells.ts';
 import { changeMark, insertMarked, type MarkedSheet, markedSheets } from '../marks.ts';
+import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
-import { freeName } from '../freeName.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { nameRanges } from './nameRanges.ts';
 
 /** Builds a sheet whole under a temporary name and gives it its own name last. */
 export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetSpec): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openFile();
   const ours = sheetsOfRun(spreadsheet, checkpoint.runId);
   for (const left of ours.filter(({ mark }) => mark.step === step.id)) spreadsheet.deleteSheet(left.sheet);
   const others = ours.filter(({ mark }) => mark.step !== step.id);
   const mark = { what: 'result', run: checkpoint.runId, step: step.id, final: false, checksum: '' } as const;
   const temporary = beingMadeWords[checkpoint.language] + spec.name;
   const sheet = insertMarked(spreadsheet, temporary, () => placeOf(spreadsheet, step.id, others), mark);
-  const checksum = writeSheet(sheet, withLinks(spec, [...others, { sheetId: sheet.getSheetId(), mark }]), dateMaker(readingContext('locale')));
+  const checksum = writeSheet(
+    sheet,
+    withLinks(spec, [...others, { sheetId: sheet.getSheetId(), mark }]),
+    dateMaker(readingContext('locale')),
+  );
   nameRanges(spreadsheet, sheet, spec);
   SpreadsheetApp.flush();
   sheet.setName(freeName(spreadsheet, spec.name));
@@ -29,13 +34,21 @@ export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetS
 export type ResultSheet = MarkedSheet & { mark: { what: 'result' } };
 
 export const sheetsOfRun = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, runId: string): ResultSheet[] =>
-  markedSheets(spreadsheet).filter((marked): marked is ResultSheet => marked.mark.what === 'result' && marked.mark.run === runId);
+  markedSheets(spreadsheet).filter(
+    (marked): marked is ResultSheet => marked.mark.what === 'result' && marked.mark.run === runId,
+  );
 
 /** Where the new tab goes (from 0): behind the run's nearest earlier tab, before its nearest later one, else at the end. */
-function placeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, stepId: string, others: readonly ResultSheet[]): number {
+function placeOf(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  stepId: string,
+  others: readonly ResultSheet[],
+): number {
   const order = monthlyReview.tabOrder;
   const own = order.indexOf(stepId);
-  const placed = others.map(({ sheet, mark }) => ({ sheet, tab: order.indexOf(mark.step) })).sort((a, b) => a.tab - b.tab);
+  const placed = others
+    .map(({ sheet, mark }) => ({ sheet, tab: order.indexOf(mark.step) }))
+    .sort((a, b) => a.tab - b.tab);
   const before = placed.filter(({ tab }) => tab < own).pop();
   if (before) return before.sheet.getIndex();
   const after = placed.find(({ tab }) => tab > own);
@@ -53,6 +66,9 @@ function withLinks(spec: SheetSpec, others: readonly Pick<ResultSheet, 'sheetId'
   };
   const hasLinks = (row: readonly OutCell[]): boolean =>
     row.some((cell) => cell !== null && typeof cell === 'object' && 'link' in cell);
-  const blocks = spec.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => (hasLinks(row) ? row.map(resolve) : row)) }));
+  const blocks = spec.blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((row) => (hasLinks(row) ? row.map(resolve) : row)),
+  }));
   return { ...spec, blocks };
 }

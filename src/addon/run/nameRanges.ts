@@ -6,7 +6,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Names the blocks that ask for it, so that formulas can point at them. A name of an earlier run moves to the new sheet. */
 export function nameRanges(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {
   for (const block of spec.blocks) {
-    if (block.namedRange && block.rows.length > 0) spreadsheet.setNamedRange(block.namedRange, sheet.getRange(bodyRange(block)));
+    if (block.namedRange && block.rows.length > 0)
+      spreadsheet.setNamedRange(block.namedRange, sheet.getRange(bodyRange(block)));
   }
 }
 

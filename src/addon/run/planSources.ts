@@ -1,11 +1,15 @@
+import { DAY_MS } from '../../engine/calendar.ts';
+import type { Grid } from '../../intake/cell.ts';
 import { headerSignature } from '../../intake/groupTables.ts';
-import type { Plan } from '../api.ts';
-import { markSheet } from '../marks.ts';
-import { Refused } from '../refused.ts';
+import { readTimes } from '../../intake/readTimes.ts';
 import type { SourceKind } from '../../reviews/review.ts';
-import { freeName } from '../freeName.ts';
-import type { Entry } from '../state/stateSheet.ts';
+import type { Plan } from '../api.ts';
 import { layOutTables } from '../find/layOutTables.ts';
+import { freeName } from '../freeName.ts';
+import { markSheet } from '../marks.ts';
+import { readingContext } from '../readingContext.ts';
+import { Refused } from '../refused.ts';
+import type { Entry } from '../state/stateSheet.ts';
 import type { PlannedSource } from './checkpoint.ts';
 import { fingerprintOf, readBody } from './readSources.ts';
 
@@ -14,7 +18,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const KINDS: readonly string[] = ['members', 'orders', 'activity'];
 
 /** The plan's tables as sources with fingerprints, and the column choices to remember for tables with these headers. */
-export function planSources(spreadsheet: Spreadsheet, plan: Plan, runId: string): { sources: PlannedSource[]; remembered: Entry[] } {
+export function planSources(
+  spreadsheet: Spreadsheet,
+  plan: Plan,
+  runId: string,
+): { sources: PlannedSource[]; remembered: Entry[]; latestDay: number } {
   const chosen = plan.tables.filter(({ use, kind }) => use && KINDS.includes(kind));
   const areas = layOutTables(spreadsheet);
   if (chosen.length === 0) {
@@ -24,15 +32,20 @@ export function planSources(spreadsheet: Spreadsheet, plan: Plan, runId: string)
   }
   const sources: PlannedSource[] = [];
   const remembered: Entry[] = [];
+  let latestDay = Number.NEGATIVE_INFINITY;
   for (const table of chosen) {
     const area = areas.find(({ key }) => key === table.key);
     if (!area) throw new Refused('sourceGone', { sheet: table.key }, 'startOver');
-    const fields = area.headers.map((_, index) => table.columns.find(({ column }) => column === area.firstColumn + index)?.field ?? '');
+    const fields = area.headers.map(
+      (_, index) => table.columns.find(({ column }) => column === area.firstColumn + index)?.field ?? '',
+    );
     const original = spreadsheet.getSheetById(area.sheetId)!;
     const sheet = plan.useCopy ? hiddenCopy(spreadsheet, original, runId) : original;
     const at = { firstRow: area.firstRow, firstColumn: area.firstColumn, fields };
     const body = readBody(sheet, at);
-    if (body.every((row) => row.every((cell) => cell === ''))) throw new Refused('noRows', { sheet: area.sheet }, 'openSheet', area.sheetId);
+    if (body.every((row) => row.every((cell) => cell === '')))
+      throw new Refused('noRows', { sheet: area.sheet }, 'openSheet', area.sheetId);
+    if (plan.asOf === '') latestDay = Math.max(latestDay, latestDayIn(body, fields, plan));
     sources.push({
       ...at,
       kind: table.kind as SourceKind,
@@ -45,13 +58,34 @@ export function planSources(spreadsheet: Spreadsheet, plan: Plan, runId: string)
     });
     remembered.push({ kind: 'columns', key: headerSignature(area.headers), value: { kind: table.kind, fields } });
   }
-  return { sources, remembered };
+  return { sources, remembered, latestDay };
 }
+
+/** The last day of a table's main date, for a plan that leaves open to which day it counts. */
+function latestDayIn(body: Grid, fields: readonly string[], plan: Plan): number {
+  const column = fields.findIndex((field) => MAIN_DATES.includes(field));
+  if (column < 0) return Number.NEGATIVE_INFINITY;
+  const context = readingContext('locale');
+  const reading = plan.dateOrder ? Object.create(context, { dateOrder: { value: plan.dateOrder } }) : context;
+  const { civil } = readTimes(
+    body.map((row) => row[column]),
+    reading,
+  ).column;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const moment of civil) if (moment > latest) latest = moment;
+  return Math.floor(latest / DAY_MS);
+}
+
+const MAIN_DATES: readonly string[] = ['order_at', 'event_at', 'join_at'];
 
 const COPY = 'Member Ops copy: ';
 
 /** A copy that nobody edits, for files in which colleagues go on working. Its name alone tells what it is, should the mark not come to be. */
-function hiddenCopy(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet, runId: string): GoogleAppsScript.Spreadsheet.Sheet {
+function hiddenCopy(
+  spreadsheet: Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  runId: string,
+): GoogleAppsScript.Spreadsheet.Sheet {
   const active = spreadsheet.getActiveSheet();
   const name = freeName(spreadsheet, COPY + sheet.getName());
   const copy = spreadsheet.insertSheet(name, spreadsheet.getNumSheets(), { template: sheet });

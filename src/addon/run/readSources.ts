@@ -1,6 +1,7 @@
-import { fingerprint } from '../../intake/fingerprint.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
+import { fingerprint } from '../../intake/fingerprint.ts';
 import type { Source, SourceKind } from '../../reviews/review.ts';
+import { openFile } from '../openFile.ts';
 import { Refused } from '../refused.ts';
 import type { PlannedSource } from './checkpoint.ts';
 
@@ -9,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** One getValues a source. Throws Refused when a source is gone or is not what it was at the first step. */
 export function readSources(sources: readonly PlannedSource[], kinds: readonly SourceKind[]): Source[] {
   const wanted = sources.filter(({ kind }) => kinds.includes(kind));
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openFile();
   return wanted.map((planned) => {
     const sheet = spreadsheet.getSheetById(planned.sheetId);
     if (!sheet) throw new Refused('sourceGone', { sheet: planned.name }, 'startOver');
@@ -34,9 +35,14 @@ export function readSources(sources: readonly PlannedSource[], kinds: readonly S
 export function readBody(sheet: Sheet, at: Pick<PlannedSource, 'firstRow' | 'firstColumn' | 'fields'>): Grid {
   const rows = sheet.getLastRow() - at.firstRow + 1;
   const columns = Math.min(at.fields.length, sheet.getMaxColumns() - at.firstColumn + 1);
-  return rows < 1 || columns < 1 ? [] : (sheet.getRange(at.firstRow, at.firstColumn, rows, columns).getValues() as Cell[][]);
+  return rows < 1 || columns < 1
+    ? []
+    : (sheet.getRange(at.firstRow, at.firstColumn, rows, columns).getValues() as Cell[][]);
 }
 
 /** Over the columns in use only: a note beside the table may change. */
 export const fingerprintOf = (body: Grid, fields: readonly string[]): string =>
-  fingerprint(body, fields.flatMap((field, index) => (field === '' ? [] : [index])));
+  fingerprint(
+    body,
+    fields.flatMap((field, index) => (field === '' ? [] : [index])),
+  );

@@ -2,12 +2,12 @@ import { dayText } from '../../engine/calendar.ts';
 import { monthlyReview } from '../../reviews/monthly/index.ts';
 import { finishWords } from '../../words/finish.ts';
 import type { RunState } from '../api.ts';
+import { fileZone } from '../openFile.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { type Lease, leaseState } from './lease.ts';
 
-/** What the sidebar shows of a run. Times are text in the spreadsheet's zone. */
-export function runState(lease: Lease, checkpoint: Checkpoint, now: number): RunState {
-  const userKey = Session.getTemporaryActiveUserKey();
+/** What the sidebar of the person with this key shows of a run. Times are text in the spreadsheet's zone. */
+export function runState(lease: Lease, checkpoint: Checkpoint, now: number, userKey: string): RunState {
   return {
     runId: checkpoint.runId,
     steps: [
@@ -26,5 +26,4 @@ export function runState(lease: Lease, checkpoint: Checkpoint, now: number): Run
 /** The step after the last sheet: it makes the snapshot count and forgets the run. */
 export const FINISH = 'finish';
 
-export const clock = (at: number): string =>
-  Utilities.formatDate(new Date(at), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+export const clock = (at: number): string => Utilities.formatDate(new Date(at), fileZone(), 'yyyy-MM-dd HH:mm');

@@ -2,6 +2,7 @@ import { someoneWords } from '../../words/finish.ts';
 import type { Plan, StepAnswer } from '../api.ts';
 import { rememberLanguage } from '../fileLanguage.ts';
 import { markedSheets } from '../marks.ts';
+import { openFile } from '../openFile.ts';
 import { Refused } from '../refused.ts';
 import { stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
@@ -18,11 +19,13 @@ export function startReview(plan: Plan): StepAnswer {
     const now = Date.now();
     const userKey = Session.getTemporaryActiveUserKey();
     refuseSecondRun(userKey, now);
-    const asOf = parseDay(plan.asOf);
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const given = plan.asOf === '' ? null : parseDay(plan.asOf);
+    const spreadsheet = openFile();
     removeLeftOvers(spreadsheet);
     const runId = Utilities.getUuid();
-    const { sources, remembered } = planSources(spreadsheet, plan, runId);
+    const { sources, remembered, latestDay } = planSources(spreadsheet, plan, runId);
+    const asOf = given ?? latestDay + 1;
+    if (!Number.isFinite(asOf)) throw new Refused('asOfMissing', { value: '' });
     rememberLanguage(plan.language);
     writeEntries(stateSheet(spreadsheet), [{ kind: 'language', key: 'file', value: plan.language }, ...remembered]);
     const name = plan.name.trim().slice(0, 60) || someoneWords[plan.language];
@@ -49,8 +52,10 @@ export function startReview(plan: Plan): StepAnswer {
 function refuseSecondRun(userKey: string, now: number): void {
   const { lease, checkpoint } = readRun();
   if (!lease || !checkpoint) return;
-  checkLease(lease, lease.runId, userKey, now, clock(lease.startedAt));
-  throw new Refused('runUnfinished', { step: runState(lease, checkpoint, now).steps[checkpoint.done]?.title ?? '' });
+  checkLease(lease, lease.runId, userKey, now, clock);
+  throw new Refused('runUnfinished', {
+    step: runState(lease, checkpoint, now, userKey).steps[checkpoint.done]?.title ?? '',
+  });
 }
 
 /** Half-made sheets of runs that nobody can continue any more, because the file forgot them. */

@@ -1,11 +1,12 @@
 import { monthlyReview } from '../../reviews/monthly/index.ts';
 import type { Material, Review } from '../../reviews/review.ts';
 import type { StepAnswer } from '../api.ts';
-import { Refused } from '../refused.ts';
+import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
+import { Refused } from '../refused.ts';
 import { lastSnapshot, writeSnapshot } from '../state/snapshots.ts';
 import { findState, stateSheet } from '../state/stateSheet.ts';
-import { type Checkpoint, readRun, type RunProperties, writeLease, writeRun } from './checkpoint.ts';
+import { type Checkpoint, type RunProperties, readRun, writeLease, writeRun } from './checkpoint.ts';
 import { finishedBefore, finishReview } from './finishReview.ts';
 import { checkLease, type Lease } from './lease.ts';
 import { makeSheet } from './makeSheet.ts';
@@ -31,7 +32,7 @@ export function stepReview(runId: string): StepAnswer {
     if (!step) return finishReview(lease, checkpoint, run.kept);
     writeLease(lease);
     const result = step.build(gather(checkpoint, step, run.kept));
-    if (result.snapshot) writeSnapshot(stateSheet(SpreadsheetApp.getActiveSpreadsheet()), result.snapshot, runId);
+    if (result.snapshot) writeSnapshot(stateSheet(openFile()), result.snapshot, runId);
     makeSheet(checkpoint, step, result.spec);
     SpreadsheetApp.flush();
     const next: Checkpoint = {
@@ -49,7 +50,7 @@ export function stepReview(runId: string): StepAnswer {
 export function ours(run: RunProperties, runId: string): { lease: Lease; checkpoint: Checkpoint } {
   const now = Date.now();
   const userKey = Session.getTemporaryActiveUserKey();
-  if (run.lease) checkLease(run.lease, runId, userKey, now, clock(run.lease.startedAt));
+  if (run.lease) checkLease(run.lease, runId, userKey, now, clock);
   if (!run.lease || !run.checkpoint) throw new Refused('runGone', {}, 'startOver');
   const next = monthlyReview.steps[run.checkpoint.done];
   const step = next ? next.title(run.checkpoint.language) : '';
@@ -58,17 +59,17 @@ export function ours(run: RunProperties, runId: string): { lease: Lease; checkpo
 
 function gather(checkpoint: Checkpoint, step: Review['steps'][number], kept: Material['kept']): Material {
   const context = readingContext('locale');
+  const { present } = checkpoint;
+  const snapshot = step.needsSnapshot ? lastSnapshot(findState(openFile()), firstDayReviewed(checkpoint.asOf)) : null;
   return {
-    sources: readSources(checkpoint.sources, step.needsFrom?.(checkpoint.present) ?? step.needs),
-    present: checkpoint.present,
+    sources: readSources(checkpoint.sources, step.needsFrom?.({ present, snapshot, kept }) ?? step.needs),
+    present,
     asOf: checkpoint.asOf,
     language: checkpoint.language,
     context: checkpoint.dateOrder ? Object.create(context, { dateOrder: { value: checkpoint.dateOrder } }) : context,
     options: checkpoint.options,
     version: VERSION,
-    snapshot: step.needsSnapshot
-      ? lastSnapshot(findState(SpreadsheetApp.getActiveSpreadsheet()), firstDayReviewed(checkpoint.asOf))
-      : null,
+    snapshot,
     kept,
   };
 }

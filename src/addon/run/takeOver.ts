@@ -21,5 +21,6 @@ export function takeOver(runId: string): StepAnswer {
 /** Throws Refused while another person's run is alive. */
 export function changeOnlyOwn(lease: Lease): void {
   const state = leaseState(lease, Session.getTemporaryActiveUserKey(), Date.now());
-  if (state === 'other') throw new Refused('otherRun', { name: lease.name, since: clock(lease.startedAt), step: lease.step });
+  if (state === 'other')
+    throw new Refused('otherRun', { name: lease.name, since: clock(lease.startedAt), step: lease.step });
 }

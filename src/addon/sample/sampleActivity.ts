@@ -32,5 +32,7 @@ export function sampleActivity(
     rows.push({ id, event: cart, civil: civil - 8 * MINUTE }, { id, event: pay, civil });
   }
   rows.sort((a, b) => a.civil - b.civil);
-  return rows.filter(({ civil }) => civil < lastDay * DAY).map(({ id, event, civil }) => [id, event, { civil, withTime: true }]);
+  return rows
+    .filter(({ civil }) => civil < lastDay * DAY)
+    .map(({ id, event, civil }) => [id, event, { civil, withTime: true }]);
 }

@@ -14,7 +14,11 @@ export interface Person {
 }
 
 /** The members' table: ids with leading zeros, phones in three styles, dates partly as text, one date that can't be. */
-export function sampleMembers(words: SampleWords, lastDay: number, random: () => number): { people: Person[]; rows: SampleCell[][] } {
+export function sampleMembers(
+  words: SampleWords,
+  lastDay: number,
+  random: () => number,
+): { people: Person[]; rows: SampleCell[][] } {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
   const people: Person[] = [];
   const rows: SampleCell[][] = [];
@@ -27,7 +31,14 @@ export function sampleMembers(words: SampleWords, lastDay: number, random: () =>
     const level = words.levels[keenness > 0.75 ? 2 : keenness > 0.4 ? 1 : 0];
     const joinCell = number % 17 === 0 ? dayText(joined).replace(/-/g, '/') : { civil: joined * DAY, withTime: false };
     // Blanks around an id happen in every export.
-    rows.push([number % 23 === 0 ? ` ${id} ` : id, words.name(pick(words.first), pick(words.last)), phone, joinCell, pick(words.channels), level]);
+    rows.push([
+      number % 23 === 0 ? ` ${id} ` : id,
+      words.name(pick(words.first), pick(words.last)),
+      phone,
+      joinCell,
+      pick(words.channels),
+      level,
+    ]);
   }
   rows[41][3] = '2026-13-05';
   rows[97][2] = '';

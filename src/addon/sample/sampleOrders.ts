@@ -25,11 +25,23 @@ export function sampleOrders(
   made.sort((a, b) => a.civil - b.civil);
   const rows = made.map(({ id, civil, amount }, index): SampleCell[] => {
     const shown = index % 19 === 0 ? `${words.currency}${amount.toFixed(2)}` : amount;
-    return [`A${String(50_000 + index * 3)}`, id, { civil, withTime: true }, shown, index % 37 === 5 ? words.cancelled : words.paid];
+    return [
+      `A${String(50_000 + index * 3)}`,
+      id,
+      { civil, withTime: true },
+      shown,
+      index % 37 === 5 ? words.cancelled : words.paid,
+    ];
   });
   rows.splice(30, 0, [...rows[29]]);
   const refunded = rows[60];
-  rows.push([`${String(refunded[0])}R`, refunded[1], { civil: (lastDay - 3) * DAY + 600 * MINUTE, withTime: true }, -20, words.paid]);
+  rows.push([
+    `${String(refunded[0])}R`,
+    refunded[1],
+    { civil: (lastDay - 3) * DAY + 600 * MINUTE, withTime: true },
+    -20,
+    words.paid,
+  ]);
   rows[80][3] = 'n/a?';
   rows[120][1] = '';
   rows.push([words.total, '', '', Math.round(made.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100, '']);

@@ -22,6 +22,10 @@ export function sampleTables(language: Language, lastDay: number): SampleTable[]
   return [
     { name: words.sheets.members, header: words.members, rows: people.rows },
     { name: words.sheets.orders, header: words.orders, rows: orders.rows },
-    { name: words.sheets.activity, header: words.activity, rows: sampleActivity(words, people.people, orders.bought, lastDay, randomFrom(7)) },
+    {
+      name: words.sheets.activity,
+      header: words.activity,
+      rows: sampleActivity(words, people.people, orders.bought, lastDay, randomFrom(7)),
+    },
   ];
 }

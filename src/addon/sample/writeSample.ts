@@ -1,12 +1,13 @@
 import type { Language } from '../../engine/language.ts';
 import { dateMaker } from '../googleCells.ts';
 import { changeMark, insertMarked, markedSheets } from '../marks.ts';
+import { fileZone, openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
 import { withLock } from '../run/withLock.ts';
 import { columnLetters, type Written } from '../write/layout.ts';
 import { textCell } from '../write/textCell.ts';
 import { trimGrid } from '../write/trimGrid.ts';
-import { writeValues } from '../write/writeSheet.ts';
+import { writeValues } from '../write/writeValues.ts';
 import { type SampleCell, type SampleTable, sampleTables } from './sampleTables.ts';
 
 const DAY = 86_400_000;
@@ -14,11 +15,11 @@ const DAY = 86_400_000;
 /** Puts the sample tables on sheets of their own, up to yesterday, with a colour and a mark for one-press removal. */
 export function writeSample(language: Language): void {
   withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = openFile();
     const there = markedSheets(spreadsheet).filter(({ mark }) => mark.what === 'sample');
     if (there.length > 0 && there.every(({ mark }) => mark.what === 'sample' && mark.whole)) return;
     for (const { sheet } of there) spreadsheet.deleteSheet(sheet);
-    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const zone = fileZone();
     const today = Math.floor(Date.parse(Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'00:00:00'Z'")) / DAY);
     const dateOf = dateMaker(readingContext('locale'));
     for (const table of sampleTables(language, today)) {
@@ -34,10 +35,11 @@ export function writeSample(language: Language): void {
 
 export function removeSample(): void {
   withLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = openFile();
     const going = markedSheets(spreadsheet).filter(({ mark }) => mark.what === 'sample');
     const visible = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
-    if (visible.every((sheet) => going.some(({ sheetId }) => sheetId === sheet.getSheetId()))) spreadsheet.insertSheet();
+    if (visible.every((sheet) => going.some(({ sheetId }) => sheetId === sheet.getSheetId())))
+      spreadsheet.insertSheet();
     for (const { sheet } of going) spreadsheet.deleteSheet(sheet);
   });
 }

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../reviews/review.ts';
 import { textCell } from '../write/textCell.ts';
+import { writeValues } from '../write/writeValues.ts';
+import { ENTRY_ROWS } from './stateSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,7 +10,6 @@ const FIRST = 5;
 const FACTS = 2;
 /** A year and the month before it. */
 const KEEP = 13;
-const CELLS_A_WRITE = 100_000;
 
 export interface SnapshotHead {
   readonly column: number;
@@ -59,10 +60,11 @@ export function lastSnapshot(sheet: Sheet | null, firstDay: number): Snapshot | 
 /** Stores a snapshot that is not final yet; one of the same run is replaced. */
 export function writeSnapshot(sheet: Sheet, snapshot: Snapshot, runId: string): void {
   dropSnapshots(sheet, (head) => head.runId === runId);
-  const column = snapshotHeads(sheet).reduce((next, head) => Math.max(next, head.column + 3), FIRST);
+  const others = snapshotHeads(sheet);
+  const column = others.reduce((next, head) => Math.max(next, head.column + 3), FIRST);
   // A run that was stopped right here has left blank columns, which serve.
-  const missing = column + 2 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const has = sheet.getMaxColumns();
+  if (column + 2 > has) sheet.insertColumnsAfter(has, column + 2 - has);
   const rows: (string | number)[][] = [
     [snapshot.asOf, textCell(snapshot.rule), snapshot.members.length],
     [textCell(runId), 'open', ''],
@@ -72,12 +74,16 @@ export function writeSnapshot(sheet: Sheet, snapshot: Snapshot, runId: string): 
       textCell(snapshot.scores[index]),
     ]),
   ];
-  if (sheet.getMaxRows() < rows.length) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
-  const block = Math.floor(CELLS_A_WRITE / 3);
-  for (let row = 0; row < rows.length; row += block) {
-    const part = rows.slice(row, row + block);
-    sheet.getRange(row + 1, column, part.length, 3).setValues(part);
-  }
+  fitRows(sheet, Math.max(rows.length, ...others.map(({ count }) => FACTS + count)));
+  writeValues(sheet, rows, 1, column);
+}
+
+/** As many rows as entries and snapshots take: one call, be it that rows are too many or too few. */
+function fitRows(sheet: Sheet, needed: number): void {
+  const rows = Math.max(ENTRY_ROWS, needed);
+  const has = sheet.getMaxRows();
+  if (has > rows) sheet.deleteRows(rows + 1, has - rows);
+  else if (has < rows) sheet.insertRowsAfter(has, rows - has);
 }
 
 /** Makes this run's snapshot count, in place of an older one of the same month, and forgets what is older than a year. */

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Columns A–C hold small entries (kind, key, JSON); from column E on, three columns hold one snapshot each (snapshots.ts).
  */
 const NAME = 'Member Ops memory';
-const ENTRY_ROWS = 400;
+export const ENTRY_ROWS = 400;
 
 export const findState = (spreadsheet: Spreadsheet): Sheet | null =>
   markedSheets(spreadsheet).find(({ mark }) => mark.what === 'state')?.sheet ?? null;
@@ -20,7 +20,6 @@ export function stateSheet(spreadsheet: Spreadsheet): Sheet {
   const sheet = found ?? insertMarked(spreadsheet, NAME, () => spreadsheet.getNumSheets(), { what: 'state' });
   // Hidden last: a sheet that can be seen was not set up to the end.
   if (sheet.getMaxColumns() === 26) sheet.deleteColumns(5, 22);
-  if (sheet.getMaxRows() === 1000) sheet.deleteRows(ENTRY_ROWS + 1, 1000 - ENTRY_ROWS);
   sheet.hideSheet();
   return sheet;
 }
@@ -35,7 +34,9 @@ export function readEntries(sheet: Sheet): Entry[] {
   const cells = sheet.getRange(1, 1, ENTRY_ROWS, 3).getValues();
   return cells.flatMap(([kind, key, text]) => {
     try {
-      return kind === '' ? [] : [{ kind: String(kind) as Entry['kind'], key: String(key), value: JSON.parse(String(text)) }];
+      return kind === ''
+        ? []
+        : [{ kind: String(kind) as Entry['kind'], key: String(key), value: JSON.parse(String(text)) }];
     } catch {
       // A row that somebody typed over is no entry any more; the rest still counts.
       return [];
@@ -45,12 +46,17 @@ export function readEntries(sheet: Sheet): Entry[] {
 
 /** Adds entries, replacing those of the same kind and key; the oldest go when the room is used up. */
 export function writeEntries(sheet: Sheet, entries: readonly Entry[]): void {
-  const kept = readEntries(sheet).filter((old) => !entries.some((entry) => entry.kind === old.kind && entry.key === old.key));
+  const kept = readEntries(sheet).filter(
+    (old) => !entries.some((entry) => entry.kind === old.kind && entry.key === old.key),
+  );
   putEntries(sheet, [...kept, ...entries].slice(-ENTRY_ROWS));
 }
 
 export const dropRunEntry = (sheet: Sheet, runId: string): void =>
-  putEntries(sheet, readEntries(sheet).filter(({ kind, key }) => kind !== 'run' || key !== runId));
+  putEntries(
+    sheet,
+    readEntries(sheet).filter(({ kind, key }) => kind !== 'run' || key !== runId),
+  );
 
 function putEntries(sheet: Sheet, all: readonly Entry[]): void {
   const rows = Array.from({ length: ENTRY_ROWS }, (_, row) => {

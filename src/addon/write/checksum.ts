@@ -5,10 +5,15 @@ export function checksum(values: readonly (readonly unknown[])[]): string {
   let hash = 0x811c9dc5;
   for (const row of values) {
     for (let column = 0; column < row.length; column++) {
-      const text = plain(row[column] as Written);
+      const value = row[column] as Written;
       // Blank cells at the edges don't count: a grid may be wider than what was written.
-      if (text === '') continue;
+      if (value === '') continue;
       hash = mix(hash, column + 1);
+      if (typeof value === 'number' && value === (value | 0)) {
+        hash = mix(hash, value);
+        continue;
+      }
+      const text = plain(value);
       for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
     }
     hash = mix(hash, 10);

@@ -1,4 +1,3 @@
-import { lastRow } from '../../sheet/bounds.ts';
 import type { Block, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { blockWidth, columnLetters, firstBodyRow } from './layout.ts';
 
@@ -18,21 +17,31 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
   const headers = blocks.filter((block) => block.header);
   each(sheet, headers.map(headerRange), (list) => list.setFontWeight('bold').setBackground('#f1f3f4').setWrap(true));
   each(sheet, headers.flatMap(numberHeaders), (list) => list.setHorizontalAlignment('right'));
-  each(sheet, blocks.filter((block) => block.heading).map((block) => cell(block.column, block.row - 1)), (list) =>
-    list.setFontWeight('bold').setFontSize(11),
+  each(
+    sheet,
+    blocks.filter((block) => block.heading).map((block) => cell(block.column, block.row - 1)),
+    (list) => list.setFontWeight('bold').setFontSize(11),
   );
   each(sheet, blocks.filter((block) => block.header && block.rows.length > 0).map(bodyRange), (list) =>
     list.setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID),
   );
-  each(sheet, blocks.flatMap((block) => columnsOf(block, 'wrap')), (list) => list.setWrap(true).setVerticalAlignment('top'));
+  each(
+    sheet,
+    blocks.flatMap((block) => columnsOf(block, 'wrap')),
+    (list) => list.setWrap(true).setVerticalAlignment('top'),
+  );
   emphasise(sheet, blocks);
   const rules = blocks.flatMap((block) => heatRule(sheet, block));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   for (const block of blocks) annotate(sheet, block);
-  freezeAndFilter(sheet, spec);
+  freezeHeader(sheet, spec);
 }
 
-function each(sheet: Sheet, ranges: readonly string[], apply: (list: GoogleAppsScript.Spreadsheet.RangeList) => void): void {
+function each(
+  sheet: Sheet,
+  ranges: readonly string[],
+  apply: (list: GoogleAppsScript.Spreadsheet.RangeList) => void,
+): void {
   if (ranges.length > 0) apply(sheet.getRangeList([...ranges]));
 }
 
@@ -68,7 +77,8 @@ function emphasise(sheet: Sheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
     for (const { row, style, column } of block.emphasis ?? []) {
       const at = firstBodyRow(block) + row;
-      const range = column === undefined ? rectangle(block.column, at, blockWidth(block), 1) : cell(block.column + column, at);
+      const range =
+        column === undefined ? rectangle(block.column, at, blockWidth(block), 1) : cell(block.column + column, at);
       ranges.set(style, [...(ranges.get(style) ?? []), range]);
     }
   }
@@ -85,7 +95,12 @@ function emphasise(sheet: Sheet, blocks: readonly Block[]): void {
 function heatRule(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   if (!block.heat || block.rows.length === 0) return [];
   const { fromColumn, toColumn } = block.heat;
-  const range = sheet.getRange(firstBodyRow(block), block.column + fromColumn, block.rows.length, toColumn - fromColumn);
+  const range = sheet.getRange(
+    firstBodyRow(block),
+    block.column + fromColumn,
+    block.rows.length,
+    toColumn - fromColumn,
+  );
   const { NUMBER } = SpreadsheetApp.InterpolationType;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .setGradientMinpointWithValue('#ffffff', NUMBER, '0')
@@ -103,7 +118,10 @@ function annotate(sheet: Sheet, block: Block): void {
     sheet.getRange(block.row, block.column, 1, row.length).setNotes([row]);
   }
   for (const { column, values } of block.rows.length > 0 ? (block.choices ?? []) : []) {
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(true)
+      .build();
     sheet.getRange(firstBodyRow(block), block.column + column, block.rows.length, 1).setDataValidation(rule);
   }
   if (block.protect && block.rows.length > 0) {
@@ -111,12 +129,8 @@ function annotate(sheet: Sheet, block: Block): void {
   }
 }
 
-function freezeAndFilter(sheet: Sheet, spec: SheetSpec): void {
-  const main = spec.blocks.find((block) => block.id === spec.mainBlock);
-  if (!main?.header) return;
+function freezeHeader(sheet: Sheet, { blocks, mainBlock }: SheetSpec): void {
+  const main = blocks.find((block) => block.id === mainBlock);
   // A header far down would freeze most of the screen.
-  if (main.row <= 6) sheet.setFrozenRows(main.row);
-  // A filter would hide the rows of what stands beside.
-  const alone = spec.blocks.every((block) => block === main || block.row > lastRow(main) || lastRow(block) < main.row);
-  if (main.rows.length > 0 && alone) sheet.getRange(main.row, main.column, main.rows.length + 1, blockWidth(main)).createFilter();
+  if (main?.header && main.row <= 6) sheet.setFrozenRows(main.row);
 }

@@ -34,7 +34,11 @@ function buildChart(sheet: Sheet, chart: Chart, block: Block): GoogleAppsScript.
   const valueAxis = chart.type === 'bar' ? 'hAxis' : 'vAxis';
   const groupAxis = chart.type === 'bar' ? 'vAxis' : 'hAxis';
   builder = builder
-    .setOption(valueAxis, { title: vertical ?? '', minValue: 0, ...(chart.percentAxis ? { format: '0%', maxValue: 1 } : {}) })
+    .setOption(valueAxis, {
+      title: vertical ?? '',
+      minValue: 0,
+      ...(chart.percentAxis ? { format: '0%', maxValue: 1 } : {}),
+    })
     .setOption(groupAxis, { title: horizontal ?? '' });
   switch (chart.type) {
     case 'bar':

@@ -10,7 +10,12 @@ export interface Layout {
   readonly values: Written[][];
   /** Ranges by number format. */
   readonly formats: ReadonlyMap<string, readonly string[]>;
-  readonly links: readonly { readonly row: number; readonly column: number; readonly text: string; readonly link: string }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly link: string;
+  }[];
 }
 
 /** Lays all blocks of a sheet into one rectangle, so that values go in few large writes. */
@@ -52,7 +57,8 @@ export function layOut(spec: SheetSpec, dateOf: (civil: number) => Date): Layout
 
 export const firstBodyRow = (block: Block): number => block.row + (block.header ? 1 : 0);
 const lastRow = (block: Block): number => firstBodyRow(block) + block.rows.length - 1;
-export const blockWidth = (block: Block): number => Math.max(1, block.header?.length ?? 0, ...block.rows.slice(0, 50).map((row) => row.length));
+export const blockWidth = (block: Block): number =>
+  Math.max(1, block.header?.length ?? 0, ...block.rows.slice(0, 50).map((row) => row.length));
 const lastColumn = (block: Block): number => block.column + blockWidth(block) - 1;
 
 function write(cell: OutCell, dateOf: (civil: number) => Date): Written {

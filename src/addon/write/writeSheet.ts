@@ -1,35 +1,28 @@
 import { lastChartColumn, lastChartRow } from '../../sheet/roomForCharts.ts';
 import type { SheetSpec } from '../../sheet/sheetSpec.ts';
 import { checksum } from './checksum.ts';
-import { type Layout, layOut, type Written } from './layout.ts';
 import { decorate } from './decorate.ts';
 import { insertCharts } from './insertCharts.ts';
+import { type Layout, layOut } from './layout.ts';
 import { trimGrid } from './trimGrid.ts';
+import { writeValues } from './writeValues.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One write takes at most so many cells; nothing else here grows with rows. */
-const CELLS_A_WRITE = 100_000;
-
-/** Fills an empty sheet with what a spec says. Returns the checksum that tells later whether somebody edited it. */
+/** Fills an empty sheet with what a spec says; only the writes of values grow with rows. Returns the checksum that tells later whether somebody edited it. */
 export function writeSheet(sheet: Sheet, spec: SheetSpec, dateOf: (civil: number) => Date): string {
   const layout = layOut(spec, dateOf);
-  trimGrid(sheet, Math.max(layout.rows, ...spec.charts.map(lastChartRow)), Math.max(layout.columns, ...spec.charts.map((chart) => lastChartColumn(chart, spec.widths))));
+  trimGrid(
+    sheet,
+    Math.max(layout.rows, ...spec.charts.map(lastChartRow)),
+    Math.max(layout.columns, ...spec.charts.map((chart) => lastChartColumn(chart, spec.widths))),
+  );
   writeValues(sheet, layout.values);
   for (const [format, ranges] of layout.formats) sheet.getRangeList([...ranges]).setNumberFormat(format);
   writeLinks(sheet, layout.links);
   decorate(sheet, spec);
   insertCharts(sheet, spec);
   return checksum(layout.values);
-}
-
-export function writeValues(sheet: Sheet, values: Written[][], firstRow = 1): void {
-  const columns = values[0].length;
-  const block = Math.max(1, Math.floor(CELLS_A_WRITE / columns));
-  for (let row = 0; row < values.length; row += block) {
-    const part = row === 0 && values.length <= block ? values : values.slice(row, row + block);
-    sheet.getRange(firstRow + row, 1, part.length, columns).setValues(part);
-  }
 }
 
 /**
@@ -40,7 +33,8 @@ function writeLinks(sheet: Sheet, links: Layout['links']): void {
   const sorted = [...links].sort((a, b) => a.column - b.column || a.row - b.row);
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
-    while (to < sorted.length && sorted[to].column === sorted[from].column && sorted[to].row === sorted[to - 1].row + 1) to++;
+    while (to < sorted.length && sorted[to].column === sorted[from].column && sorted[to].row === sorted[to - 1].row + 1)
+      to++;
     const formulas = sorted.slice(from, to).map(({ link, text }) => [`=HYPERLINK(${quoted(link)},${quoted(text)})`]);
     sheet.getRange(sorted[from].row, sorted[from].column, formulas.length, 1).setFormulas(formulas);
     from = to;

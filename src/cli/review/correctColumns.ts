@@ -13,21 +13,33 @@ const WORDS: Record<string, string> = {
   expires: 'expiry',
   source: 'channel',
 };
-const MAIN_DATE: Record<FoundTable['kind'], string> = { members: 'join_at', orders: 'order_at', activity: 'event_at', other: 'event_at' };
+const MAIN_DATE: Record<FoundTable['kind'], string> = {
+  members: 'join_at',
+  orders: 'order_at',
+  activity: 'event_at',
+  other: 'event_at',
+};
 
 /** Puts the person's corrections in the place of our guesses. Throws UsageProblem when no table has such a header. */
 export function correctColumns(found: Found, corrections: readonly { what: string; header: string }[]): void {
-  const wanted = corrections.map(({ what, header }) => ({ field: WORDS[what.toLowerCase()] ?? what.toLowerCase(), what, header }));
+  const wanted = corrections.map(({ what, header }) => ({
+    field: WORDS[what.toLowerCase()] ?? what.toLowerCase(),
+    what,
+    header,
+  }));
   for (const { header, what } of wanted) {
     const known = found.tables.some((table) => table.columns.some((column) => sameHeader(column.header, header)));
     if (known) continue;
     const headers = found.tables.flatMap((table) => table.columns.map((column) => column.header)).filter(Boolean);
-    throw new UsageProblem(`--columns ${what}=${header}: no file has the header "${header}". The headers are ${headers.join(', ')}.`);
+    throw new UsageProblem(
+      `--columns ${what}=${header}: no file has the header "${header}". The headers are ${headers.join(', ')}.`,
+    );
   }
   for (const table of found.tables) {
     const own = wanted.filter(({ header }) => table.columns.some((column) => sameHeader(column.header, header)));
     if (own.length === 0) continue;
-    if (table.kind === 'other') table.kind = own.some(({ field }) => field === 'amount' || field === 'order_id') ? 'orders' : 'activity';
+    if (table.kind === 'other')
+      table.kind = own.some(({ field }) => field === 'amount' || field === 'order_id') ? 'orders' : 'activity';
     for (const { field, header } of own) setField(table, field === 'date' ? MAIN_DATE[table.kind] : field, header);
     const has = (...fields: string[]): boolean => table.columns.some((column) => fields.includes(column.field));
     table.use = has('user_id', 'phone', 'name') && (table.kind === 'members' || has(MAIN_DATE[table.kind]));

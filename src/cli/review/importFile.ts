@@ -8,7 +8,12 @@ import type { DirectServer } from './server.ts';
 const ROWS_A_CALL = 5000;
 
 /** Brings a file into a sheet of its name, as the sidebar's import does: ids and phones stay text. */
-export function importFile(server: DirectServer, path: string, options: ReviewOptions, tell: (line: string) => void): void {
+export function importFile(
+  server: DirectServer,
+  path: string,
+  options: ReviewOptions,
+  tell: (line: string) => void,
+): void {
   const table = readTable(path, options.encoding, tell);
   const { rows, kinds } = importRows(table, {
     timezone: 'Etc/UTC',

@@ -8,10 +8,13 @@ import type { ReviewOptions } from './reviewOptions.ts';
  */
 export function planOf(found: Found, options: ReviewOptions, tell: (line: string) => void): Plan {
   if (found.askDateOrder && !options.dateOrder) {
-    tell(`The dates could be day/month or month/day: read as ${found.dateOrder}, the order of the locale ${options.locale}. --date-order says otherwise.`);
+    tell(
+      `The dates could be day/month or month/day: read as ${found.dateOrder}, the order of the locale ${options.locale}. --date-order says otherwise.`,
+    );
   }
+  if (!found.tables.some(({ use }) => use)) throw new Refusal(nothingToUse(found));
   return {
-    asOf: options.asOf || dayAfterLast(found, tell),
+    asOf: options.asOf,
     language: options.language,
     dateOrder: options.dateOrder,
     tables: found.tables.map(({ key, use, kind, columns }) => ({
@@ -23,15 +26,6 @@ export function planOf(found: Found, options: ReviewOptions, tell: (line: string
     options: { rfmScheme: options.language === 'en' ? 'eleven' : 'eight', funnelSteps: [] },
     name: '',
   };
-}
-
-function dayAfterLast(found: Found, tell: (line: string) => void): string {
-  const days = found.tables.filter(({ use }) => use).map(({ lastDay }) => lastDay);
-  const last = days.sort()[days.length - 1];
-  if (!last) throw new Refusal(found.tables.some(({ use }) => use) ? 'No date was found to count to. Give one with --as-of 2026-11-01.' : nothingToUse(found));
-  const after = new Date(Date.parse(`${last}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  tell(`As of ${after}, the day after the last one in the data. --as-of says otherwise.`);
-  return after;
 }
 
 const nothingToUse = (found: Found): string =>

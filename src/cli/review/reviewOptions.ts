@@ -37,7 +37,8 @@ export function readReviewOptions(args: readonly string[]): ReviewOptions {
   if (files.length === 0) throw new UsageProblem(`No file is named. Write: ${USAGE}`);
   if (!options.out) throw new UsageProblem(`--out is missing: name the .xlsx file to write. Write: ${USAGE}`);
   const asOf = options['as-of'] ?? '';
-  if (asOf !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UsageProblem(`--as-of ${asOf}: write a day like 2026-11-01.`);
+  if (asOf !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    throw new UsageProblem(`--as-of ${asOf}: write a day like 2026-11-01.`);
   return {
     files,
     out: options.out,
@@ -53,6 +54,7 @@ export function readReviewOptions(args: readonly string[]): ReviewOptions {
 
 function readCorrection(text: string): { what: string; header: string } {
   const at = text.search(/[=＝]/);
-  if (at <= 0 || at === text.length - 1) throw new UsageProblem(`--columns "${text}": write what the column is and its header, like member=用户码.`);
+  if (at <= 0 || at === text.length - 1)
+    throw new UsageProblem(`--columns "${text}": write what the column is and its header, like member=用户码.`);
   return { what: text.slice(0, at).trim(), header: text.slice(at + 1).trim() };
 }

@@ -3,9 +3,11 @@ import type { Host } from '../../host/host.ts';
 import { Refusal } from '../problems.ts';
 
 /** The add-on's server functions, called as the sidebar calls them; a refusal is thrown as its sentence. */
-export type DirectServer = { [Name in keyof Server]: (...args: Parameters<Server[Name]>) => Value<ReturnType<Server[Name]>> };
+export type DirectServer = {
+  [Name in keyof Server]: (...args: Parameters<Server[Name]>) => Value<ReturnType<Server[Name]>>;
+};
 
-type Value<A> = A extends Answer<infer T> ? T : never;
+type Value<A> = A extends { ok: true; value: infer T } ? T : never;
 
 export function serverOf(host: Host): DirectServer {
   return new Proxy({} as DirectServer, {

@@ -7,6 +7,7 @@ export class ZoneClock {
   readonly zone: string;
   private readonly format: Intl.DateTimeFormat;
   private readonly offsets = new Map<number, number>();
+  private readonly steady = new Map<number, number>();
   private readonly oldOffsets: boolean;
 
   /** `oldOffsets` false gives times before 1900 the zone's offset of 1970 instead of that year's odd one. */
@@ -48,6 +49,24 @@ export class ZoneClock {
   /** The instant of a serial in civil time, to the ms. In a gap the clock is taken as running on from before it. */
   instantOf(serial: number): number {
     const civil = Math.round((serial - unixEpochSerial) * dayMs);
+    const day = Math.floor(civil / dayMs);
+    let steady = this.steady.get(day);
+    if (steady === undefined) {
+      steady = this.steadyOffset(day);
+      this.steady.set(day, steady);
+    }
+    return Number.isNaN(steady) ? this.carefulInstant(civil) : civil - steady;
+  }
+
+  /** The offset that holds on a civil day and the two days before and after it; NaN where it changes. */
+  private steadyOffset(day: number): number {
+    const offset = this.offsetAt(day * dayMs);
+    for (let near = day - 2; near <= day + 2; near++)
+      if (this.offsetAt(near * dayMs) !== offset || this.offsetAt((near + 1) * dayMs - 1) !== offset) return Number.NaN;
+    return offset;
+  }
+
+  private carefulInstant(civil: number): number {
     const before = this.offsetAt(civil - dayMs);
     const first = civil - this.offsetAt(civil - before);
     return this.offsetAt(first) + first === civil ? first : civil - before;

@@ -1,9 +1,9 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { isCellError } from '../model/cell.ts';
+import { keyColumn, keyRow } from '../model/cellKey.ts';
+import { cellLink } from '../model/cellLink.ts';
 import type { CellStyle } from '../model/cellStyle.ts';
 import { defaultStyle } from '../model/cellStyle.ts';
-import { cellLink } from '../model/cellLink.ts';
-import { keyColumn, keyRow } from '../model/cellKey.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { xlsxStyle } from './styles.ts';
 
@@ -32,7 +32,8 @@ export function cellsOf(sheet: Sheet): Pick<WriteSheet, 'columns' | 'cells'> & {
       const value = values[row];
       rows[row][column - 1] = value === undefined || value === '' ? null : isCellError(value) ? value.error : value;
       const style = styles[row] ?? defaultStyle;
-      if (style !== common || results[row]) cells.set(`${row},${column - 1}`, { style: xlsxStyle(style, results[row]) });
+      if (style !== common || results[row])
+        cells.set(`${row},${column - 1}`, { style: xlsxStyle(style, results[row]) });
     }
   }
   const cell = (key: number): Partial<Cell> => {
@@ -56,7 +57,10 @@ function commonest(styles: readonly (CellStyle | undefined)[], height: number): 
     const style = styles[row] ?? defaultStyle;
     counts.set(style, (counts.get(style) ?? 0) + 1);
   }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [defaultStyle, 0] as [CellStyle, number])[0];
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [defaultStyle, 0] as [
+    CellStyle,
+    number,
+  ])[0];
 }
 
 /** A link inside the file (#gid=7&range=A5) leads to that sheet in the file that is saved too. */
@@ -64,5 +68,7 @@ function hyperlink(sheet: Sheet, link: string): Cell['hyperlink'] {
   const inside = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link);
   if (!inside) return { target: link };
   const target = sheet.workbook.sheetById(Number(inside[1]));
-  return target ? { target: '', location: `'${target.name.slice(0, 31).replace(/'/g, "''")}'!${inside[2] ?? 'A1'}` } : { target: '' };
+  return target
+    ? { target: '', location: `'${target.name.slice(0, 31).replace(/'/g, "''")}'!${inside[2] ?? 'A1'}` }
+    : { target: '' };
 }

@@ -3,7 +3,14 @@ import type { Chart, ChartRange } from '../model/sheetParts.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { areaText, quoted } from './references.ts';
 
-const KINDS: Record<string, SheetChart['type']> = { BAR: 'bar', COLUMN: 'column', LINE: 'line', PIE: 'pie', AREA: 'area', SCATTER: 'scatter' };
+const KINDS: Record<string, SheetChart['type']> = {
+  BAR: 'bar',
+  COLUMN: 'column',
+  LINE: 'line',
+  PIE: 'pie',
+  AREA: 'area',
+  SCATTER: 'scatter',
+};
 
 /** A chart of the model as a native one. The first range is the axis, each further one a series. null for a kind that the file can't hold. */
 export function chartOf(workbook: Workbook, chart: Chart): SheetChart | null {
@@ -11,7 +18,9 @@ export function chartOf(workbook: Workbook, chart: Chart): SheetChart | null {
   const [axis, ...series] = chart.ranges;
   if (!type || !axis || series.length === 0) return null;
   const { options, position, headers } = chart;
-  const percent = Object.entries(options).some(([name, value]) => /Axis/.test(name) && JSON.stringify(value)?.includes('0%'));
+  const percent = Object.entries(options).some(
+    ([name, value]) => /Axis/.test(name) && JSON.stringify(value)?.includes('0%'),
+  );
   const height = Math.ceil(Number(options.height ?? 300) / 21);
   const width = Math.ceil(Number(options.width ?? 500) / 100);
   const valueAxis = { ...(percent ? { numberFormat: { formatCode: '0%' }, scale: { min: 0, max: 1 } } : {}) };

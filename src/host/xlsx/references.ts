@@ -3,7 +3,8 @@ import type { Rectangle } from '../model/rectangle.ts';
 /** 1 → A, 27 → AA. */
 export function letters(column: number): string {
   let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
 }
 

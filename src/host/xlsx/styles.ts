@@ -34,7 +34,9 @@ function make(style: CellStyle, resultFormat: string): XlsxStyle {
       ...(style.fontLine === 'line-through' ? { strikethrough: true } : {}),
       ...(style.fontColor ? { color: { rgb: hex(style.fontColor) } } : {}),
     },
-    ...(style.background ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(style.background) } } } : {}),
+    ...(style.background
+      ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(style.background) } } }
+      : {}),
     ...(format ? { numFmt: format } : {}),
     ...(across || down || style.wrap
       ? {

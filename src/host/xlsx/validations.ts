@@ -14,7 +14,8 @@ export function validations(sheet: Sheet): DataValidation[] {
     for (let row = 1; row <= styles.length; row++) {
       const rule = styles[start]?.validation;
       if (row < styles.length && styles[row]?.validation === rule) continue;
-      if (rule?.criteria === 'VALUE_IN_LIST') found.push(listRule(rule, `${letters(column)}${start + 1}:${letters(column)}${row}`));
+      if (rule?.criteria === 'VALUE_IN_LIST')
+        found.push(listRule(rule, `${letters(column)}${start + 1}:${letters(column)}${row}`));
       start = row;
     }
   }

@@ -5,6 +5,7 @@ import { wholeText } from '../../sheet/numberText.ts';
 import { roomForCharts } from '../../sheet/roomForCharts.ts';
 import { sheetName } from '../../sheet/sheetName.ts';
 import type { Block, Chart, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { fill } from '../../words/fill.ts';
 import { reviewedMonth } from '../material/month.ts';
 import type { TableCount } from '../material/tableCount.ts';
 import type { Material, SourceKind } from '../review.ts';
@@ -31,10 +32,12 @@ export function sheetOf(
   const words = commonWords[language];
   const name = nameOfSheet(id, asOf, language);
   const facts = [
-    words.asOf(dayText(asOf)),
-    ...counts.map(([kind, { used, leftOut }]) => words.rows(words.sources[kind], wholeText(used), wholeText(leftOut))),
-    words.version(version),
-    ...(id === 'method' ? [] : [words.methodAt(nameOfSheet('method', asOf, language))]),
+    fill(words.asOf, { day: dayText(asOf) }),
+    ...counts.map(([kind, { used, leftOut }]) =>
+      fill(words.rows, { source: words.sources[kind], used: wholeText(used), leftOut: wholeText(leftOut) }),
+    ),
+    fill(words.version, { version }),
+    ...(id === 'method' ? [] : [fill(words.methodAt, { sheet: nameOfSheet('method', asOf, language) })]),
   ];
   return {
     name,
@@ -61,7 +64,7 @@ export function lackingSheet(
   });
 }
 
-/** Sentences under a heading, one a row. */
+/** Sentences under a heading, one a row; they run on over the cells beside them. */
 export const proseBlock = (
   id: string,
   row: number,
@@ -74,7 +77,7 @@ export const proseBlock = (
   column,
   heading,
   rows: sentences.map((sentence) => [sentence]),
-  formats: ['wrap'],
+  formats: ['line'],
 });
 
 /** MO_Members_2026_10 */

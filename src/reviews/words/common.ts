@@ -8,10 +8,10 @@ export interface CommonWords {
   /** The sheet's name without the month. */
   readonly sheets: Record<StepId, string>;
   readonly sources: Record<SourceKind, string>;
-  readonly asOf: (day: string) => string;
-  readonly rows: (source: string, used: string, leftOut: string) => string;
-  readonly version: (version: string) => string;
-  readonly methodAt: (sheet: string) => string;
+  readonly asOf: string;
+  readonly rows: string;
+  readonly version: string;
+  readonly methodAt: string;
   readonly total: string;
   readonly member: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface CommonWords {
   readonly spent: string;
   readonly month: string;
   readonly lacking: string;
-  readonly lack: (what: string) => string;
+  readonly lack: string;
   readonly needs: Record<'tiers' | 'retention' | 'funnel' | 'lifecycle' | 'movement', string>;
   readonly comma: string;
   readonly stop: string;
@@ -42,11 +42,11 @@ export const commonWords: Record<Language, CommonWords> = {
       dataCheck: 'Data check',
       method: 'Method',
     },
-    sources: { members: 'members', orders: 'orders', activity: 'activity' },
-    asOf: (day) => `As of ${day}`,
-    rows: (source, used, leftOut) => `${source}: ${used} rows used, ${leftOut} left out`,
-    version: (version) => `Member Ops ${version}`,
-    methodAt: (sheet) => `how it is computed: sheet “${sheet}”`,
+    sources: { members: 'Members', orders: 'Orders', activity: 'Activity' },
+    asOf: 'Data before {day}',
+    rows: '{source}: {used} rows used, {leftOut} left out',
+    version: 'Member Ops {version}',
+    methodAt: 'how it is computed: “{sheet}”',
     total: 'Total',
     member: 'Member',
     name: 'Name',
@@ -56,14 +56,13 @@ export const commonWords: Record<Language, CommonWords> = {
     spent: 'Spent',
     month: 'Month',
     lacking: 'What is missing',
-    lack: (what) => `This sheet needs ${what}. Add such a table to the file and run the review again.`,
+    lack: 'This sheet needs {what}. Add such a table and run the review again.',
     needs: {
-      tiers:
-        'orders (member, date and, for value, amount), or a members table with last order, number of orders and amount spent',
-      retention: 'an activity table or an orders table with a member and a date in each row',
-      funnel: 'an activity table with member, event and time, or an orders table',
+      tiers: 'orders with member, date and amount, or members with last order, number of orders and amount spent',
+      retention: 'activity or orders with member and date',
+      funnel: 'activity with member, event and time, or orders',
       lifecycle: 'a join date, activity or orders for the members',
-      movement: 'tiers, so orders or a members table with last order, number of orders and amount spent',
+      movement: 'tiers, and these need orders',
     },
     comma: ', ',
     stop: '. ',
@@ -82,10 +81,10 @@ export const commonWords: Record<Language, CommonWords> = {
       method: '方法说明',
     },
     sources: { members: '会员', orders: '订单', activity: '活跃' },
-    asOf: (day) => `截至 ${day}（不含当天）`,
-    rows: (source, used, leftOut) => `${source}：采用 ${used} 行，剔除 ${leftOut} 行`,
-    version: (version) => `用户运营助手 ${version}`,
-    methodAt: (sheet) => `算法见〈${sheet}〉`,
+    asOf: '截至 {day}（不含当天）',
+    rows: '{source}：采用 {used} 行，剔除 {leftOut} 行',
+    version: '用户运营助手 {version}',
+    methodAt: '算法见〈{sheet}〉',
     total: '合计',
     member: '会员',
     name: '姓名',
@@ -95,13 +94,13 @@ export const commonWords: Record<Language, CommonWords> = {
     spent: '消费金额',
     month: '月份',
     lacking: '还缺什么',
-    lack: (what) => `这张表需要${what}。请把这样的表放进文件，再运行一次复盘。`,
+    lack: '这张表需要{what}。请补上数据，再运行一次复盘。',
     needs: {
-      tiers: '订单表（会员、日期，算金额时还要金额），或带有最近消费时间、消费次数和累计消费的会员表',
-      retention: '每行都有会员和日期的活跃表或订单表',
+      tiers: '订单表（会员、日期、金额），或带有最近消费时间、消费次数和累计消费的会员表',
+      retention: '带有会员和日期的活跃表或订单表',
       funnel: '带有会员、事件和时间的活跃表，或订单表',
       lifecycle: '会员的加入时间、活跃记录或订单',
-      movement: '用户分层，也就是订单表，或带有最近消费时间、消费次数和累计消费的会员表',
+      movement: '用户分层的结果，请先补上订单表',
     },
     comma: '，',
     stop: '。',
@@ -120,10 +119,10 @@ export const commonWords: Record<Language, CommonWords> = {
       method: '方法說明',
     },
     sources: { members: '會員', orders: '訂單', activity: '活躍' },
-    asOf: (day) => `截至 ${day}（不含當天）`,
-    rows: (source, used, leftOut) => `${source}：採用 ${used} 列，剔除 ${leftOut} 列`,
-    version: (version) => `用戶營運助手 ${version}`,
-    methodAt: (sheet) => `算法見〈${sheet}〉`,
+    asOf: '截至 {day}（不含當天）',
+    rows: '{source}：採用 {used} 列，剔除 {leftOut} 列',
+    version: '用戶營運助手 {version}',
+    methodAt: '算法見〈{sheet}〉',
     total: '合計',
     member: '會員',
     name: '姓名',
@@ -133,13 +132,13 @@ export const commonWords: Record<Language, CommonWords> = {
     spent: '消費金額',
     month: '月份',
     lacking: '還缺什麼',
-    lack: (what) => `這張表需要${what}。請把這樣的表放進檔案，再執行一次覆盤。`,
+    lack: '這張表需要{what}。請補上資料，再執行一次覆盤。',
     needs: {
-      tiers: '訂單表（會員、日期，算金額時還要金額），或帶有最近消費日、消費次數和累計消費的會員表',
-      retention: '每列都有會員和日期的活躍表或訂單表',
+      tiers: '訂單表（會員、日期、金額），或帶有最近消費日、消費次數和累計消費的會員表',
+      retention: '帶有會員和日期的活躍表或訂單表',
       funnel: '帶有會員、事件和時間的活躍表，或訂單表',
       lifecycle: '會員的加入日期、活躍紀錄或訂單',
-      movement: '用戶分層，也就是訂單表，或帶有最近消費日、消費次數和累計消費的會員表',
+      movement: '用戶分層的結果，請先補上訂單表',
     },
     comma: '，',
     stop: '。',

@@ -23,21 +23,21 @@ export interface DataCheckWords {
   readonly matching: string;
   readonly foundBy: string;
   readonly matched: Record<Matched, string>;
-  readonly list: (shown: string, all: string) => string;
+  readonly list: string;
   readonly where: string;
   readonly value: string;
   readonly noProblems: string;
   readonly remarks: string;
   readonly noRemarks: string;
   readonly dones: Record<Done, string>;
-  readonly codes: Record<Exclude<FindingCode, ProblemCode>, (hint: string) => string>;
+  readonly codes: Record<Exclude<FindingCode, ProblemCode>, string>;
   /** Short names for the counts. */
   readonly short: Partial<Record<FindingCode, string>>;
-  readonly remark: Record<Remark['code'], (count: string, value: string) => string>;
-  readonly remarkAt: (sheet: string, column: string, sentence: string) => string;
+  readonly remark: Record<Remark['code'], string>;
+  readonly remarkAt: string;
   readonly refunds: Record<Exclude<RefundRule, 'none'>, string>;
-  readonly hiddenRows: (sheet: string, count: string) => string;
-  readonly endsEarly: (kind: string, day: string, month: string) => string;
+  readonly hiddenRows: string;
+  readonly endsEarly: string;
   readonly notes: { readonly used: string; readonly done: string; readonly matched: string; readonly where: string };
 }
 
@@ -59,7 +59,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     matching: 'How rows found their member',
     foundBy: 'Found',
     matched: { id: 'by member id', phone: 'by phone', name: 'by name', new: 'not in a members table' },
-    list: (shown, all) => `Row by row: ${shown} of ${all}`,
+    list: 'Row by row: {shown} of {all}',
     where: 'Where',
     value: 'Value',
     noProblems: 'No problems were found.',
@@ -67,17 +67,17 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     noRemarks: 'Nothing else.',
     dones: { leftOut: 'row left out', ignored: 'cell taken as blank', counted: 'counted as it stands' },
     codes: {
-      noMember: () => 'The row does not say whose it is.',
-      noDate: () => 'The date is blank.',
-      noAmount: () => 'The amount is blank; blank is not 0.',
-      notCounted: () => 'Cancelled, unpaid, closed or refunded in full.',
-      afterReview: () => 'On the as-of day or later.',
-      totalsRow: () => 'A totals row of the export.',
-      orderTwice: (row) => `The same row stands in row ${row} already.`,
-      orderInTwoSheets: (sheet) => `The order also stands in “${sheet}”, whose data end later.`,
-      sameRow: (row) => `The same as row ${row}. Without an id of its own both may be true.`,
-      memberTwice: (row) => `The member stands again in row ${row}; the last row counts.`,
-      phoneTwice: () => 'Another member has this phone too.',
+      noMember: 'The row does not say whose it is.',
+      noDate: 'The date is blank.',
+      noAmount: 'The amount is blank; blank is not 0.',
+      notCounted: 'Cancelled, unpaid, closed or refunded in full.',
+      afterReview: 'On the as-of day or later.',
+      totalsRow: 'A totals row of the export.',
+      orderTwice: 'The same row stands in row {row} already.',
+      orderInTwoSheets: 'The order also stands in “{sheet}”, whose data end later.',
+      sameRow: 'The same as row {row}. Without an id of its own both may be true.',
+      memberTwice: 'The member stands again in row {row}; the last row counts.',
+      phoneTwice: 'Another member has this phone too.',
     },
     short: {
       noMember: 'No member',
@@ -104,24 +104,23 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       tooManyDecimals: 'Too many decimals',
     },
     remark: {
-      dateOrder: (count, order) => `${count} dates were read as ${order}, as other dates of the column prove.`,
-      dateOrderGuessed: (count, order) =>
-        `${count} dates could be day/month or month/day; they were read as ${order}, as the file’s locale has it.`,
-      swappedDates: (count) =>
-        `${count} dates had been turned round when they were pasted; day and month were swapped back.`,
-      textNumbers: (count) => `${count} numbers were texts and were read as numbers.`,
-      futureDates: (count, value) => `${count} dates lie after the as-of day, the latest ${value}.`,
-      oldDates: (count, value) => `${count} dates lie before 2000, the oldest ${value}.`,
-      decimalComma: (count) => `${count} amounts were read with a decimal comma.`,
-      thirdValue: (count, value) => `${count} cells are neither yes nor no, for example “${value}”.`,
+      dateOrder: '{count} dates were read as {order}, as other dates of the column prove.',
+      dateOrderGuessed:
+        '{count} dates could be day/month or month/day; they were read as {order}, as the file’s locale has it.',
+      swappedDates: '{count} dates had been turned round when they were pasted; day and month were swapped back.',
+      textNumbers: '{count} numbers were texts and were read as numbers.',
+      futureDates: '{count} dates lie after the as-of day, the latest {value}.',
+      oldDates: '{count} dates lie before 2000, the oldest {value}.',
+      decimalComma: '{count} amounts were read with a decimal comma.',
+      thirdValue: '{count} cells are neither yes nor no, for example “{value}”.',
     },
-    remarkAt: (sheet, column, sentence) => `${sheet}, ${column}: ${sentence}`,
+    remarkAt: '{sheet}, {column}: {sentence}',
     refunds: {
       net: 'There is a refund column, but the amounts were taken as they stand: nothing shows that refunds are still inside.',
       subtracted: 'Refunds were subtracted: orders refunded in full still showed their full amount.',
     },
-    hiddenRows: (sheet, count) => `${sheet}: ${count} hidden rows were read too.`,
-    endsEarly: (kind, day, month) => `The latest row in ${kind} is of ${day}: is this all of ${month}?`,
+    hiddenRows: '{sheet}: {count} hidden rows were read too.',
+    endsEarly: 'The latest row in {kind} is of {day}: is this all of {month}?',
     notes: {
       used: 'Used + left out = rows. Blank rows are not counted.',
       done: 'Left out: the row counts on no sheet. Taken as blank: the rest of the row counts.',
@@ -147,7 +146,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     matching: '数据行如何对上会员',
     foundBy: '对上方式',
     matched: { id: '按会员编号', phone: '按手机号', name: '按姓名', new: '不在会员表里' },
-    list: (shown, all) => `逐行明细：列出 ${shown} 条，共 ${all} 条`,
+    list: '逐行明细：列出 {shown} 条，共 {all} 条',
     where: '位置',
     value: '原值',
     noProblems: '没有发现问题。',
@@ -155,17 +154,17 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     noRemarks: '没有其他事项。',
     dones: { leftOut: '整行剔除', ignored: '该单元格按空白处理', counted: '照常计入' },
     codes: {
-      noMember: () => '这一行没写是谁的。',
-      noDate: () => '日期为空。',
-      noAmount: () => '金额为空，空白不等于 0。',
-      notCounted: () => '已取消、未付款、已关闭或全额退款。',
-      afterReview: () => '在截止日当天或之后。',
-      totalsRow: () => '导出时带的合计行。',
-      orderTwice: (row) => `与第 ${row} 行完全相同。`,
-      orderInTwoSheets: (sheet) => `该订单也在“${sheet}”里，那张表的数据更新。`,
-      sameRow: (row) => `与第 ${row} 行相同。没有编号，两行都可能是真的。`,
-      memberTwice: (row) => `该会员在第 ${row} 行再次出现，以最后一行为准。`,
-      phoneTwice: () => '另一位会员也用这个手机号。',
+      noMember: '这一行没写是谁的。',
+      noDate: '日期为空。',
+      noAmount: '金额为空，空白不等于 0。',
+      notCounted: '已取消、未付款、已关闭或全额退款。',
+      afterReview: '在截止日当天或之后。',
+      totalsRow: '导出时带的合计行。',
+      orderTwice: '与第 {row} 行完全相同。',
+      orderInTwoSheets: '该订单也在“{sheet}”里，那张表的数据更新。',
+      sameRow: '与第 {row} 行相同。没有编号，两行都可能是真的。',
+      memberTwice: '该会员在第 {row} 行再次出现，以最后一行为准。',
+      phoneTwice: '另一位会员也用这个手机号。',
     },
     short: {
       noMember: '没有会员',
@@ -192,22 +191,22 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       tooManyDecimals: '小数位太多',
     },
     remark: {
-      dateOrder: (count, order) => `${count} 个日期按 ${order} 读取，同列其他日期可以证明。`,
-      dateOrderGuessed: (count, order) => `${count} 个日期分不清日和月，按文件的语言区域读作 ${order}。`,
-      swappedDates: (count) => `${count} 个日期在粘贴时日月颠倒了，已换回来。`,
-      textNumbers: (count) => `${count} 个数字是文本，已按数字读取。`,
-      futureDates: (count, value) => `${count} 个日期晚于截止日，最晚 ${value}。`,
-      oldDates: (count, value) => `${count} 个日期早于 2000 年，最早 ${value}。`,
-      decimalComma: (count) => `${count} 个金额按小数逗号读取。`,
-      thirdValue: (count, value) => `${count} 个单元格既不是“是”也不是“否”，例如“${value}”。`,
+      dateOrder: '{count} 个日期按 {order} 读取，同列其他日期可以证明。',
+      dateOrderGuessed: '{count} 个日期分不清日和月，按文件的语言区域读作 {order}。',
+      swappedDates: '{count} 个日期在粘贴时日月颠倒了，已换回来。',
+      textNumbers: '{count} 个数字是文本，已按数字读取。',
+      futureDates: '{count} 个日期晚于截止日，最晚 {value}。',
+      oldDates: '{count} 个日期早于 2000 年，最早 {value}。',
+      decimalComma: '{count} 个金额按小数逗号读取。',
+      thirdValue: '{count} 个单元格既不是“是”也不是“否”，例如“{value}”。',
     },
-    remarkAt: (sheet, column, sentence) => `${sheet}，${column}：${sentence}`,
+    remarkAt: '{sheet}，{column}：{sentence}',
     refunds: {
       net: '有退款列，但金额照原样计算：没有迹象表明金额里还含退款。',
       subtracted: '已扣减退款：全额退款的订单仍显示原金额。',
     },
-    hiddenRows: (sheet, count) => `${sheet}：隐藏的 ${count} 行也已读取。`,
-    endsEarly: (kind, day, month) => `${kind}最晚的一行是 ${day}：这是 ${month} 的全部数据吗？`,
+    hiddenRows: '{sheet}：隐藏的 {count} 行也已读取。',
+    endsEarly: '{kind}最晚的一行是 {day}：这是 {month} 的全部数据吗？',
     notes: {
       used: '采用 + 剔除 = 行数，空行不计。',
       done: '整行剔除：这一行不计入任何表。按空白处理：该行其余内容照常计入。',
@@ -232,7 +231,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     matching: '資料列如何對上會員',
     foundBy: '對上方式',
     matched: { id: '按會員編號', phone: '按手機號碼', name: '按姓名', new: '不在會員表裡' },
-    list: (shown, all) => `逐列明細：列出 ${shown} 筆，共 ${all} 筆`,
+    list: '逐列明細：列出 {shown} 筆，共 {all} 筆',
     where: '位置',
     value: '原值',
     noProblems: '沒有發現問題。',
@@ -240,17 +239,17 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     noRemarks: '沒有其他事項。',
     dones: { leftOut: '整列剔除', ignored: '該儲存格按空白處理', counted: '照常計入' },
     codes: {
-      noMember: () => '這一列沒寫是誰的。',
-      noDate: () => '日期為空。',
-      noAmount: () => '金額為空，空白不等於 0。',
-      notCounted: () => '已取消、未付款、已關閉或全額退款。',
-      afterReview: () => '在截止日當天或之後。',
-      totalsRow: () => '匯出時帶的合計列。',
-      orderTwice: (row) => `與第 ${row} 列完全相同。`,
-      orderInTwoSheets: (sheet) => `該訂單也在「${sheet}」裡，那張表的資料較新。`,
-      sameRow: (row) => `與第 ${row} 列相同。沒有編號，兩列都可能是真的。`,
-      memberTwice: (row) => `該會員在第 ${row} 列再次出現，以最後一列為準。`,
-      phoneTwice: () => '另一位會員也用這個手機號碼。',
+      noMember: '這一列沒寫是誰的。',
+      noDate: '日期為空。',
+      noAmount: '金額為空，空白不等於 0。',
+      notCounted: '已取消、未付款、已關閉或全額退款。',
+      afterReview: '在截止日當天或之後。',
+      totalsRow: '匯出時帶的合計列。',
+      orderTwice: '與第 {row} 列完全相同。',
+      orderInTwoSheets: '該訂單也在「{sheet}」裡，那張表的資料較新。',
+      sameRow: '與第 {row} 列相同。沒有編號，兩列都可能是真的。',
+      memberTwice: '該會員在第 {row} 列再次出現，以最後一列為準。',
+      phoneTwice: '另一位會員也用這個手機號碼。',
     },
     short: {
       noMember: '沒有會員',
@@ -277,22 +276,22 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       tooManyDecimals: '小數位太多',
     },
     remark: {
-      dateOrder: (count, order) => `${count} 個日期按 ${order} 讀取，同欄其他日期可以證明。`,
-      dateOrderGuessed: (count, order) => `${count} 個日期分不清日和月，按檔案的語言地區讀作 ${order}。`,
-      swappedDates: (count) => `${count} 個日期在貼上時日月顛倒了，已換回來。`,
-      textNumbers: (count) => `${count} 個數字是文字，已按數字讀取。`,
-      futureDates: (count, value) => `${count} 個日期晚於截止日，最晚 ${value}。`,
-      oldDates: (count, value) => `${count} 個日期早於 2000 年，最早 ${value}。`,
-      decimalComma: (count) => `${count} 個金額按小數逗號讀取。`,
-      thirdValue: (count, value) => `${count} 個儲存格既不是「是」也不是「否」，例如「${value}」。`,
+      dateOrder: '{count} 個日期按 {order} 讀取，同欄其他日期可以證明。',
+      dateOrderGuessed: '{count} 個日期分不清日和月，按檔案的語言地區讀作 {order}。',
+      swappedDates: '{count} 個日期在貼上時日月顛倒了，已換回來。',
+      textNumbers: '{count} 個數字是文字，已按數字讀取。',
+      futureDates: '{count} 個日期晚於截止日，最晚 {value}。',
+      oldDates: '{count} 個日期早於 2000 年，最早 {value}。',
+      decimalComma: '{count} 個金額按小數逗號讀取。',
+      thirdValue: '{count} 個儲存格既不是「是」也不是「否」，例如「{value}」。',
     },
-    remarkAt: (sheet, column, sentence) => `${sheet}，${column}：${sentence}`,
+    remarkAt: '{sheet}，{column}：{sentence}',
     refunds: {
       net: '有退款欄，但金額照原樣計算：沒有跡象表明金額裡還含退款。',
       subtracted: '已扣減退款：全額退款的訂單仍顯示原金額。',
     },
-    hiddenRows: (sheet, count) => `${sheet}：隱藏的 ${count} 列也已讀取。`,
-    endsEarly: (kind, day, month) => `${kind}最晚的一列是 ${day}：這是 ${month} 的全部資料嗎？`,
+    hiddenRows: '{sheet}：隱藏的 {count} 列也已讀取。',
+    endsEarly: '{kind}最晚的一列是 {day}：這是 {month} 的全部資料嗎？',
     notes: {
       used: '採用 + 剔除 = 列數，空白列不計。',
       done: '整列剔除：這一列不計入任何表。按空白處理：該列其餘內容照常計入。',

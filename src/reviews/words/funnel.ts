@@ -13,12 +13,12 @@ export interface FunnelWords {
   readonly heading: string;
   readonly chart: string;
   readonly everybody: string;
-  readonly order: (count: number) => string;
+  readonly orders: readonly string[];
   readonly how: string;
   readonly chosen: Record<FunnelFrom, string>;
   readonly window: string;
   readonly ordersWindow: string;
-  readonly unknownSteps: (names: string) => string;
+  readonly unknownSteps: string;
   readonly notes: {
     readonly members: string;
     readonly ofFirst: string;
@@ -38,7 +38,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     heading: 'Funnel',
     chart: 'Members by step',
     everybody: 'Members',
-    order: (count) => (count === 1 ? 'First order' : count === 2 ? 'Second order' : 'Third order'),
+    orders: ['First order', 'Second order', 'Third order'],
     how: 'How the steps were chosen',
     chosen: {
       given: 'The steps are the ones that you gave, in your order.',
@@ -51,7 +51,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     window:
       'A member counts for a step when the steps before it were done first, all within 14 days of the first step.',
     ordersWindow: 'There is no time limit. Times are counted between days with an order.',
-    unknownSteps: (names) => `These steps are not in the data and were passed over: ${names}.`,
+    unknownSteps: 'These steps are not in the data and were passed over: {names}.',
     notes: {
       members: 'Members who got at least this far.',
       ofFirst: 'Members of the step ÷ members of the first step.',
@@ -69,7 +69,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     heading: '漏斗',
     chart: '各步骤会员数',
     everybody: '会员',
-    order: (count) => `第 ${count} 单`,
+    orders: ['首单', '第 2 单', '第 3 单'],
     how: '步骤怎么选的',
     chosen: {
       given: '用的是你给的步骤和顺序。',
@@ -81,7 +81,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     },
     window: '必须先做完前面的步骤，并且都在首步之后 14 天内，才算到达该步。',
     ordersWindow: '不限时间。用时按有订单的日期计算。',
-    unknownSteps: (names) => `数据里没有这些步骤，已跳过：${names}。`,
+    unknownSteps: '数据里没有这些步骤，已跳过：{names}。',
     notes: {
       members: '至少走到这一步的会员数。',
       ofFirst: '该步会员数 ÷ 首步会员数。',
@@ -99,7 +99,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     heading: '漏斗',
     chart: '各步驟會員數',
     everybody: '會員',
-    order: (count) => `第 ${count} 筆訂單`,
+    orders: ['首筆訂單', '第 2 筆訂單', '第 3 筆訂單'],
     how: '步驟怎麼選的',
     chosen: {
       given: '用的是你給的步驟和順序。',
@@ -111,7 +111,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     },
     window: '必須先做完前面的步驟，並且都在首步之後 14 天內，才算到達該步。',
     ordersWindow: '不限時間。用時按有訂單的日期計算。',
-    unknownSteps: (names) => `資料裡沒有這些步驟，已跳過：${names}。`,
+    unknownSteps: '資料裡沒有這些步驟，已跳過：{names}。',
     notes: {
       members: '至少走到這一步的會員數。',
       ofFirst: '該步會員數 ÷ 首步會員數。',

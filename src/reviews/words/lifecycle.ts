@@ -15,7 +15,7 @@ export interface LifecycleWords {
   readonly resurrecting: string;
   readonly dormant: string;
   readonly active: string;
-  readonly list: (shown: string, all: string) => string;
+  readonly list: string;
   readonly lastActive: string;
   readonly daysSilent: string;
   readonly usualGap: string;
@@ -49,7 +49,7 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     resurrecting: 'Back again',
     dormant: 'Fell silent',
     active: 'Active',
-    list: (shown, all) => `Silent members to win back: ${shown} of ${all}`,
+    list: 'Silent members to win back: {shown} of {all}',
     lastActive: 'Last active',
     daysSilent: 'Days silent',
     usualGap: 'Usual gap, days',
@@ -92,7 +92,7 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     resurrecting: '回流',
     dormant: '转为沉默',
     active: '活跃',
-    list: (shown, all) => `待召回的沉默会员：列出 ${shown} 人，共 ${all} 人`,
+    list: '待召回的沉默会员：列出 {shown} 人，共 {all} 人',
     lastActive: '最近活跃日',
     daysSilent: '沉默天数',
     usualGap: '平时间隔（天）',
@@ -135,7 +135,7 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     resurrecting: '回流',
     dormant: '轉為沉默',
     active: '活躍',
-    list: (shown, all) => `待召回的沉默會員：列出 ${shown} 人，共 ${all} 人`,
+    list: '待召回的沉默會員：列出 {shown} 人，共 {all} 人',
     lastActive: '最近活躍日',
     daysSilent: '沉默天數',
     usualGap: '平時間隔（天）',

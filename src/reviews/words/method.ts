@@ -4,40 +4,33 @@ import type { Language } from '../../engine/language.ts';
 export interface MethodWords {
   readonly setting: string;
   readonly value: string;
-  readonly settingsOf: (model: string) => string;
+  readonly settingsOf: string;
   readonly settingsNote: string;
-  readonly models: Record<'tiers' | 'movement' | 'lifecycle' | 'retention' | 'funnel' | 'revenue', string>;
+  readonly revenueTitle: string;
   readonly general: readonly string[];
   readonly generalHeading: string;
   readonly limits: string;
   readonly limitLines: readonly string[];
   readonly sample: {
-    readonly tiers: (scored: string, orders: string, without: string) => string;
-    readonly cuts: (r: string, f: string, m: string) => string;
-    readonly lifecycle: (judged: string, people: string) => string;
-    readonly retention: (members: string, cohorts: string) => string;
-    readonly funnel: (members: string) => string;
+    readonly tiers: string;
+    readonly cuts: string;
+    readonly lifecycle: string;
+    readonly retention: string;
+    readonly funnel: string;
     readonly none: string;
   };
   readonly movement: string;
   readonly revenue: string;
-  readonly formula: (example: string) => string;
+  readonly formula: string;
 }
 
 export const methodWords: Record<Language, MethodWords> = {
   en: {
     setting: 'Setting',
     value: 'Value',
-    settingsOf: (model) => `Settings: ${model}`,
+    settingsOf: 'Settings: {model}',
     settingsNote: 'A formula may point at these rows as its settings and then gives the same numbers.',
-    models: {
-      tiers: 'Tiers',
-      movement: 'Tier movement',
-      lifecycle: 'Lifecycle',
-      retention: 'Retention',
-      funnel: 'Funnel',
-      revenue: 'Members × value',
-    },
+    revenueTitle: 'Members × value',
     general: [
       'Rows before the as-of day count; the reviewed month is the one of the day before it.',
       'Days are civil days in the spreadsheet’s time zone. Money is added up in whole smallest units, so sums are exact.',
@@ -54,33 +47,25 @@ export const methodWords: Record<Language, MethodWords> = {
       'Shares of fewer than 30 members say little; they are shown in grey and without rank.',
     ],
     sample: {
-      tiers: (scored, orders, without) =>
-        `Based on ${scored} members with ${orders} orders; ${without} members without an order have no tier.`,
-      cuts: (r, f, m) => `Cut points of this month: R ${r} days · F ${f} orders · M ${m}.`,
-      lifecycle: (judged, people) => `Based on ${judged} of ${people} members.`,
-      retention: (members, cohorts) => `Based on ${members} members in ${cohorts} cohorts.`,
-      funnel: (members) => `Based on ${members} members who took the first step.`,
+      tiers: 'Based on {scored} members with {orders} orders; {without} members without an order have no tier.',
+      cuts: 'Where scores change this month: {cuts}.',
+      lifecycle: 'Based on {judged} of {people} members.',
+      retention: 'Based on {members} members in {cohorts} cohorts.',
+      funnel: 'Based on {members} members who took the first step.',
       none: 'Not computed this time: the data for it are missing.',
     },
     movement:
       'Each member’s tier is compared with the tier that the last review stored in this file. A move is “by what they did” when today’s numbers give another tier under the old limits too, else “by moved limits”.',
     revenue:
       'The change in revenue is split into the change in the number of buyers (at the average of both months’ value per buyer) and the change in value per buyer (at the average number of buyers). Both add up to the whole change exactly.',
-    formula: (example) => `Formula: ${example}`,
+    formula: 'Formula: {example}',
   },
   'zh-Hans': {
     setting: '设置',
     value: '值',
-    settingsOf: (model) => `设置：${model}`,
+    settingsOf: '设置：{model}',
     settingsNote: '公式可以把这几行当作设置来引用，结果就与本表一致。',
-    models: {
-      tiers: '用户分层',
-      movement: '层级变动',
-      lifecycle: '生命周期',
-      retention: '留存',
-      funnel: '漏斗',
-      revenue: '人数 × 客单贡献',
-    },
+    revenueTitle: '人数 × 客单贡献',
     general: [
       '只算截止日之前的行，复盘的月份是截止日前一天所在的月份。',
       '日期按表格所在时区的自然日计算。金额以最小单位的整数相加，合计没有误差。',
@@ -97,33 +82,25 @@ export const methodWords: Record<Language, MethodWords> = {
       '不足 30 人的占比说明不了多少，以灰色显示，也不排名。',
     ],
     sample: {
-      tiers: (scored, orders, without) =>
-        `依据 ${scored} 位会员的 ${orders} 笔订单；${without} 位没有订单的会员没有层级。`,
-      cuts: (r, f, m) => `本月分界：R ${r} 天 · F ${f} 单 · M ${m}。`,
-      lifecycle: (judged, people) => `依据 ${people} 位会员中的 ${judged} 位。`,
-      retention: (members, cohorts) => `依据 ${cohorts} 批共 ${members} 位会员。`,
-      funnel: (members) => `依据走了首步的 ${members} 位会员。`,
+      tiers: '依据 {scored} 位会员的 {orders} 笔订单；{without} 位没有订单的会员没有层级。',
+      cuts: '本月分界：{cuts}。',
+      lifecycle: '依据 {people} 位会员中的 {judged} 位。',
+      retention: '依据 {cohorts} 批共 {members} 位会员。',
+      funnel: '依据走了首步的 {members} 位会员。',
       none: '这次没有计算：缺少所需数据。',
     },
     movement:
       '把每位会员现在的层级与上次复盘存在本文件里的层级相比。按上次的分界算也会换层级的，记为“因行为”；否则记为“因分界移动”。',
     revenue:
       '收入的变化分成两部分：买家人数的变化（按两个月人均消费的平均值计），和人均消费的变化（按两个月买家人数的平均值计）。两部分相加正好等于总变化。',
-    formula: (example) => `公式：${example}`,
+    formula: '公式：{example}',
   },
   'zh-Hant': {
     setting: '設定',
     value: '值',
-    settingsOf: (model) => `設定：${model}`,
+    settingsOf: '設定：{model}',
     settingsNote: '公式可以把這幾列當作設定來引用，結果就與本表一致。',
-    models: {
-      tiers: '用戶分層',
-      movement: '層級變動',
-      lifecycle: '生命週期',
-      retention: '留存',
-      funnel: '漏斗',
-      revenue: '人數 × 客單貢獻',
-    },
+    revenueTitle: '人數 × 客單貢獻',
     general: [
       '只算截止日之前的列，覆盤的月份是截止日前一天所在的月份。',
       '日期按試算表所在時區的自然日計算。金額以最小單位的整數相加，合計沒有誤差。',
@@ -140,18 +117,17 @@ export const methodWords: Record<Language, MethodWords> = {
       '不足 30 人的占比說明不了多少，以灰色顯示，也不排名。',
     ],
     sample: {
-      tiers: (scored, orders, without) =>
-        `依據 ${scored} 位會員的 ${orders} 筆訂單；${without} 位沒有訂單的會員沒有層級。`,
-      cuts: (r, f, m) => `本月分界：R ${r} 天 · F ${f} 筆 · M ${m}。`,
-      lifecycle: (judged, people) => `依據 ${people} 位會員中的 ${judged} 位。`,
-      retention: (members, cohorts) => `依據 ${cohorts} 批共 ${members} 位會員。`,
-      funnel: (members) => `依據走了首步的 ${members} 位會員。`,
+      tiers: '依據 {scored} 位會員的 {orders} 筆訂單；{without} 位沒有訂單的會員沒有層級。',
+      cuts: '本月分界：{cuts}。',
+      lifecycle: '依據 {people} 位會員中的 {judged} 位。',
+      retention: '依據 {cohorts} 批共 {members} 位會員。',
+      funnel: '依據走了首步的 {members} 位會員。',
       none: '這次沒有計算：缺少所需資料。',
     },
     movement:
       '把每位會員現在的層級與上次覆盤存在本檔案裡的層級相比。按上次的分界算也會換層級的，記為「因行為」；否則記為「因分界移動」。',
     revenue:
       '收入的變化分成兩部分：買家人數的變化（按兩個月人均消費的平均值計），和人均消費的變化（按兩個月買家人數的平均值計）。兩部分相加正好等於總變化。',
-    formula: (example) => `公式：${example}`,
+    formula: '公式：{example}',
   },
 };

@@ -6,8 +6,7 @@ export type Cause = 'behaviour' | 'limits' | 'both';
 /** Words of the sheet Tier movement. */
 export interface MovementWords {
   readonly first: string;
-  readonly since: (day: string) => string;
-  readonly matrix: (day: string) => string;
+  readonly matrix: string;
   readonly from: string;
   readonly to: string;
   readonly noTier: string;
@@ -19,12 +18,12 @@ export interface MovementWords {
   readonly causes: Record<Cause, string>;
   readonly paths: string;
   readonly names: string;
-  readonly rowsLink: (from: number, to: number) => string;
+  readonly rowsLink: string;
   readonly list: string;
   readonly direction: string;
   readonly cause: string;
   readonly rule: string;
-  readonly schemeChanged: (before: string, now: string) => string;
+  readonly schemeChanged: string;
   readonly ruleUnknown: string;
   readonly notes: { readonly matrix: string; readonly directions: string; readonly causes: string };
 }
@@ -33,26 +32,25 @@ export const movementWords: Record<Language, MovementWords> = {
   en: {
     first:
       'This is the first review in this file, so there is nothing to compare with yet. The tiers of this month are kept: next month’s review shows who moved.',
-    since: (day) => `Compared with the review as of ${day}`,
-    matrix: (day) => `From (rows, as of ${day}) to (columns, now)`,
+    matrix: 'From (rows, as of {day}) to (columns, now)',
     from: 'From',
     to: 'To',
     noTier: 'No order',
     absentBefore: 'Not there before',
     absentNow: 'No longer there',
-    summary: 'In short',
+    summary: 'Summary',
     what: 'Movement',
     directions: { up: '▲ up', down: '▼ down', same: '● same', joined: '+ joined', left: '− left' },
     causes: { behaviour: 'By what they did', limits: 'By moved limits', both: 'By both' },
     paths: 'Where to find the names',
     names: 'Names',
-    rowsLink: (from, to) => (from === to ? `row ${from}` : `rows ${from} to ${to}`),
+    rowsLink: 'rows {from}–{to}',
     list: 'Members who moved',
     direction: 'Direction',
     cause: 'Why',
-    rule: 'Rule',
-    schemeChanged: (before, now) =>
-      `The scheme changed from ${before} to ${now}: last time’s tiers are shown as today’s scheme would have named them.`,
+    rule: 'Where scores change',
+    schemeChanged:
+      'The scheme changed from {before} to {now}: last time’s tiers are shown as today’s scheme would have named them.',
     ruleUnknown: 'The rule of the last review can’t be read, so all movement is shown as behaviour.',
     notes: {
       matrix:
@@ -64,8 +62,7 @@ export const movementWords: Record<Language, MovementWords> = {
   },
   'zh-Hans': {
     first: '这是本文件的第一次复盘，还没有可比的上次结果。本月的分层已经保存，下月复盘会显示谁变动了。',
-    since: (day) => `与截至 ${day} 的复盘相比`,
-    matrix: (day) => `从（行，截至 ${day}）到（列，现在）`,
+    matrix: '从（行，截至 {day}）到（列，现在）',
     from: '原层级',
     to: '现层级',
     noTier: '没有订单',
@@ -77,12 +74,12 @@ export const movementWords: Record<Language, MovementWords> = {
     causes: { behaviour: '因行为', limits: '因分界移动', both: '两者都有' },
     paths: '到哪里看名单',
     names: '名单',
-    rowsLink: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from} 至 ${to} 行`),
+    rowsLink: '第 {from}–{to} 行',
     list: '有变动的会员',
     direction: '方向',
     cause: '原因',
-    rule: '规则',
-    schemeChanged: (before, now) => `分层方案由“${before}”改为“${now}”：上次的层级已按现在的方案重新命名。`,
+    rule: '分界',
+    schemeChanged: '分层方案由“{before}”改为“{now}”：上次的层级已按现在的方案重新命名。',
     ruleUnknown: '读不出上次复盘的规则，变动全部记为行为变化。',
     notes: {
       matrix: '按上次层级（行）和现在层级（列）统计的会员数，对角线是没变的。每格对应的名单在右侧。',
@@ -93,8 +90,7 @@ export const movementWords: Record<Language, MovementWords> = {
   },
   'zh-Hant': {
     first: '這是本檔案的第一次覆盤，還沒有可比的上次結果。本月的分層已經保存，下月覆盤會顯示誰變動了。',
-    since: (day) => `與截至 ${day} 的覆盤相比`,
-    matrix: (day) => `從（列，截至 ${day}）到（欄，現在）`,
+    matrix: '從（列，截至 {day}）到（欄，現在）',
     from: '原層級',
     to: '現層級',
     noTier: '沒有訂單',
@@ -106,12 +102,12 @@ export const movementWords: Record<Language, MovementWords> = {
     causes: { behaviour: '因行為', limits: '因分界移動', both: '兩者都有' },
     paths: '到哪裡看名單',
     names: '名單',
-    rowsLink: (from, to) => (from === to ? `第 ${from} 列` : `第 ${from} 至 ${to} 列`),
+    rowsLink: '第 {from}–{to} 列',
     list: '有變動的會員',
     direction: '方向',
     cause: '原因',
-    rule: '規則',
-    schemeChanged: (before, now) => `分層方案由「${before}」改為「${now}」：上次的層級已按現在的方案重新命名。`,
+    rule: '分界',
+    schemeChanged: '分層方案由「{before}」改為「{now}」：上次的層級已按現在的方案重新命名。',
     ruleUnknown: '讀不出上次覆盤的規則，變動全部記為行為變化。',
     notes: {
       matrix: '按上次層級（列）和現在層級（欄）統計的會員數，對角線是沒變的。每格對應的名單在右側。',

@@ -7,14 +7,14 @@ export interface OverviewWords {
   readonly words: string;
   readonly todo: string;
   readonly where: string;
-  readonly whom: string;
   readonly what: string;
-  readonly todos: Record<TodoId, (count: string, detail: string) => string>;
+  readonly todos: Record<TodoId, string>;
   readonly blocks: Record<
     'members' | 'behaviour' | 'channels' | 'portrait' | 'revenue' | 'split' | 'trend' | 'reconciled',
     string
   >;
   readonly item: string;
+  readonly value: string;
   readonly change: string;
   readonly changeShare: string;
   readonly partMonth: string;
@@ -51,77 +51,67 @@ export interface OverviewWords {
   readonly missing: { readonly channels: string; readonly portrait: string; readonly revenue: string };
   readonly notes: { readonly split: string; readonly part: string; readonly channel: string; readonly joined: string };
   readonly reconcile: {
-    readonly members: (people: string, scored: string, without: string) => string;
-    readonly lifecycle: (people: string, other: string, all: string, judged: string, unknown: string) => string;
-    readonly spent: (rows: string, tiers: string, other: string) => string;
-    readonly months: (rows: string, months: string, before: string) => string;
-    readonly rows: (rows: string, used: string, leftOut: string) => string;
+    readonly members: string;
+    readonly lifecycle: string;
+    readonly spent: string;
+    readonly months: string;
+    readonly rows: string;
     readonly agrees: string;
     readonly differs: string;
   };
   readonly summary: {
-    readonly title: (month: string, day: string) => string;
-    readonly members: (people: string) => string;
-    readonly joined: (count: string, change: string) => string;
-    readonly active: (
-      count: string,
-      change: string,
-      fresh: string,
-      returning: string,
-      back: string,
-      dormant: string,
-    ) => string;
-    readonly revenue: (money: string, buyers: string, orders: string, change: string) => string;
-    readonly split: (byBuyers: string, byValue: string) => string;
-    readonly tiers: (list: string) => string;
-    readonly tier: (name: string, count: string) => string;
-    readonly movement: (up: string, down: string, limits: string) => string;
-    readonly retention: Record<'week' | 'month' | 'quarter', (share: string) => string>;
-    readonly funnel: (first: string, last: string, count: string, all: string, share: string) => string;
-    readonly allData: (rows: string) => string;
-    readonly data: (used: string, rows: string, sheet: string) => string;
+    readonly title: string;
+    readonly members: string;
+    readonly joined: string;
+    readonly active: string;
+    readonly revenue: string;
+    readonly split: string;
+    readonly tiers: string;
+    readonly tier: string;
+    readonly movement: string;
+    readonly retention: Record<'week' | 'month' | 'quarter', string>;
+    readonly funnel: string;
+    readonly allData: string;
+    readonly data: string;
     readonly todo: string;
-    readonly on: (share: string) => string;
-    readonly see: (sheet: string) => string;
+    readonly on: string;
+    readonly see: string;
   };
 }
 
-/** 1 member, 2 members; the count is a text already. */
-const some = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`;
-
 export const overviewWords: Record<Language, OverviewWords> = {
   en: {
-    words: 'In words',
-    todo: 'Three things to do',
+    words: 'In short',
+    todo: 'What to do next',
     where: 'List',
-    whom: 'Members',
     what: 'What to do',
     todos: {
-      atRisk: (count) => `Write to ${some(count, 'good member')} slipping away, the most valuable first`,
-      silent: (count) => `Win back ${some(count, 'silent member')} before they are lost`,
-      down: (count) => `Find out why ${some(count, 'member')} moved down`,
-      secondOrder: (count) => `Bring ${some(count, 'new member')} to the next order`,
-      funnel: (count, step) => `Mend the step “${step}”: ${some(count, 'member')} stopped there`,
-      data: (count) => `Mend the tables: ${some(count, 'row')} could not be used`,
+      atRisk: 'Write to {count} good member{s} slipping away, the most valuable first',
+      silent: 'Win back {count} silent member{s} before they are lost',
+      down: 'Find out why {count} member{s} moved down',
+      secondOrder: 'Bring {count} new member{s} to the next order',
+      funnel: 'Look into the step “{step}”: {count} member{s} stopped there',
+      data: 'Mend the tables: {count} row{s} could not be read',
     },
     blocks: {
       members: 'Members',
-      behaviour: 'Behaviour',
+      behaviour: 'Activity and orders',
       channels: 'Channels',
-      portrait: 'Portrait',
+      portrait: 'Who the members are',
       revenue: 'Revenue',
-      split: 'Why revenue changed: members × value',
+      split: 'Why revenue changed: buyers × value per buyer',
       trend: 'By month',
-      reconciled: 'Do the sheets agree',
+      reconciled: 'Cross-check: the sheets agree with each other',
     },
     item: 'Item',
+    value: 'Value',
     change: 'Change',
-    changeShare: 'Change in %',
+    changeShare: 'Change, %',
     partMonth: 'same days',
     items: {
       people: 'Members in all',
-      inTable: 'In the members table',
-      notInTable: 'Only in orders or activity',
+      inTable: '– in the members table',
+      notInTable: '– only in orders or activity',
       joined: 'Joined',
       withOrders: 'With an order',
       withoutOrders: 'Without an order',
@@ -160,77 +150,70 @@ export const overviewWords: Record<Language, OverviewWords> = {
       joined: 'By the members table’s join date.',
     },
     reconcile: {
-      members: (people, scored, without) =>
-        `Members in members and orders ${people} = in Tiers ${scored} + without an order ${without}`,
-      lifecycle: (people, other, all, judged, unknown) =>
-        `${people} + ${other} only in activity = ${all} in Lifecycle = with a stage ${judged} + can’t be judged ${unknown}`,
-      spent: (rows, tiers, other) =>
-        `Spent over all rows ${rows} = in Tiers ${tiers} + members without an order ${other}`,
-      months: (rows, months, before) => `Spent over all rows ${rows} = months shown ${months} + earlier ${before}`,
-      rows: (rows, used, leftOut) => `Rows in all tables ${rows} = used ${used} + left out ${leftOut} (Data check)`,
+      members: 'Members in the members and orders tables {people} = in Tiers {scored} + without an order {without}',
+      lifecycle:
+        '{people} + {other} only in activity = {all} in Lifecycle = with a stage {judged} + can’t be judged {unknown}',
+      spent: 'Spent in all order rows {rows} = in Tiers {tiers} + members without an order {other}',
+      months: 'Spent in all order rows {rows} = months shown {months} + earlier {before}',
+      rows: 'Rows in all tables {rows} = used {used} + left out {leftOut} (Data check)',
       agrees: '✓ agrees',
       differs: '≠ does not agree',
     },
     summary: {
-      title: (month, day) => `Monthly review ${month} (before ${day})`,
-      members: (people) => `Members: ${people} in all`,
-      joined: (count, change) => `, ${count} joined${change}`,
-      active: (count, change, fresh, returning, back, dormant) =>
-        `Active: ${count}${change}. New ${fresh}, returning ${returning}, back again ${back}; ${dormant} fell silent.`,
-      revenue: (money, buyers, orders, change) =>
-        `Revenue: ${money}${change} from ${some(buyers, 'buyer')} in ${some(orders, 'order')}.`,
-      split: (byBuyers, byValue) =>
-        `Of the change, ${byBuyers} comes from the number of buyers and ${byValue} from the value per buyer.`,
-      tiers: (list) => `Tiers: ${list}.`,
-      tier: (name, count) => `${name} ${count}`,
-      movement: (up, down, limits) =>
-        `Movement: ${up} up, ${down} down; ${limits} of these only because the limits moved.`,
+      title: 'Member review {month} (data before {day})',
+      members: 'Members: {people} in all',
+      joined: ', {count} joined{change}',
+      active: 'Active: {count}{change}. New {fresh}, returning {returning}, back again {back}; {dormant} fell silent.',
+      revenue: 'Revenue: {money}{change} from {buyers} buyers in {orders} orders.',
+      split: 'Of the change, {byBuyers} comes from the number of buyers and {byValue} from the value per buyer.',
+      tiers: 'Tiers: {list}.',
+      tier: '{name} {count}',
+      movement: 'Tier movement: {up} up, {down} down; {limits} of these only because the limits moved.',
       retention: {
-        week: (share) => `Retention: ${share} come back in the week after their first.`,
-        month: (share) => `Retention: ${share} come back in the month after their first.`,
-        quarter: (share) => `Retention: ${share} come back in the quarter after their first.`,
+        week: 'Retention: {share} came back in the week after their first.',
+        month: 'Retention: {share} came back in the month after their first.',
+        quarter: 'Retention: {share} came back in the quarter after their first.',
       },
-      funnel: (first, last, count, all, share) =>
-        `Funnel: ${count} of ${all} get from “${first}” to “${last}” (${share}).`,
-      allData: (rows) => `Data: all ${rows} rows were used.`,
-      data: (used, rows, sheet) => `Data: ${used} of ${rows} rows were used; the rest is in “${sheet}”.`,
+      funnel: 'Funnel: {count} of {all} get from “{first}” to “{last}” ({share}).',
+      allData: 'Data: all {rows} rows count.',
+      data: 'Data: {used} of {rows} rows count; why the others don’t: “{sheet}”.',
       todo: 'To do:',
-      on: (share) => ` (${share})`,
-      see: (sheet) => `, see “${sheet}”`,
+      on: ' ({share})',
+      see: ', see “{sheet}”',
     },
   },
   'zh-Hans': {
     words: '文字小结',
-    todo: '三件要做的事',
+    todo: '接下来要做的事',
     where: '名单',
-    whom: '人数',
     what: '做什么',
     todos: {
-      atRisk: (count) => `联系 ${count} 位正在流失的优质会员，价值高的先联系`,
-      silent: (count) => `召回 ${count} 位刚沉默的会员，别等到流失`,
-      down: (count) => `看看 ${count} 位层级下降的会员，找出原因`,
-      secondOrder: (count) => `推动 ${count} 位新会员下下一单`,
-      funnel: (count, step) => `改进“${step}”这一步：有 ${count} 人停在这里`,
-      data: (count) => `修好数据表：有 ${count} 行用不上`,
+      atRisk: '联系 {count} 位正在流失的优质会员，价值高的先联系',
+      silent: '趁还没流失，召回 {count} 位沉默会员',
+      down: '找出 {count} 位会员层级下降的原因',
+      secondOrder: '推动 {count} 位新会员再次下单',
+      funnel: '改进“{step}”这一步：有 {count} 人停在这里',
+      data: '修正数据表：有 {count} 行读不出来',
     },
     blocks: {
       members: '会员',
-      behaviour: '行为',
+      behaviour: '活跃与下单',
       channels: '渠道',
-      portrait: '画像',
+      portrait: '会员画像',
       revenue: '收入',
-      split: '收入为什么变：人数 × 人均消费',
+      split: '收入变化拆解：买家数 × 人均消费',
       trend: '按月趋势',
-      reconciled: '各表是否对得上',
+      reconciled: '各表核对',
     },
     item: '项目',
+    value: '取值',
     change: '变化',
     changeShare: '变化率',
     partMonth: '同期',
     items: {
       people: '会员总数',
-      inTable: '会员表里的',
-      notInTable: '只在订单或活跃里的',
+      inTable: '其中：会员表里有',
+      notInTable: '其中：只见于订单或活跃记录',
       joined: '新加入',
       withOrders: '有订单',
       withoutOrders: '没有订单',
@@ -268,72 +251,69 @@ export const overviewWords: Record<Language, OverviewWords> = {
       joined: '按会员表的加入时间。',
     },
     reconcile: {
-      members: (people, scored, without) => `会员表和订单里的会员 ${people} = 用户分层 ${scored} + 没有订单 ${without}`,
-      lifecycle: (people, other, all, judged, unknown) =>
-        `${people} + 只在活跃里的 ${other} = 生命周期 ${all} = 有阶段 ${judged} + 无法判断 ${unknown}`,
-      spent: (rows, tiers, other) => `全部订单行金额 ${rows} = 用户分层 ${tiers} + 没有订单的会员 ${other}`,
-      months: (rows, months, before) => `全部订单行金额 ${rows} = 所列各月 ${months} + 更早 ${before}`,
-      rows: (rows, used, leftOut) => `全部数据行 ${rows} = 采用 ${used} + 剔除 ${leftOut}（数据体检）`,
+      members: '会员表和订单里的会员 {people} = 用户分层 {scored} + 没有订单 {without}',
+      lifecycle: '{people} + 只在活跃里的 {other} = 生命周期 {all} = 有阶段 {judged} + 无法判断 {unknown}',
+      spent: '全部订单行金额 {rows} = 用户分层 {tiers} + 没有订单的会员 {other}',
+      months: '全部订单行金额 {rows} = 所列各月 {months} + 更早 {before}',
+      rows: '全部数据行 {rows} = 采用 {used} + 剔除 {leftOut}（数据体检）',
       agrees: '✓ 对得上',
       differs: '≠ 对不上',
     },
     summary: {
-      title: (month, day) => `${month} 用户运营复盘（${day} 之前的数据）`,
-      members: (people) => `会员：共 ${people} 人`,
-      joined: (count, change) => `，新加入 ${count} 人${change}`,
-      active: (count, change, fresh, returning, back, dormant) =>
-        `活跃：${count} 人${change}。新增 ${fresh}，留存 ${returning}，回流 ${back}；${dormant} 人转为沉默。`,
-      revenue: (money, buyers, orders, change) => `收入：${money}${change}，${buyers} 位买家，${orders} 笔订单。`,
-      split: (byBuyers, byValue) => `其中因买家人数变化 ${byBuyers}，因人均消费变化 ${byValue}。`,
-      tiers: (list) => `分层：${list}。`,
-      tier: (name, count) => `${name} ${count} 人`,
-      movement: (up, down, limits) => `层级变动：上升 ${up} 人，下降 ${down} 人，其中 ${limits} 人只因分界移动。`,
+      title: '{month} 用户运营复盘（{day} 之前的数据）',
+      members: '会员：共 {people} 人',
+      joined: '，新加入 {count} 人{change}',
+      active: '活跃：{count} 人{change}。新增 {fresh}，留存 {returning}，回流 {back}；{dormant} 人转为沉默。',
+      revenue: '收入：{money}{change}，{buyers} 位买家，{orders} 笔订单。',
+      split: '其中买家人数带来 {byBuyers}，人均消费带来 {byValue}。',
+      tiers: '分层：{list}。',
+      tier: '{name} {count} 人',
+      movement: '层级变动：上升 {up} 人，下降 {down} 人，其中 {limits} 人只是因为分界线移动。',
       retention: {
-        week: (share) => `留存：首周之后的第一周，${share} 的人回来。`,
-        month: (share) => `留存：首月之后的第一个月，${share} 的人回来。`,
-        quarter: (share) => `留存：首季之后的第一个季度，${share} 的人回来。`,
+        week: '留存：次周有 {share} 的人回来。',
+        month: '留存：次月有 {share} 的人回来。',
+        quarter: '留存：下一季度有 {share} 的人回来。',
       },
-      funnel: (first, last, count, all, share) =>
-        `漏斗：${all} 人从“${first}”开始，${count} 人走到“${last}”（${share}）。`,
-      allData: (rows) => `数据：${rows} 行全部采用。`,
-      data: (used, rows, sheet) => `数据：共 ${rows} 行，采用 ${used} 行，其余见〈${sheet}〉。`,
+      funnel: '漏斗：从“{first}”到“{last}”，{all} 人里有 {count} 人走完（{share}）。',
+      allData: '数据：{rows} 行全部采用。',
+      data: '数据：共 {rows} 行，采用 {used} 行，未采用的原因见〈{sheet}〉。',
       todo: '要做的事：',
-      on: (share) => `（${share}）`,
-      see: (sheet) => `，见〈${sheet}〉`,
+      on: '（{share}）',
+      see: '，见〈{sheet}〉',
     },
   },
   'zh-Hant': {
     words: '文字小結',
-    todo: '三件要做的事',
+    todo: '接下来要做的事',
     where: '名單',
-    whom: '人數',
     what: '做什麼',
     todos: {
-      atRisk: (count) => `聯絡 ${count} 位正在流失的優質會員，價值高的先聯絡`,
-      silent: (count) => `召回 ${count} 位剛沉默的會員，別等到流失`,
-      down: (count) => `看看 ${count} 位層級下降的會員，找出原因`,
-      secondOrder: (count) => `推動 ${count} 位新會員再下一筆訂單`,
-      funnel: (count, step) => `改進「${step}」這一步：有 ${count} 人停在這裡`,
-      data: (count) => `修好資料表：有 ${count} 列用不上`,
+      atRisk: '聯絡 {count} 位正在流失的優質會員，價值高的先聯絡',
+      silent: '趁還沒流失，召回 {count} 位沉默會員',
+      down: '找出 {count} 位會員層級下降的原因',
+      secondOrder: '推動 {count} 位新會員再次下單',
+      funnel: '改進「{step}」這一步：有 {count} 人停在這裡',
+      data: '修正資料表：有 {count} 列讀不出來',
     },
     blocks: {
       members: '會員',
-      behaviour: '行為',
+      behaviour: '活躍與下單',
       channels: '渠道',
-      portrait: '輪廓',
+      portrait: '會員輪廓',
       revenue: '營收',
-      split: '營收為什麼變：人數 × 人均消費',
+      split: '營收變化拆解：買家數 × 人均消費',
       trend: '按月趨勢',
-      reconciled: '各表是否對得上',
+      reconciled: '各表核對',
     },
     item: '項目',
+    value: '值',
     change: '變化',
     changeShare: '變化率',
     partMonth: '同期',
     items: {
       people: '會員總數',
-      inTable: '會員表裡的',
-      notInTable: '只在訂單或活躍裡的',
+      inTable: '其中：會員表裡有',
+      notInTable: '其中：只見於訂單或活躍紀錄',
       joined: '新加入',
       withOrders: '有訂單',
       withoutOrders: '沒有訂單',
@@ -371,38 +351,35 @@ export const overviewWords: Record<Language, OverviewWords> = {
       joined: '按會員表的加入時間。',
     },
     reconcile: {
-      members: (people, scored, without) => `會員表和訂單裡的會員 ${people} = 用戶分層 ${scored} + 沒有訂單 ${without}`,
-      lifecycle: (people, other, all, judged, unknown) =>
-        `${people} + 只在活躍裡的 ${other} = 生命週期 ${all} = 有階段 ${judged} + 無法判斷 ${unknown}`,
-      spent: (rows, tiers, other) => `全部訂單列金額 ${rows} = 用戶分層 ${tiers} + 沒有訂單的會員 ${other}`,
-      months: (rows, months, before) => `全部訂單列金額 ${rows} = 所列各月 ${months} + 更早 ${before}`,
-      rows: (rows, used, leftOut) => `全部資料列 ${rows} = 採用 ${used} + 剔除 ${leftOut}（資料體檢）`,
+      members: '會員表和訂單裡的會員 {people} = 用戶分層 {scored} + 沒有訂單 {without}',
+      lifecycle: '{people} + 只在活躍裡的 {other} = 生命週期 {all} = 有階段 {judged} + 無法判斷 {unknown}',
+      spent: '全部訂單列金額 {rows} = 用戶分層 {tiers} + 沒有訂單的會員 {other}',
+      months: '全部訂單列金額 {rows} = 所列各月 {months} + 更早 {before}',
+      rows: '全部資料列 {rows} = 採用 {used} + 剔除 {leftOut}（資料體檢）',
       agrees: '✓ 對得上',
       differs: '≠ 對不上',
     },
     summary: {
-      title: (month, day) => `${month} 用戶營運覆盤（${day} 之前的資料）`,
-      members: (people) => `會員：共 ${people} 人`,
-      joined: (count, change) => `，新加入 ${count} 人${change}`,
-      active: (count, change, fresh, returning, back, dormant) =>
-        `活躍：${count} 人${change}。新增 ${fresh}，留存 ${returning}，回流 ${back}；${dormant} 人轉為沉默。`,
-      revenue: (money, buyers, orders, change) => `營收：${money}${change}，${buyers} 位買家，${orders} 筆訂單。`,
-      split: (byBuyers, byValue) => `其中因買家人數變化 ${byBuyers}，因人均消費變化 ${byValue}。`,
-      tiers: (list) => `分層：${list}。`,
-      tier: (name, count) => `${name} ${count} 人`,
-      movement: (up, down, limits) => `層級變動：上升 ${up} 人，下降 ${down} 人，其中 ${limits} 人只因分界移動。`,
+      title: '{month} 用戶營運覆盤（{day} 之前的資料）',
+      members: '會員：共 {people} 人',
+      joined: '，新加入 {count} 人{change}',
+      active: '活躍：{count} 人{change}。新增 {fresh}，留存 {returning}，回流 {back}；{dormant} 人轉為沉默。',
+      revenue: '營收：{money}{change}，{buyers} 位買家，{orders} 筆訂單。',
+      split: '其中買家人數帶來 {byBuyers}，人均消費帶來 {byValue}。',
+      tiers: '分層：{list}。',
+      tier: '{name} {count} 人',
+      movement: '層級變動：上升 {up} 人，下降 {down} 人，其中 {limits} 人只是因為分界線移動。',
       retention: {
-        week: (share) => `留存：首週之後的第一週，${share} 的人回來。`,
-        month: (share) => `留存：首月之後的第一個月，${share} 的人回來。`,
-        quarter: (share) => `留存：首季之後的第一個季度，${share} 的人回來。`,
+        week: '留存：次週有 {share} 的人回來。',
+        month: '留存：次月有 {share} 的人回來。',
+        quarter: '留存：下一季有 {share} 的人回來。',
       },
-      funnel: (first, last, count, all, share) =>
-        `漏斗：${all} 人從「${first}」開始，${count} 人走到「${last}」（${share}）。`,
-      allData: (rows) => `資料：${rows} 列全部採用。`,
-      data: (used, rows, sheet) => `資料：共 ${rows} 列，採用 ${used} 列，其餘見〈${sheet}〉。`,
+      funnel: '漏斗：從「{first}」到「{last}」，{all} 人裡有 {count} 人走完（{share}）。',
+      allData: '資料：{rows} 列全部採用。',
+      data: '資料：共 {rows} 列，採用 {used} 列，未採用的原因見〈{sheet}〉。',
       todo: '要做的事：',
-      on: (share) => `（${share}）`,
-      see: (sheet) => `，見〈${sheet}〉`,
+      on: '（{share}）',
+      see: '，見〈{sheet}〉',
     },
   },
 };

@@ -18,7 +18,11 @@ const CANDIDATES_SHOWN = 4;
 export async function pickFile(file: File): Promise<PickedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = readRows(bytes, { name: file.name });
-  const sheetName = file.name.replace(/\.[^.]+$/, '').replace(/[:\\/?*[\]]/g, ' ').trim().slice(0, LONGEST_SHEET_NAME);
+  const sheetName = file.name
+    .replace(/\.[^.]+$/, '')
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .trim()
+    .slice(0, LONGEST_SHEET_NAME);
   const candidates = read.encodingCertain ? [] : read.candidates.slice(0, CANDIDATES_SHOWN);
   return { name: file.name, bytes, read, candidates, sheetName };
 }

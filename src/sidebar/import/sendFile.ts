@@ -27,7 +27,15 @@ export async function sendFile(sending: Sending, sender: Sender): Promise<Refusa
   const size = Math.max(1, Math.min(ROWS_AT_ONCE, Math.floor(CELLS_AT_ONCE / Math.max(1, kinds.length))));
   while (sending.offset < rows.length && !sender.stopped()) {
     const { sheetId, offset } = sending;
-    const chunk = { sheetId, token, name, offset, totalRows: rows.length, rows: rows.slice(offset, offset + size), kinds };
+    const chunk = {
+      sheetId,
+      token,
+      name,
+      offset,
+      totalRows: rows.length,
+      rows: rows.slice(offset, offset + size),
+      kinds,
+    };
     const answer = await persistently(() => sender.send(chunk), sender);
     if (!answer.ok) return answer.refusal;
     sending.sheetId = answer.value.sheetId;

@@ -15,7 +15,13 @@ export function Choices<V extends string>(props: {
       <legend>{props.legend}</legend>
       {props.choices.map(([value, words]) => (
         <label class="choice" key={value}>
-          <input type="radio" name={name} value={value} checked={value === props.value} onChange={() => props.onChoose(value)} />
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === props.value}
+            onChange={() => props.onChoose(value)}
+          />
           <span>{words}</span>
         </label>
       ))}

@@ -52,7 +52,9 @@ export function SelectField(
 }
 
 /** A line of text, or a day. */
-export function TextField(props: Around & { value: string; type?: 'text' | 'date'; onType: (value: string) => void; onEnter?: () => void }) {
+export function TextField(
+  props: Around & { value: string; type?: 'text' | 'date'; onType: (value: string) => void; onEnter?: () => void },
+) {
   const id = useId();
   return (
     <Field {...props} id={id}>

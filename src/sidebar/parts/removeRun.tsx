@@ -23,7 +23,8 @@ export function RemoveRun(props: { label: string; run: Pick<PastRun, 'runId' | '
   const remove = async () => {
     const answer = await call(() => ask('runRemove', props.run.runId, alsoEdited));
     if (!answer) return;
-    const left = answer.value.pastRuns.find(({ runId }) => runId === props.run.runId)?.sheets.filter(({ exists }) => exists) ?? [];
+    const left =
+      answer.value.pastRuns.find(({ runId }) => runId === props.run.runId)?.sheets.filter(({ exists }) => exists) ?? [];
     if (left.length > 0 && !alsoEdited && kept.length === 0) return setKept(left);
     setAsking(false);
     setBoot(answer.value);

@@ -13,7 +13,15 @@ export function columnFaults(tables: FoundTable[]): ColumnFault[] {
       const claimants = table.columns.filter((column) => column.field === id);
       if (claimants.length === 0) return needed ? [{ kind: 'missing', table, field: name }] : [];
       if (claimants.length === 1) return [];
-      return [{ kind: 'twice', table, field: name, column: claimants[1]!.column, headers: claimants.map(({ header }) => header) }];
+      return [
+        {
+          kind: 'twice',
+          table,
+          field: name,
+          column: claimants[1]!.column,
+          headers: claimants.map(({ header }) => header),
+        },
+      ];
     }),
   );
 }

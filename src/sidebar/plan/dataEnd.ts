@@ -18,7 +18,10 @@ export function dataEnds(tables: FoundTable[], asOf: string): DataEnd[] {
   const month = monthReviewed(asOf);
   const end = asOf <= lastDayOfMonth(month) ? asOf : lastDayOfMonth(month);
   return (['orders', 'activity'] as const).flatMap((kind): DataEnd[] => {
-    const lastDay = tables.reduce((last, table) => (isUsed(table) && table.kind === kind && table.lastDay > last ? table.lastDay : last), '');
+    const lastDay = tables.reduce(
+      (last, table) => (isUsed(table) && table.kind === kind && table.lastDay > last ? table.lastDay : last),
+      '',
+    );
     if (lastDay === '') return [];
     if (lastDay < `${month}-01`) return [{ kind, lastDay, before: true }];
     return daysBetween(lastDay, end) > QUIET_DAYS ? [{ kind, lastDay, before: false }] : [];

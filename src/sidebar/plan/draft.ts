@@ -42,7 +42,8 @@ export function draftAgain(found: Found, before: Draft): Draft {
   return { ...before, tables, dateOrder: before.dateOrder || (found.askDateOrder ? '' : found.dateOrder) };
 }
 
-const headers = (table: FoundTable): string => JSON.stringify(table.columns.map(({ column, header }) => [column, header]));
+const headers = (table: FoundTable): string =>
+  JSON.stringify(table.columns.map(({ column, header }) => [column, header]));
 
 export const latestDay = (tables: FoundTable[]): string =>
   tables.reduce((latest, table) => (isUsed(table) && table.lastDay > latest ? table.lastDay : latest), '');
@@ -54,7 +55,10 @@ export const rowsOf = (tables: FoundTable[], kind: TableKind): number =>
   tables.reduce((sum, table) => (isUsed(table) && table.kind === kind ? sum + table.rows : sum), 0);
 
 export const columnsToCheck = (tables: FoundTable[]): number =>
-  tables.reduce((sum, table) => (isUsed(table) ? sum + table.columns.filter((column) => column.certainty === 'check').length : sum), 0);
+  tables.reduce(
+    (sum, table) => (isUsed(table) ? sum + table.columns.filter((column) => column.certainty === 'check').length : sum),
+    0,
+  );
 
 /** The fields that a kind offers: said by the server, else as another table of the kind has them. */
 export function fieldsOf(found: Found, table: FoundTable, kind: TableKind): FoundTable['fields'] {

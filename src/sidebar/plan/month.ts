@@ -26,4 +26,5 @@ export const monthsBack = (month: string, count: number): string[] =>
 /** A civil day that exists, written out. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && iso(utc(text)) === text;
 
-export const daysBetween = (from: string, to: string): number => Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);

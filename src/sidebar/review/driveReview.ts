@@ -32,7 +32,8 @@ export async function driveReview(drive: Drive): Promise<Outcome> {
       if (answer.value.run.finished) return { kind: 'finished', answer: answer.value };
     } else {
       // A start whose answer was lost, or that was repeated after such a loss, may well have happened.
-      const lost = runId === '' && (answer.refusal.code.startsWith('client.') || answer.refusal.code === 'runUnfinished');
+      const lost =
+        runId === '' && (answer.refusal.code.startsWith('client.') || answer.refusal.code === 'runUnfinished');
       const own = lost ? await drive.ownRun() : null;
       if (!own) return { kind: 'refused', refusal: answer.refusal, runId };
       runId = own.runId;

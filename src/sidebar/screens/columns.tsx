@@ -26,7 +26,9 @@ export function Columns({ checking }: { checking: boolean }) {
     go({ name: 'found', checking });
   };
   const sentence = (fault: ColumnFault) =>
-    fault.kind === 'missing' ? w.missing(fault.table.sheet, fault.field) : w.twice(fault.table.sheet, fault.field, fault.headers);
+    fault.kind === 'missing'
+      ? w.missing(fault.table.sheet, fault.field)
+      : w.twice(fault.table.sheet, fault.field, fault.headers);
   return (
     <>
       <Heading>{w.title}</Heading>
@@ -42,7 +44,12 @@ export function Columns({ checking }: { checking: boolean }) {
       )}
       <DateOrder />
       {tables.map((table) => (
-        <ColumnTable key={table.key} table={table} faults={faults.filter((fault) => fault.table.key === table.key)} onChange={change} />
+        <ColumnTable
+          key={table.key}
+          table={table}
+          faults={faults.filter((fault) => fault.table.key === table.key)}
+          onChange={change}
+        />
       ))}
       <div class="buttons">
         <button type="button" class="filled" onClick={save}>
@@ -59,5 +66,8 @@ export function Columns({ checking }: { checking: boolean }) {
 /** What the person has seen and let stand is no longer to be checked. */
 const confirmed = (table: FoundTable): FoundTable =>
   table.use
-    ? { ...table, columns: table.columns.map((column) => ({ ...column, certainty: column.field ? 'sure' : 'none', why: '' })) }
+    ? {
+        ...table,
+        columns: table.columns.map((column) => ({ ...column, certainty: column.field ? 'sure' : 'none', why: '' })),
+      }
     : table;

@@ -20,7 +20,9 @@ export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking
   const [asked, setAsked] = useState(false);
   if (!draft) return null;
   const w = words.found;
-  const kinds = (['members', 'orders', 'activity'] as const).filter((kind) => draft.tables.some((table) => isUsed(table) && table.kind === kind));
+  const kinds = (['members', 'orders', 'activity'] as const).filter((kind) =>
+    draft.tables.some((table) => isUsed(table) && table.kind === kind),
+  );
   const counts = kinds.map((kind) => ({ kind, rows: rowsOf(draft.tables, kind) }));
   const ready = isDay(draft.asOf) && kinds.length > 0;
   const start = () => {

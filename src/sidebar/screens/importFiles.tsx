@@ -28,7 +28,8 @@ export function ImportFiles() {
   const good = files.filter(({ read }) => read.problem === '');
   const rows = good.reduce((sum, { read }) => sum + read.rows.length, 0);
   const start = async () => {
-    if (good.some(({ sheetName }) => sheetName.trim() === '')) return setTrouble({ code: 'name', message: w.nameMissing });
+    if (good.some(({ sheetName }) => sheetName.trim() === ''))
+      return setTrouble({ code: 'name', message: w.nameMissing });
     setTrouble(null);
     await sending.start(good);
     setFiles([]);
@@ -84,7 +85,10 @@ export function ImportFiles() {
             {w.next}
           </button>
         )}
-        <button type="button" onClick={() => go({ name: sending.done.length > 0 || boot.pastRuns.length > 0 ? 'manage' : 'welcome' })}>
+        <button
+          type="button"
+          onClick={() => go({ name: sending.done.length > 0 || boot.pastRuns.length > 0 ? 'manage' : 'welcome' })}
+        >
           {words.back}
         </button>
       </div>

@@ -34,7 +34,14 @@ export function LanguageChoice() {
       {refusal && <Notice refusal={refusal} />}
       <div class="buttons">
         {ORDER.map((language) => (
-          <button key={language} type="button" class="wide" lang={language} disabled={busy} onClick={() => choose(language)}>
+          <button
+            key={language}
+            type="button"
+            class="wide"
+            lang={language}
+            disabled={busy}
+            onClick={() => choose(language)}
+          >
             {words.languageNames[language]}
           </button>
         ))}

@@ -20,7 +20,9 @@ export function Resume() {
   const since = w.since(run.startedAt);
   const mine = run.lease === 'mine';
   const other = run.lease === 'other';
-  const sentence = mine ? w.mine(month, step, at, run.steps.length) : (other ? w.other : w.stale)(run.name, month, since, step, at, run.steps.length);
+  const sentence = mine
+    ? w.mine(month, step, at, run.steps.length)
+    : (other ? w.other : w.stale)(run.name, month, since, step, at, run.steps.length);
 
   const doing = (work: () => Promise<Refusal | null>) => async () => {
     setBusy(true);

@@ -3,15 +3,23 @@ import type { Answer, StepAnswer } from '../../addon/api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { monthReviewed } from '../plan/month.ts';
-import { RETRY_WAITS_MS } from '../server/persistently.ts';
 import { useReview } from '../review/useReview.ts';
+import { RETRY_WAITS_MS } from '../server/persistently.ts';
 import { useSidebar } from '../sidebar.ts';
 import { Elapsed } from './running/elapsed.tsx';
 import { Progress } from './running/progress.tsx';
 import { StopQuestion } from './running/stopQuestion.tsx';
 
 /** A review under way: real counts, the step at work, the time so far, and a way to stop. */
-export function Running({ asOf, runId, first }: { asOf: string; runId: string; first: () => Promise<Answer<StepAnswer>> }) {
+export function Running({
+  asOf,
+  runId,
+  first,
+}: {
+  asOf: string;
+  runId: string;
+  first: () => Promise<Answer<StepAnswer>>;
+}) {
   const { words } = useSidebar();
   const review = useReview(asOf, runId, first);
   const cancel = useRef<HTMLButtonElement>(null);
@@ -24,7 +32,8 @@ export function Running({ asOf, runId, first }: { asOf: string; runId: string; f
   }, [review.asking]);
   const { answer, attempt, refusal, stopping } = review;
   const next = answer?.run.steps[answer.run.done];
-  const status = stopping || (attempt > 0 ? w.retrying(attempt, RETRY_WAITS_MS.length) : next ? w.now(next.title) : w.starting);
+  const status =
+    stopping || (attempt > 0 ? w.retrying(attempt, RETRY_WAITS_MS.length) : next ? w.now(next.title) : w.starting);
   return (
     <>
       <Heading>{refusal ? w.stopped : w.title(monthReviewed(asOf))}</Heading>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Heading } from "../parts/heading.tsx";
+import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { type Screen, useSidebar } from '../sidebar.ts';
 import { Columns } from './columns.tsx';

@@ -8,7 +8,11 @@ interface Runner {
 }
 
 /** Steps of a review may take a minute; everything else answers within seconds. */
-const PATIENCE_MS: Partial<Record<keyof Server, number>> = { reviewStart: 180_000, reviewStep: 180_000, sidebarImport: 120_000 };
+const PATIENCE_MS: Partial<Record<keyof Server, number>> = {
+  reviewStart: 180_000,
+  reviewStep: 180_000,
+  sidebarImport: 120_000,
+};
 const USUAL_PATIENCE_MS = 60_000;
 
 const failed = (code: ClientTrouble): Answer<never> => ({ ok: false, refusal: { code, message: '', action: 'retry' } });

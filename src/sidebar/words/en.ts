@@ -15,7 +15,12 @@ export const en = {
   showFewer: 'Show fewer',
   listOf: (items: string[]) => items.join(', '),
   kinds: { members: 'Members', orders: 'Orders', activity: 'Activity', other: 'Something else' },
-  footer: { manage: 'Outputs and settings', help: 'Help', review: 'Monthly review', version: (v: string) => `Version ${v}` },
+  footer: {
+    manage: 'Outputs and settings',
+    help: 'Help',
+    review: 'Monthly review',
+    version: (v: string) => `Version ${v}`,
+  },
   language: {
     title: 'Which language do you read?',
     why: 'Your account says Chinese but not which script. You can change it later under Outputs and settings.',
@@ -61,12 +66,15 @@ export const en = {
     done: (sheet: string, rows: number) => `“${sheet}”: ${many(rows, 'row', 'rows')} imported.`,
     problems: {
       empty: (file: string) => `${file} holds no rows. Export it again, or choose another file.`,
-      workbook: (file: string) => `${file} is an Excel workbook. Use File ▸ Import in Google Sheets, or save it as CSV and choose it again.`,
+      workbook: (file: string) =>
+        `${file} is an Excel workbook. Use File ▸ Import in Google Sheets, or save it as CSV and choose it again.`,
       notText: (file: string) => `${file} is not a text file. Save the table as CSV and choose it again.`,
     },
     remarks: {
-      wrongCharacters: (n: number) => `${many(n, 'character', 'characters')} could not be read. Try another text encoding.`,
-      raggedRows: (n: number) => `${many(n, 'row is', 'rows are')} longer or shorter than the first. Look at the result.`,
+      wrongCharacters: (n: number) =>
+        `${many(n, 'character', 'characters')} could not be read. Try another text encoding.`,
+      raggedRows: (n: number) =>
+        `${many(n, 'row is', 'rows are')} longer or shorter than the first. Look at the result.`,
       unclosedQuote: () => 'A quotation mark is never closed, so quotation marks were read as ordinary characters.',
     },
     encoding: 'Text encoding',
@@ -95,13 +103,18 @@ export const en = {
     asOfLate: (m: string) => `${month(m)} is not over yet: its numbers will still change.`,
     endsBefore: (kind: string, last: string, m: string) =>
       `${kind} end on ${day(last)}, before ${month(m)} begins. Is this last month’s data again?`,
-    endsEarly: (kind: string, last: string, m: string) => `${kind} end on ${day(last)}: the rest of ${month(m)} is missing.`,
+    endsEarly: (kind: string, last: string, m: string) =>
+      `${kind} end on ${day(last)}: the rest of ${month(m)} is missing.`,
     reviewInstead: (m: string) => `Review ${month(m)} instead`,
     fileLanguage: 'Language of the result sheets',
     more: 'More options',
     scheme: 'Member tiers (RFM)',
     schemeHint: 'Recency · how recently they bought. Frequency · how often. Monetary · how much.',
-    schemes: { eleven: 'Eleven tiers (Champions … Lost)', eight: 'Eight tiers (each of R, F, M high or low)', 'five-by-five': 'Five by five (R and F only)' },
+    schemes: {
+      eleven: 'Eleven tiers (Champions … Lost)',
+      eight: 'Eight tiers (each of R, F, M high or low)',
+      'five-by-five': 'Five by five (R and F only)',
+    },
     funnel: 'Funnel steps',
     funnelHint: 'In the order in which members take them. Left empty, the usual steps are used.',
     funnelAdd: 'Add a step',
@@ -134,7 +147,8 @@ export const en = {
     samples: 'For example',
     empty: 'no values',
     needed: (name: string) => `${name} (needed)`,
-    missing: (sheet: string, field: string) => `“${sheet}” needs a column for ${field}. Choose one, or don’t use this table.`,
+    missing: (sheet: string, field: string) =>
+      `“${sheet}” needs a column for ${field}. Choose one, or don’t use this table.`,
     twice: (sheet: string, field: string, headers: string[]) =>
       `“${sheet}” has ${field} more than once: ${headers.join(', ')}. Keep one of them.`,
     save: 'Use these columns',
@@ -180,7 +194,8 @@ export const en = {
   },
   resume: {
     mineTitle: 'A review is unfinished',
-    mine: (m: string, step: string, at: number, of: number) => `The review of ${month(m)} stopped at step ${at} of ${of}: ${step}.`,
+    mine: (m: string, step: string, at: number, of: number) =>
+      `The review of ${month(m)} stopped at step ${at} of ${of}: ${step}.`,
     otherTitle: 'A review is running',
     other: (who: string, m: string, since: string, step: string, at: number, of: number) =>
       `${who || 'Somebody'} has been reviewing ${month(m)} since ${since}. It is at step ${at} of ${of}: ${step}.`,
@@ -214,8 +229,10 @@ export const en = {
   trouble: {
     'client.noAnswer': 'Google Sheets has not answered. Nothing is lost: check your connection and try again.',
     'client.failed': 'Google Sheets could not do this just now. Nothing is lost: wait a moment and try again.',
-    'client.accounts': 'You seem to be signed in to several Google accounts, and Google asked the wrong one. Nothing is lost.',
-    'client.permission': 'Google says that a permission is missing. Open this menu item again and allow what it asks for.',
+    'client.accounts':
+      'You seem to be signed in to several Google accounts, and Google asked the wrong one. Nothing is lost.',
+    'client.permission':
+      'Google says that a permission is missing. Open this menu item again and allow what it asks for.',
     'client.outdated': 'This sidebar is older than the add-on. Close it and open it again from the menu.',
   } as Record<string, string>,
   actions: {
@@ -238,7 +255,8 @@ export const en = {
       'Press Copy the summary and paste it into your team chat.',
     ],
     functions: 'Functions for your cells',
-    functionsHint: 'Give whole columns, as in =RFM_TIER(D2:D, E2:E, F2:F, "2026-11-01"). One formula fills the column; a formula in every row is slow.',
+    functionsHint:
+      'Give whole columns, as in =RFM_TIER(D2:D, E2:E, F2:F, "2026-11-01"). One formula fills the column; a formula in every row is slow.',
     trouble: 'When something goes wrong',
     accounts: 'Permission denied, or the sidebar stays empty',
     accountsSteps: [
@@ -271,11 +289,7 @@ export const en = {
       'Delete birth dates and identity-card numbers that you don’t need before you share the file.',
     ],
     scope: 'What it does not do',
-    scopeList: [
-      'send messages to members',
-      'moderate content',
-      'anything that recruits people below people',
-    ],
+    scopeList: ['send messages to members', 'moderate content', 'anything that recruits people below people'],
   },
 };
 

@@ -99,7 +99,11 @@ export const zhHans: Words = {
     more: '更多选项',
     scheme: '用户分层（RFM）',
     schemeHint: 'R：最近一次购买距今多久。F：购买次数。M：消费金额。',
-    schemes: { eleven: '十一层（高价值用户…流失用户）', eight: '八类（R、F、M 各分高低）', 'five-by-five': '五乘五（只看 R 和 F）' },
+    schemes: {
+      eleven: '十一层（高价值用户…流失用户）',
+      eight: '八类（R、F、M 各分高低）',
+      'five-by-five': '五乘五（只看 R 和 F）',
+    },
     funnel: '漏斗步骤',
     funnelHint: '按会员经过的先后排列。留空则使用常用步骤。',
     funnelAdd: '添加一步',
@@ -179,7 +183,8 @@ export const zhHans: Words = {
     mineTitle: '有一次复盘没有做完',
     mine: (m, step, at, of) => `${month(m)}的复盘停在第 ${at} 步（共 ${of} 步）：${step}。`,
     otherTitle: '复盘正在进行',
-    other: (who, m, since, step, at, of) => `${who || '有人'}从 ${since} 开始复盘 ${month(m)}，现在是第 ${at} 步（共 ${of} 步）：${step}。`,
+    other: (who, m, since, step, at, of) =>
+      `${who || '有人'}从 ${since} 开始复盘 ${month(m)}，现在是第 ${at} 步（共 ${of} 步）：${step}。`,
     otherHint: '两次复盘同时进行会互相干扰，请等它完成后重新查看。',
     stale: (who, m, since, step, at, of) =>
       `${who || '有人'}在 ${since} 开始复盘 ${month(m)}，已有十分钟没有动静，停在第 ${at} 步（共 ${of} 步）：${step}。`,

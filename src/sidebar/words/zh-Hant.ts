@@ -99,7 +99,11 @@ export const zhHant: Words = {
     more: '更多選項',
     scheme: '用戶分層（RFM）',
     schemeHint: 'R：最近一次購買距今多久。F：購買次數。M：消費金額。',
-    schemes: { eleven: '十一層（高價值用戶…流失用戶）', eight: '八類（R、F、M 各分高低）', 'five-by-five': '五乘五（只看 R 和 F）' },
+    schemes: {
+      eleven: '十一層（高價值用戶…流失用戶）',
+      eight: '八類（R、F、M 各分高低）',
+      'five-by-five': '五乘五（只看 R 和 F）',
+    },
     funnel: '漏斗步驟',
     funnelHint: '依會員經過的先後排列。留空則使用常用步驟。',
     funnelAdd: '新增一步',
@@ -133,7 +137,8 @@ export const zhHant: Words = {
     empty: '沒有值',
     needed: (name) => `${name}（必要）`,
     missing: (sheet, field) => `「${sheet}」需要一個欄位作為「${field}」。請選擇一個欄位，或不使用這張表。`,
-    twice: (sheet, field, headers) => `「${sheet}」裡有不只一個欄位是「${field}」：${headers.join('、')}。請只保留一個。`,
+    twice: (sheet, field, headers) =>
+      `「${sheet}」裡有不只一個欄位是「${field}」：${headers.join('、')}。請只保留一個。`,
     save: '使用這些欄位',
   },
   running: {
@@ -179,7 +184,8 @@ export const zhHant: Words = {
     mineTitle: '有一次覆盤沒有做完',
     mine: (m, step, at, of) => `${month(m)}的覆盤停在第 ${at} 步（共 ${of} 步）：${step}。`,
     otherTitle: '覆盤正在進行',
-    other: (who, m, since, step, at, of) => `${who || '有人'}從 ${since} 開始覆盤 ${month(m)}，現在是第 ${at} 步（共 ${of} 步）：${step}。`,
+    other: (who, m, since, step, at, of) =>
+      `${who || '有人'}從 ${since} 開始覆盤 ${month(m)}，現在是第 ${at} 步（共 ${of} 步）：${step}。`,
     otherHint: '兩次覆盤同時進行會互相干擾，請等它完成後重新查看。',
     stale: (who, m, since, step, at, of) =>
       `${who || '有人'}在 ${since} 開始覆盤 ${month(m)}，已有十分鐘沒有動靜，停在第 ${at} 步（共 ${of} 步）：${step}。`,

@@ -289,17 +289,25 @@ export abstract class RangeLook extends RangeContent {
     theBridge().charge({ written: area.rows * area.columns });
     theBridge().write(() => {
       theBridge().model.checkProtection(sheet, area);
-      const made = new Map<CellStyle, Map<string, CellStyle>>();
+      // Inner cells are all treated alike: what a style becomes is remembered for each of the sixteen places.
+      const made = Array.from({ length: 16 }, () => new Map<CellStyle, CellStyle>());
       sheet.restyleCells(area, (style, row, column) => {
-        const t = row === area.row ? top : horizontal;
-        const b = row === area.row + area.rows - 1 ? bottom : horizontal;
-        const l = column === area.column ? left : vertical;
-        const r = column === area.column + area.columns - 1 ? right : vertical;
-        return remembered(made, style, `${t} ${b} ${l} ${r}`, () =>
-          theBridge().model.restyled(style, {
-            borders: withSides(style.borders ?? '', { t, b, l, r }, line) || undefined,
-          }),
-        );
+        const isTop = row === area.row;
+        const isBottom = row === area.row + area.rows - 1;
+        const isLeft = column === area.column;
+        const isRight = column === area.column + area.columns - 1;
+        const known = made[(isTop ? 1 : 0) + (isBottom ? 2 : 0) + (isLeft ? 4 : 0) + (isRight ? 8 : 0)]!;
+        let changed = known.get(style);
+        if (!changed) {
+          const t = isTop ? top : horizontal;
+          const b = isBottom ? bottom : horizontal;
+          const l = isLeft ? left : vertical;
+          const r = isRight ? right : vertical;
+          const borders = withSides(style.borders ?? '', { t, b, l, r }, line) || undefined;
+          changed = theBridge().model.restyled(style, { borders });
+          known.set(style, changed);
+        }
+        return changed;
       });
     });
     return whole(this);

@@ -2,6 +2,7 @@ import { cellA1 } from '../../../sheet/a1.ts';
 import { linkToSheet } from '../../../sheet/links.ts';
 import { wholeText } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Finding, FindingGroup } from '../../material/findings.ts';
 import type { MatchCounts } from '../../material/identify.ts';
 import type { Matched } from '../../material/people.ts';
@@ -60,8 +61,8 @@ export function countBlock(material: Material, groups: readonly FindingGroup[], 
       { header: words.sheet, format: 'text', cell: ({ source }) => source.sheet },
       { header: words.column, format: 'text', cell: (group) => columnName(group, words.wholeRow) },
       { header: words.problem, format: 'text', cell: ({ code }) => problemName(code, material.language) },
-      { header: words.count, format: 'whole', cell: ({ count }) => count },
       { header: words.done, format: 'text', note: words.notes.done, cell: ({ done }) => words.dones[done] },
+      { header: words.count, format: 'whole', cell: ({ count }) => count },
     ],
     groups,
   );
@@ -106,7 +107,7 @@ export function rowBlock(material: Material, groups: readonly FindingGroup[], co
     id: 'rows',
     row: FIRST_ROW,
     column,
-    heading: words.list(wholeText(lines.length), wholeText(all)),
+    heading: fill(words.list, { shown: wholeText(lines.length), all: wholeText(all) }),
     namedRange: rangeName('DataCheck', asOf),
     protect: true,
   };

@@ -17,10 +17,22 @@ export interface DataCheckKept {
   readonly leftOut: number;
   readonly ignored: number;
   readonly told: number;
+  /** Rows left out that would count if somebody mended them. */
+  readonly toMend: number;
   /** Used rows of orders and activity whose member is not in the members table. */
   readonly strangers: number;
   readonly [key: string]: Kept[string];
 }
+
+/** Left out because it should be: nothing is to be mended. */
+const asMeant = ({ code }: FindingGroup): boolean => AS_MEANT.includes(code);
+const AS_MEANT: readonly FindingGroup['code'][] = [
+  'afterReview',
+  'notCounted',
+  'totalsRow',
+  'orderTwice',
+  'orderInTwoSheets',
+];
 
 /** Every row that was not used as it stands, why, and what was done; nothing is hidden. */
 export const dataCheckStep: ReviewStep = {
@@ -32,7 +44,9 @@ export const dataCheckStep: ReviewStep = {
     const checked = checkAll(material);
     const { members, orders, activity, findings } = checked;
     const counts = countsOf(material, { members: members.count, orders: orders.count, activity: activity.count });
-    const groups = [...findings.groups].sort((a, b) => b.count - a.count || a.column - b.column);
+    const groups = [...findings.groups].sort(
+      (a, b) => Number(asMeant(a)) - Number(asMeant(b)) || b.count - a.count || a.column - b.column,
+    );
     const warnings = earlyEnds(material, checked);
     const remarks = [...warnings, ...remarkLines(material, checked)];
 
@@ -40,17 +54,14 @@ export const dataCheckStep: ReviewStep = {
     const problems: Block =
       groups.length > 0
         ? countBlock(material, groups, lastRow(sources) + 3)
-        : { ...proseBlock('problems', lastRow(sources) + 3, 1, words.problems, [words.noProblems]), formats: ['text'] };
-    const told: Block = {
-      ...proseBlock(
-        'remarks',
-        lastRow(problems) + 3,
-        1,
-        words.remarks,
-        remarks.length > 0 ? remarks : [words.noRemarks],
-      ),
-      formats: ['text'],
-    };
+        : proseBlock('problems', lastRow(sources) + 3, 1, words.problems, [words.noProblems]);
+    const told = proseBlock(
+      'remarks',
+      lastRow(problems) + 3,
+      1,
+      words.remarks,
+      remarks.length > 0 ? remarks : [words.noRemarks],
+    );
     const blocks = [sources, problems, told];
     if (members.count.used > 0 && material.present.some((kind) => kind !== 'members'))
       blocks.push(matchBlock(material, checked, lastRow(told) + 3));
@@ -63,6 +74,7 @@ export const dataCheckStep: ReviewStep = {
       leftOut: total('leftOut'),
       ignored: total('ignored'),
       told: total('counted'),
+      toMend: groups.reduce((sum, group) => sum + (group.done === 'leftOut' && !asMeant(group) ? group.count : 0), 0),
       strangers: members.count.used > 0 ? orders.matched.new + activity.matched.new : 0,
     };
     if (rows === 0) return { spec: lackingSheet(material, 'dataCheck', counts, [words.noProblems]), kept, warnings };

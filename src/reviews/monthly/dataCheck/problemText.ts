@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../engine/inputProblem.ts';
 import type { Language } from '../../../engine/language.ts';
+import { fill } from '../../../words/fill.ts';
 import { problemSentence } from '../../../words/problems/index.ts';
 import type { FindingCode } from '../../material/findings.ts';
 import { looksLikePhone, maskPhone } from '../../material/shownKey.ts';
@@ -20,9 +21,11 @@ export function shownFindingValue(value: string, field: string): string {
 
 /** The problem as a sentence. */
 export function problemText(code: FindingCode, value: string, hint: string, language: Language): string {
-  const own = dataCheckWords[language].codes as Partial<Record<FindingCode, (hint: string) => string>>;
+  const own: Partial<Record<FindingCode, string>> = dataCheckWords[language].codes;
   const word = own[code];
-  return word ? word(hint) : problemSentence({ code: code as ProblemCode, value, hint }, language);
+  return word
+    ? fill(word, { row: hint, sheet: hint })
+    : problemSentence({ code: code as ProblemCode, value, hint }, language);
 }
 
 /** The problem in two or three words, for counts. */

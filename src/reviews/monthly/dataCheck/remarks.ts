@@ -1,5 +1,6 @@
 import { addMonths, dayText } from '../../../engine/calendar.ts';
 import { wholeText } from '../../../sheet/numberText.ts';
+import { fill } from '../../../words/fill.ts';
 import { reviewedMonth } from '../../material/month.ts';
 import type { Material, SourceKind } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -10,15 +11,19 @@ import type { Checked } from './checkAll.ts';
 export function remarkLines(material: Material, { findings, orders }: Checked): string[] {
   const words = dataCheckWords[material.language];
   const ofColumns = findings.remarks.map(({ source, column, remark }) =>
-    words.remarkAt(
-      source.sheet,
-      source.headers[column] || '',
-      words.remark[remark.code](wholeText(remark.count), remark.value),
-    ),
+    fill(words.remarkAt, {
+      sheet: source.sheet,
+      column: source.headers[column] || '',
+      sentence: fill(words.remark[remark.code], {
+        count: wholeText(remark.count),
+        order: remark.value,
+        value: remark.value,
+      }),
+    }),
   );
   const hidden = material.sources
     .filter(({ hiddenRows }) => hiddenRows > 0)
-    .map(({ sheet, hiddenRows }) => words.hiddenRows(sheet, wholeText(hiddenRows)));
+    .map(({ sheet, hiddenRows }) => fill(words.hiddenRows, { sheet, count: wholeText(hiddenRows) }));
   const refunds = orders.refunds === 'none' ? [] : [words.refunds[orders.refunds]];
   return [...ofColumns, ...hidden, ...refunds];
 }
@@ -38,6 +43,14 @@ export function earlyEnds(material: Material, { orders, activity }: Checked): st
     const last = days.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
     // Data that end years ago are an archive, not last month's table.
     const early = last < material.asOf - 1 - QUIET_DAYS && last >= addMonths(month.from, -2);
-    return early ? [words.endsEarly(commonWords[material.language].sources[kind], dayText(last), month.text)] : [];
+    return early
+      ? [
+          fill(words.endsEarly, {
+            kind: commonWords[material.language].sources[kind],
+            day: dayText(last),
+            month: month.text,
+          }),
+        ]
+      : [];
   });
 }

@@ -1,6 +1,8 @@
 import { DAY_MS, HOUR_MS } from '../../../engine/calendar.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
+import { lastChartRow } from '../../../sheet/roomForCharts.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import { buyersOf } from '../../material/buyers.ts';
 import { Findings } from '../../material/findings.ts';
 import { groupDays } from '../../material/groupDays.ts';
@@ -41,7 +43,7 @@ export const funnelStep: ReviewStep = {
       const chosen = chooseSteps(material.options.funnelSteps, activity, activity.events);
       const warnings =
         chosen.unknown.length > 0
-          ? [words.unknownSteps(chosen.unknown.join(commonWords[material.language].comma))]
+          ? [fill(words.unknownSteps, { names: chosen.unknown.join(commonWords[material.language].comma) })]
           : [];
       if (chosen.names.length >= 2) {
         const steps = eventSteps(chosen.names, activity, activity.events, people, material.asOf);
@@ -53,7 +55,7 @@ export const funnelStep: ReviewStep = {
     const days = groupDays(orders.person, orders.day, people.count, orders.minor);
     const steps = orderSteps(buyersOf(orders, people.count), days, people, {
       everybody: words.everybody,
-      order: words.order,
+      orders: words.orders,
     });
     return funnelSheet(material, countsOf(material, { orders: orders.count }), 'orders', steps, []);
   },
@@ -62,7 +64,11 @@ export const funnelStep: ReviewStep = {
 function lacking(material: Material, counts: Counts): StepResult {
   const words = commonWords[material.language];
   const kept: FunnelKept = { from: 'nowhere', steps: [] };
-  return { spec: lackingSheet(material, 'funnel', counts, [words.lack(words.needs.funnel)]), kept, warnings: [] };
+  return {
+    spec: lackingSheet(material, 'funnel', counts, [fill(words.lack, { what: words.needs.funnel })]),
+    kept,
+    warnings: [],
+  };
 }
 
 function funnelSheet(
@@ -85,7 +91,7 @@ function funnelSheet(
     width: 620,
     height: 60 + 44 * steps.length,
   };
-  const how = proseBlock('how', FIRST_ROW, funnel.formats.length + 2, words.how, [
+  const how = proseBlock('how', lastChartRow(chart) + 3, 1, words.how, [
     words.chosen[from],
     from === 'orders' ? words.ordersWindow : words.window,
     ...warnings,

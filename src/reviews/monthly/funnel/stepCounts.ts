@@ -37,7 +37,7 @@ export function orderSteps(
   buyers: Buyers,
   { starts, days }: DaysByPerson,
   people: People,
-  names: { readonly everybody: string; order(count: number): string },
+  names: { readonly everybody: string; readonly orders: readonly string[] },
 ): StepCount[] {
   const steps: StepCount[] = people.inTable > 0 ? [{ name: names.everybody, members: people.count, median: null }] : [];
   for (const count of [1, 2, 3]) {
@@ -49,7 +49,7 @@ export function orderSteps(
       const day = starts[person] + count - 1;
       if (count > 1 && day < starts[person + 1]) gaps.push(days[day] - days[day - 1]);
     }
-    steps.push({ name: names.order(count), members, median: medianDays(gaps) });
+    steps.push({ name: names.orders[count - 1], members, median: medianDays(gaps) });
   }
   return steps;
 }

@@ -2,12 +2,14 @@ import { lifecycleStages } from '../../../analyses/lifecycleStage/lifecycleStage
 import { words as stageWords } from '../../../analyses/lifecycleStage/words/index.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import { type LifecycleFacts, lifecycleFacts } from '../../material/lifecycleFacts.ts';
 import type { Material, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { countsOf } from '../countsOf.ts';
 import { lackingSheet, sheetOf } from '../frame.ts';
+import { linkToRows } from '../linkToRows.ts';
 import { flowBlock } from './flowBlock.ts';
 import { keptOfLifecycle } from './keptOfLifecycle.ts';
 import { monthlyFlow } from './monthlyFlow.ts';
@@ -38,22 +40,35 @@ export const lifecycleStep: ReviewStep = {
     if (stages.codes.every((code) => code < 0)) {
       const words = commonWords[language];
       return {
-        spec: lackingSheet(material, 'lifecycle', counts, [words.lack(words.needs.lifecycle)]),
+        spec: lackingSheet(material, 'lifecycle', counts, [fill(words.lack, { what: words.needs.lifecycle })]),
         kept,
         warnings: [],
       };
     }
     const names = stageWords[language].labels;
-    const { blocks, charts } = leftColumn(material, facts, sums, flows, names);
-    const width = Math.max(...blocks.map((block) => block.formats.length));
+    const {
+      blocks: [summary, ...others],
+      charts,
+    } = leftColumn(material, facts, sums, flows, names);
+    const width = Math.max(...[summary, ...others].map((block) => block.formats.length));
     const silent = silenceBlock(material, facts, stages, names, width + 2);
     return {
-      spec: sheetOf(material, 'lifecycle', counts, { blocks: [...blocks, silent], charts, mainBlock: 'silent' }),
+      spec: sheetOf(material, 'lifecycle', counts, {
+        blocks: [linkToRows('lifecycle', summary, silent, listedOf(silent, summary)), ...others, silent],
+        charts,
+        mainBlock: 'silent',
+      }),
       kept,
       warnings: [],
     };
   },
 };
+
+/** How many of each stage the list holds: it names the stage in its own column. */
+function listedOf(list: Block, summary: Block): number[] {
+  const column = (list.header || []).indexOf((summary.header || [])[0]);
+  return summary.rows.map(([stage]) => list.rows.reduce((sum, row) => sum + (row[column] === stage ? 1 : 0), 0));
+}
 
 function leftColumn(
   material: Material,

@@ -1,6 +1,7 @@
 import type { LifecycleStages } from '../../../analyses/lifecycleStage/lifecycleStages.ts';
 import { majorUnits, wholeText } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import { medianGap } from '../../material/groupDays.ts';
 import type { LifecycleFacts } from '../../material/lifecycleFacts.ts';
 import { shownKey, shownName } from '../../material/shownKey.ts';
@@ -52,7 +53,7 @@ export function silenceBlock(
     id: 'silent',
     row: FIRST_ROW,
     column,
-    heading: words.list(wholeText(shown.length), wholeText(silent.length)),
+    heading: fill(words.list, { shown: wholeText(shown.length), all: wholeText(silent.length) }),
     moneyScale: orders.scale,
     namedRange: rangeName('Silent', asOf),
   };
@@ -62,6 +63,15 @@ export function silenceBlock(
       { header: common.member, format: 'text', cell: (person) => shownKey(people, person) },
       named && { header: common.name, format: 'text', cell: (person) => shownName(people, person) },
       { header: words.stage, format: 'text', note: words.notes.stage, cell: (person) => names[stageOf(person)] },
+      { header: words.action, format: 'text', cell: action },
+      {
+        header: words.contacted,
+        format: 'text',
+        note: words.notes.fillIn,
+        choices: words.contactedChoices,
+        cell: () => null,
+      },
+      { header: words.reason, format: 'text', note: words.notes.fillIn, choices: words.reasons, cell: () => null },
       {
         header: words.lastActive,
         format: 'day',
@@ -86,15 +96,6 @@ export function silenceBlock(
         format: 'money',
         cell: (person) => majorUnits(buyers.minor[person], orders.scale),
       },
-      { header: words.action, format: 'text', cell: action },
-      {
-        header: words.contacted,
-        format: 'text',
-        note: words.notes.fillIn,
-        choices: words.contactedChoices,
-        cell: () => null,
-      },
-      { header: words.reason, format: 'text', note: words.notes.fillIn, choices: words.reasons, cell: () => null },
     ],
     shown,
   );

@@ -7,11 +7,13 @@ import { tierWords } from '../../../analyses/rfm/words/index.ts';
 import { dayText } from '../../../engine/calendar.ts';
 import { wholeText } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Material, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { funnelWords } from '../../words/funnel.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { methodWords } from '../../words/method.ts';
+import { tiersWords } from '../../words/tiers.ts';
 import { FIRST_ROW, proseBlock, rangeName, sheetOf } from '../frame.ts';
 import { readKept } from '../readKept.ts';
 
@@ -32,14 +34,19 @@ export const methodStep: ReviewStep = {
   title: (language) => commonWords[language].sheets.method,
   build: (material) => {
     const words = methodWords[material.language];
-    const blocks: Block[] = [proseBlock('general', FIRST_ROW, 1, words.generalHeading, words.general)];
+    const prose = (id: string, row: number, heading: string, lines: readonly string[]): Block => ({
+      ...proseBlock(id, row, 1, heading, lines),
+      formats: ['wrap'],
+    });
+    const blocks = [prose('general', FIRST_ROW, words.generalHeading, words.general)];
     let row = FIRST_ROW + words.general.length + 2;
     for (const model of modelsOf(material)) {
-      blocks.push(proseBlock(model.id, row, 1, model.title, model.lines));
-      if (model.settings.length > 0) blocks.push(settingsBlock(material, model, row));
-      row += Math.max(model.lines.length, model.settings.length + 1) + 2;
+      blocks.push(prose(model.id, row, model.title, model.lines));
+      // A row lower than the sentences: the first of them is the long one, and its row is high.
+      if (model.settings.length > 0) blocks.push(settingsBlock(material, model, row + 1));
+      row += Math.max(model.lines.length, model.settings.length > 0 ? model.settings.length + 2 : 0) + 2;
     }
-    blocks.push(proseBlock('limits', row, 1, words.limits, words.limitLines));
+    blocks.push(prose('limits', row, words.limits, words.limitLines));
     return { spec: sheetOf(material, 'method', [], { blocks, kind: 'method' }), kept: {}, warnings: [] };
   },
 };
@@ -51,7 +58,7 @@ function settingsBlock(material: Material, model: Model, row: number): Block {
     id: `${model.id}Settings`,
     row,
     column: SETTINGS_COLUMN,
-    heading: words.settingsOf(model.title),
+    heading: fill(words.settingsOf, { model: model.title }),
     header: [words.setting, words.value],
     rows: model.settings,
     formats: ['text', 'text'],
@@ -68,6 +75,7 @@ const valueName = (model: AnalysisWords, value: string): string => model.values[
 function modelsOf(material: Material): Model[] {
   const { language, asOf } = material;
   const words = methodWords[language];
+  const { sheets } = commonWords[language];
   const { tiers, lifecycle, retention, funnel } = readKept(material.kept);
   const day = dayText(asOf);
   const [tierModel, stages, returns, steps] = [
@@ -79,35 +87,46 @@ function modelsOf(material: Material): Model[] {
   const tierLines =
     tiers && tiers.scored > 0
       ? [
-          words.sample.tiers(wholeText(tiers.scored), wholeText(tiers.orders), wholeText(tiers.people - tiers.scored)),
-          words.sample.cuts(tiers.cuts.r, tiers.cuts.f, tiers.cuts.m),
+          fill(words.sample.tiers, {
+            scored: wholeText(tiers.scored),
+            orders: wholeText(tiers.orders),
+            without: wholeText(tiers.people - tiers.scored),
+          }),
+          fill(words.sample.cuts, { cuts: fill(tiersWords[language].cuts, tiers.cuts) }),
         ]
       : [words.sample.none];
   const scheme = tiers && tiers.scored > 0 ? tiers.scheme : material.options.rfmScheme;
   return [
     {
       id: 'tiers',
-      title: words.models.tiers,
-      lines: [tierModel.method, ...tierLines, words.formula(`=RFM_TIER(A2:A, B2:B, C2:C, "${day}", …)`)],
+      title: sheets.tiers,
+      lines: [
+        tierModel.method,
+        ...tierLines,
+        fill(words.formula, { example: `=RFM_TIER(A2:A, B2:B, C2:C, "${day}", …)` }),
+      ],
       settings: [
         [settingName(tierModel, 'scheme'), valueName(tierModel, scheme)],
         [settingName(tierModel, 'rule'), valueName(tierModel, 'quantile')],
         [settingName(tierModel, 'bins'), 5],
       ],
     },
-    { id: 'movement', title: words.models.movement, lines: [words.movement], settings: [] },
+    { id: 'movement', title: sheets.movement, lines: [words.movement], settings: [] },
     {
       id: 'lifecycle',
-      title: words.models.lifecycle,
+      title: sheets.lifecycle,
       lines: [
         stages.method,
         ...(lifecycle && lifecycle.judged > 0
           ? [
-              words.sample.lifecycle(wholeText(lifecycle.judged), wholeText(lifecycle.people)),
+              fill(words.sample.lifecycle, {
+                judged: wholeText(lifecycle.judged),
+                people: wholeText(lifecycle.people),
+              }),
               lifecycleWords[language].notes.basis[lifecycle.basis],
             ]
           : [words.sample.none]),
-        words.formula(`=LIFECYCLE_STAGE(A2:A, B2:B, C2:C, , "${day}", …)`),
+        fill(words.formula, { example: `=LIFECYCLE_STAGE(A2:A, B2:B, C2:C, , "${day}", …)` }),
       ],
       settings: (['churn', 'dormancy'] as const)
         .map((name): [string, number] => [settingName(stages, name), DEFAULT_LIMITS[name]])
@@ -118,13 +137,16 @@ function modelsOf(material: Material): Model[] {
     },
     {
       id: 'retention',
-      title: words.models.retention,
+      title: sheets.retention,
       lines: [
         returns.method,
         retention && retention.from !== 'nowhere'
-          ? words.sample.retention(wholeText(retention.members), wholeText(retention.cohorts))
+          ? fill(words.sample.retention, {
+              members: wholeText(retention.members),
+              cohorts: wholeText(retention.cohorts),
+            })
           : words.sample.none,
-        words.formula('=RETENTION(A2:A, B2:B, …)'),
+        fill(words.formula, { example: '=RETENTION(A2:A, B2:B, …)' }),
       ],
       settings: [
         [settingName(returns, 'period'), valueName(returns, retention?.period ? retention.period : 'month')],
@@ -133,13 +155,16 @@ function modelsOf(material: Material): Model[] {
     },
     {
       id: 'funnel',
-      title: words.models.funnel,
+      title: sheets.funnel,
       lines: [
         steps.method,
         ...(funnel && funnel.from !== 'nowhere'
-          ? [funnelWords[language].chosen[funnel.from], words.sample.funnel(wholeText(funnel.steps[0].members))]
+          ? [
+              funnelWords[language].chosen[funnel.from],
+              fill(words.sample.funnel, { members: wholeText(funnel.steps[0].members) }),
+            ]
           : [words.sample.none]),
-        words.formula('=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)'),
+        fill(words.formula, { example: '=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)' }),
       ],
       settings: [
         [settingName(steps, 'window'), '14 days'],
@@ -147,6 +172,6 @@ function modelsOf(material: Material): Model[] {
         [settingName(steps, 'as_of'), day],
       ],
     },
-    { id: 'revenue', title: words.models.revenue, lines: [words.revenue], settings: [] },
+    { id: 'revenue', title: words.revenueTitle, lines: [words.revenue], settings: [] },
   ];
 }

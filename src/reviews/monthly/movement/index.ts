@@ -1,5 +1,6 @@
 import { dayText } from '../../../engine/calendar.ts';
 import { lastColumn, lastRow } from '../../../sheet/bounds.ts';
+import { fill } from '../../../words/fill.ts';
 import { type ScoredMembers, scoredMembers } from '../../material/scoredMembers.ts';
 import type { Kept, Material, ReviewStep, Snapshot, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -8,7 +9,8 @@ import { tiersWords } from '../../words/tiers.ts';
 import { countsOf } from '../countsOf.ts';
 import { FIRST_ROW, lackingSheet, proseBlock, sheetOf } from '../frame.ts';
 import { readKept } from '../readKept.ts';
-import { ruleText } from '../tiers/tierRule.ts';
+import { cutTexts } from '../tiers/cutsText.ts';
+import { ruleOf, type TierRule } from '../tiers/tierRule.ts';
 import { matrixBlock } from './matrixBlock.ts';
 import { movedMembers, moveList, pathBlock } from './moveList.ts';
 import { moveCounts, moveSummary } from './moveSummary.ts';
@@ -34,12 +36,12 @@ export const movementStep: ReviewStep = {
   id: 'movement',
   needs: ['members', 'orders'],
   needsSnapshot: true,
+  needsFrom: (known) => (isFirstReview(known) ? [] : ['members', 'orders']),
   title: (language) => commonWords[language].sheets.movement,
   build: (material) => {
     const { snapshot, language } = material;
     const common = commonWords[language];
-    const { tiers } = readKept(material.kept);
-    if (!snapshot && !(tiers && tiers.scored === 0)) {
+    if (isFirstReview(material)) {
       const blocks = [proseBlock('first', FIRST_ROW, 1, common.sheets.movement, [movementWords[language].first])];
       return { spec: sheetOf(material, 'movement', [], { blocks }), kept: NOTHING, warnings: [] };
     }
@@ -47,12 +49,18 @@ export const movementStep: ReviewStep = {
     const counts = countsOf(material, { members: table.members.count, orders: table.orders.count });
     if (snapshot && table.scored.length > 0) return movementSheet(material, snapshot, table);
     return {
-      spec: lackingSheet(material, 'movement', counts, [common.lack(common.needs.movement)]),
+      spec: lackingSheet(material, 'movement', counts, [fill(common.lack, { what: common.needs.movement })]),
       kept: NOTHING,
       warnings: [],
     };
   },
 };
+
+/** Nothing to compare with, though there are tiers: no row has to be read to say so. */
+function isFirstReview({ snapshot, kept }: Pick<Material, 'snapshot' | 'kept'>): boolean {
+  const { tiers } = readKept(kept);
+  return !snapshot && !(tiers && tiers.scored === 0);
+}
 
 function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMembers): StepResult {
   const moves = movesSince(snapshot, table);
@@ -86,8 +94,7 @@ function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMemb
       'movement',
       countsOf(material, { members: table.members.count, orders: table.orders.count }),
       {
-        // Prose would widen the first column of the matrix: it is cut off at the column's end and read in full in the cell.
-        blocks: [matrix, summary, { ...rule, formats: ['text'] }, paths, list],
+        blocks: [matrix, summary, rule, paths, list],
         mainBlock: 'moves',
       },
     ),
@@ -98,13 +105,10 @@ function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMemb
 
 function ruleLines(material: Material, snapshot: Snapshot, table: ScoredMembers, { rule }: Moves): string[] {
   const words = movementWords[material.language];
-  const { schemes } = tiersWords[material.language];
-  const lines = [
-    `${words.since(dayText(snapshot.asOf))}: ${snapshot.rule}`,
-    `${dayText(material.asOf)}: ${ruleText(table)}`,
-  ];
-  if (!rule) return [...lines, words.ruleUnknown];
-  return rule.scheme === table.scheme
-    ? lines
-    : [...lines, words.schemeChanged(schemes[rule.scheme], schemes[table.scheme])];
+  const { cuts, schemes } = tiersWords[material.language];
+  const line = (day: number, one: TierRule): string => `${dayText(day)} · ${fill(cuts, cutTexts(one.cuts))}`;
+  const lines = [rule && line(snapshot.asOf, rule), line(material.asOf, ruleOf(table)), rule ? '' : words.ruleUnknown];
+  if (rule && rule.scheme !== table.scheme)
+    lines.push(fill(words.schemeChanged, { before: schemes[rule.scheme], now: schemes[table.scheme] }));
+  return lines.filter((one): one is string => Boolean(one));
 }

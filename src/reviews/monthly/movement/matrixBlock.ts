@@ -2,6 +2,7 @@ import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
 import { countMoves } from '../../../analyses/tierMovement/tierMovement.ts';
 import { dayText } from '../../../engine/calendar.ts';
 import type { Block, OutCell } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Material, Snapshot } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { movementWords } from '../../words/movement.ts';
@@ -23,10 +24,10 @@ export function matrixBlock(material: Material, moves: Moves, snapshot: Snapshot
     id: 'matrix',
     row: FIRST_ROW,
     column: 1,
-    heading: words.matrix(dayText(snapshot.asOf)),
+    heading: fill(words.matrix, { day: dayText(snapshot.asOf) }),
     header: [words.from, ...names, words.noTier, words.absentNow, common.total],
     rows: [...rows, [common.total, ...columnTotals, sum(columnTotals)]],
-    formats: ['text', ...columnTotals.map(() => 'whole' as const), 'whole'],
+    formats: ['text', ...columnTotals.map(() => 'tally' as const), 'whole'],
     notes: [{ column: 0, text: words.notes.matrix }],
     emphasis: [
       ...names.map((_, place) => ({ row: place, column: place + 1, style: 'bold' as const })),

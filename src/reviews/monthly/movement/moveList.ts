@@ -5,6 +5,7 @@ import { bodyRow, lastColumn } from '../../../sheet/bounds.ts';
 import { linkToOutput } from '../../../sheet/links.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import { looksLikePhone, maskPhone, shownKey, shownName } from '../../material/shownKey.ts';
 import type { Material } from '../../review.ts';
@@ -141,15 +142,15 @@ export function pathBlock(material: Material, moves: Moves, moved: readonly numb
       { header: words.from, format: 'text', cell: ({ from }) => placeName(moves, material, from, 'before') },
       { header: words.to, format: 'text', cell: ({ to }) => placeName(moves, material, to, 'now') },
       { header: words.direction, format: 'text', cell: ({ direction }) => direction },
-      { header: common.members, format: 'whole', cell: ({ count }) => count },
       {
         header: words.names,
         format: 'text',
         cell: ({ first, count }) => ({
           link: linkToOutput('movement', rangeA1(first, list.column, first + count - 1, lastColumn(list))),
-          text: words.rowsLink(first, first + count - 1),
+          text: fill(words.rowsLink, { from: first, to: first + count - 1 }),
         }),
       },
+      { header: common.members, format: 'whole', cell: ({ count }) => count },
     ],
     paths,
   );

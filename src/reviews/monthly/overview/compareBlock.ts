@@ -31,7 +31,7 @@ export function compareBlock(
       { header: month.text, format, cell: ({ now }) => now },
       { header: month.whole ? before : `${before} ${words.partMonth}`, format, note: part, cell: (one) => one.before },
       { header: words.change, format, cell: (one) => difference(one, place.moneyScale || 0) },
-      { header: words.changeShare, format: 'percent', cell: changeShare },
+      { header: words.changeShare, format: 'change', cell: changeShare },
     ],
     rows,
   );

@@ -1,6 +1,5 @@
 import { lastRow } from '../../../sheet/bounds.ts';
 import { linkToOutput } from '../../../sheet/links.ts';
-import { wholeText } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import { Findings } from '../../material/findings.ts';
 import { reviewedMonth } from '../../material/month.ts';
@@ -17,7 +16,7 @@ import type { OverviewKept } from './overviewKept.ts';
 import { portraitBlock } from './portrait.ts';
 import { reconcile } from './reconcileLines.ts';
 import { summaryLines } from './summaryLines.ts';
-import { type Todo, todosOf } from './todos.ts';
+import { type Todo, todosOf, todoText } from './todos.ts';
 import { trend } from './trendBlock.ts';
 
 /** Months with their charts stand right of the widest block at the left. */
@@ -39,7 +38,7 @@ export const overviewStep: ReviewStep = {
     const line =
       (id: string, heading: string, sentences: readonly string[]): Placed =>
       (row) =>
-        textLines(id, row, heading, sentences);
+        proseBlock(id, row, 1, heading, sentences);
 
     const placed: Placed[] = [
       line('words', words.words, summaryLines({ ...material, kept: { ...material.kept, overview: kept } })),
@@ -90,11 +89,6 @@ function shiftDown(months: NonNullable<ReturnType<typeof trend>>, rows: number):
   };
 }
 
-const textLines = (id: string, row: number, heading: string, sentences: readonly string[]): Block => ({
-  ...proseBlock(id, row, 1, heading, sentences),
-  formats: ['text'],
-});
-
 function todoBlock(material: Material, todos: readonly Todo[]): Placed {
   const { language, asOf } = material;
   const words = overviewWords[language];
@@ -107,11 +101,10 @@ function todoBlock(material: Material, todos: readonly Todo[]): Placed {
           format: 'text',
           cell: ({ sheet }) => ({ link: linkToOutput(sheet), text: nameOfSheet(sheet, asOf, language) }),
         },
-        { header: words.whom, format: 'whole', cell: ({ count }) => count },
         {
           header: words.what,
-          format: 'text',
-          cell: ({ id, count, detail }) => words.todos[id](wholeText(count), detail),
+          format: 'line',
+          cell: (todo) => todoText(todo, language),
         },
       ],
       todos,

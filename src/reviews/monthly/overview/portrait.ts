@@ -29,7 +29,7 @@ export function portraitBlock(material: Material, members: Members): Placed | nu
       { id: 'portrait', row, column: 1, heading: words.blocks.portrait, protect: true },
       [
         { header: words.attribute, format: 'text', cell: ({ attribute }) => words.attributes[attribute] },
-        { header: words.item, format: 'text', cell: ({ value }) => value },
+        { header: words.value, format: 'text', cell: ({ value }) => value },
         { header: commonWords[material.language].members, format: 'whole', cell: (share) => share.members },
         {
           header: commonWords[material.language].share,

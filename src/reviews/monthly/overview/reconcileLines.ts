@@ -1,5 +1,6 @@
 import type { Language } from '../../../engine/language.ts';
 import { moneyText, wholeText } from '../../../sheet/numberText.ts';
+import { fill } from '../../../words/fill.ts';
 import { overviewWords } from '../../words/overview.ts';
 import type { ReviewKept } from '../readKept.ts';
 
@@ -16,7 +17,11 @@ export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language:
     const byTier = Object.keys(tiers.tiers).reduce((sum, tier) => sum + tiers.tiers[tier], 0);
     const without = tiers.people - tiers.scored;
     lines.push({
-      line: words.members(wholeText(tiers.people), wholeText(byTier), wholeText(without)),
+      line: fill(words.members, {
+        people: wholeText(tiers.people),
+        scored: wholeText(byTier),
+        without: wholeText(without),
+      }),
       agrees: byTier + without === tiers.people,
     });
   }
@@ -26,7 +31,7 @@ export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language:
     const other = lifecycle.people - tiers.people;
     const [people, rest, all, judged, none] = [tiers.people, other, lifecycle.people, byStage, unknown].map(wholeText);
     lines.push({
-      line: words.lifecycle(people, rest, all, judged, none),
+      line: fill(words.lifecycle, { people, other: rest, all, judged, unknown: none }),
       agrees: other >= 0 && byStage + unknown === lifecycle.people,
     });
   }
@@ -34,18 +39,22 @@ export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language:
     const money = (minor: number): string => moneyText(minor, tiers.scale, tiers.currency);
     const months = tiers.months.reduce((sum, { v }) => sum + v, 0);
     lines.push({
-      line: words.spent(money(tiers.rowsMinor), money(tiers.minor), money(tiers.otherMinor)),
+      line: fill(words.spent, {
+        rows: money(tiers.rowsMinor),
+        tiers: money(tiers.minor),
+        other: money(tiers.otherMinor),
+      }),
       agrees: tiers.rowsMinor === tiers.minor + tiers.otherMinor,
     });
     lines.push({
-      line: words.months(money(tiers.rowsMinor), money(months), money(tiers.before)),
+      line: fill(words.months, { rows: money(tiers.rowsMinor), months: money(months), before: money(tiers.before) }),
       agrees: tiers.rowsMinor === months + tiers.before,
     });
   }
   if (dataCheck) {
     const [rows, used, leftOut] = [dataCheck.rows, dataCheck.used, dataCheck.leftOut].map(wholeText);
     lines.push({
-      line: words.rows(rows, used, leftOut),
+      line: fill(words.rows, { rows, used, leftOut }),
       agrees: dataCheck.rows === dataCheck.used + dataCheck.leftOut,
     });
   }

@@ -2,6 +2,7 @@ import { TIER_NAMES, TIERS } from '../../../analyses/rfm/tiers.ts';
 import { dayText } from '../../../engine/calendar.ts';
 import type { Language } from '../../../engine/language.ts';
 import { moneyText, percentText, wholeText } from '../../../sheet/numberText.ts';
+import { fill } from '../../../words/fill.ts';
 import { reviewedMonth } from '../../material/month.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -9,7 +10,7 @@ import { overviewWords } from '../../words/overview.ts';
 import { nameOfSheet, shareOf } from '../frame.ts';
 import { type ReviewKept, readKept } from '../readKept.ts';
 import { flowOf } from './flowOf.ts';
-import { todosOf } from './todos.ts';
+import { todosOf, todoText } from './todos.ts';
 import { valueSplit } from './valueSplit.ts';
 
 /** The review in words, a line a subject; what could not be computed is passed over. */
@@ -18,7 +19,7 @@ export function summaryLines({ asOf, language, kept }: Pick<Material, 'asOf' | '
   const review = readKept(kept);
   const month = reviewedMonth(asOf);
   const lines = [
-    words.title(month.text, dayText(asOf)),
+    fill(words.title, { month: month.text, day: dayText(asOf) }),
     membersLine(review, language),
     activeLine(review, asOf, language),
     ...revenueLines(review, language),
@@ -37,7 +38,9 @@ export function changeText(now: number, before: number, language: Language): str
   const share = shareOf(now - before, before);
   if (share === null || before < 0) return '';
   const text = percentText(Math.abs(share));
-  return overviewWords[language].summary.on(share === 0 ? '±0%' : `${share < 0 ? '−' : '+'}${text}`);
+  return fill(overviewWords[language].summary.on, {
+    share: share === 0 ? '±0%' : `${share < 0 ? '−' : '+'}${text}`,
+  });
 }
 
 function membersLine({ lifecycle, tiers, overview }: ReviewKept, language: Language): string {
@@ -47,8 +50,8 @@ function membersLine({ lifecycle, tiers, overview }: ReviewKept, language: Langu
   const joined = overview && overview.joined !== null ? overview.joined : null;
   const change = overview && joined !== null ? changeText(joined, overview.joinedBefore || 0, language) : '';
   return (
-    words.members(wholeText(people)) +
-    (joined === null ? '' : words.joined(wholeText(joined), change)) +
+    fill(words.members, { people: wholeText(people) }) +
+    (joined === null ? '' : fill(words.joined, { count: wholeText(joined), change })) +
     commonWords[language].stop.trim()
   );
 }
@@ -58,7 +61,7 @@ function activeLine({ lifecycle }: ReviewKept, asOf: number, language: Language)
   if (!now) return '';
   const change = before && reviewedMonth(asOf).whole ? changeText(now.a, before.a, language) : '';
   const [active, fresh, returning, back, dormant] = [now.a, now.n, now.r, now.b, now.d].map(wholeText);
-  return overviewWords[language].summary.active(active, change, fresh, returning, back, dormant);
+  return fill(overviewWords[language].summary.active, { count: active, change, fresh, returning, back, dormant });
 }
 
 function revenueLines({ tiers }: ReviewKept, language: Language): string[] {
@@ -66,16 +69,18 @@ function revenueLines({ tiers }: ReviewKept, language: Language): string[] {
   const words = overviewWords[language].summary;
   const { now, previous, scale, currency } = tiers;
   const change = changeText(now.minor, previous.minor, language);
-  const line = words.revenue(
-    moneyText(now.minor, scale, currency),
-    wholeText(now.buyers),
-    wholeText(now.orders),
+  const line = fill(words.revenue, {
+    money: moneyText(now.minor, scale, currency),
+    buyers: wholeText(now.buyers),
+    orders: wholeText(now.orders),
     change,
-  );
+  });
   if (previous.orders === 0) return [line];
   const { byBuyers, byValue } = valueSplit(previous, now);
   const signed = (minor: number): string => (minor >= 0 ? '+' : '') + moneyText(minor, scale, currency);
-  return [line + commonWords[language].wordGap + words.split(signed(byBuyers), signed(byValue))];
+  return [
+    line + commonWords[language].wordGap + fill(words.split, { byBuyers: signed(byBuyers), byValue: signed(byValue) }),
+  ];
 }
 
 function tiersLine({ tiers }: ReviewKept, language: Language): string {
@@ -84,22 +89,22 @@ function tiersLine({ tiers }: ReviewKept, language: Language): string {
   const names = TIER_NAMES[language];
   const list = TIERS[tiers.scheme]
     .filter((tier) => tiers.tiers[tier] > 0)
-    .map((tier) => words.tier(names[tier], wholeText(tiers.tiers[tier])));
-  return words.tiers(list.join(commonWords[language].comma));
+    .map((tier) => fill(words.tier, { name: names[tier], count: wholeText(tiers.tiers[tier]) }));
+  return fill(words.tiers, { list: list.join(commonWords[language].comma) });
 }
 
 function movementLine({ movement }: ReviewKept, language: Language): string {
   if (!movement || movement.since === '') return '';
-  return overviewWords[language].summary.movement(
-    wholeText(movement.up),
-    wholeText(movement.down),
-    wholeText(movement.byLimits),
-  );
+  return fill(overviewWords[language].summary.movement, {
+    up: wholeText(movement.up),
+    down: wholeText(movement.down),
+    limits: wholeText(movement.byLimits),
+  });
 }
 
 function retentionLine({ retention }: ReviewKept, language: Language): string {
   if (!retention || retention.next === null) return '';
-  return overviewWords[language].summary.retention[retention.period](percentText(retention.next));
+  return fill(overviewWords[language].summary.retention[retention.period], { share: percentText(retention.next) });
 }
 
 function funnelLine({ funnel }: ReviewKept, language: Language): string {
@@ -107,20 +112,23 @@ function funnelLine({ funnel }: ReviewKept, language: Language): string {
   const first = funnel.steps[0];
   const last = funnel.steps[funnel.steps.length - 1];
   const share = percentText(shareOf(last.members, first.members));
-  return overviewWords[language].summary.funnel(
-    first.name,
-    last.name,
-    wholeText(last.members),
-    wholeText(first.members),
+  return fill(overviewWords[language].summary.funnel, {
+    first: first.name,
+    last: last.name,
+    count: wholeText(last.members),
+    all: wholeText(first.members),
     share,
-  );
+  });
 }
 
 function dataLine({ dataCheck }: ReviewKept, asOf: number, language: Language): string {
   if (!dataCheck) return '';
-  const sheet = nameOfSheet('dataCheck', asOf, language);
-  if (dataCheck.leftOut === 0) return overviewWords[language].summary.allData(wholeText(dataCheck.rows));
-  return overviewWords[language].summary.data(wholeText(dataCheck.used), wholeText(dataCheck.rows), sheet);
+  const { allData, data } = overviewWords[language].summary;
+  return fill(dataCheck.leftOut === 0 ? allData : data, {
+    rows: wholeText(dataCheck.rows),
+    used: wholeText(dataCheck.used),
+    sheet: nameOfSheet('dataCheck', asOf, language),
+  });
 }
 
 function todoLines(review: ReviewKept, asOf: number, language: Language): string[] {
@@ -128,8 +136,8 @@ function todoLines(review: ReviewKept, asOf: number, language: Language): string
   const todos = todosOf(review);
   if (todos.length === 0) return [];
   const lines = todos.map(
-    ({ id, count, detail, sheet }, index) =>
-      `${index + 1}. ${words.todos[id](wholeText(count), detail)}${words.summary.see(nameOfSheet(sheet, asOf, language))}`,
+    (todo, index) =>
+      `${index + 1}. ${todoText(todo, language)}${fill(words.summary.see, { sheet: nameOfSheet(todo.sheet, asOf, language) })}`,
   );
   return [words.summary.todo, ...lines];
 }

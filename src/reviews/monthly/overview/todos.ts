@@ -1,5 +1,8 @@
+import type { Language } from '../../../engine/language.ts';
+import { wholeText } from '../../../sheet/numberText.ts';
+import { fill } from '../../../words/fill.ts';
 import type { StepId } from '../../words/common.ts';
-import type { TodoId } from '../../words/overview.ts';
+import { overviewWords, type TodoId } from '../../words/overview.ts';
 import type { ReviewKept } from '../readKept.ts';
 
 /** Something to do, how many members (or rows) it is about, and the sheet with the list. */
@@ -22,9 +25,9 @@ export function todosOf({ tiers, lifecycle, movement, funnel, dataCheck }: Revie
   const inTiers = (ids: readonly string[]): number =>
     tiers ? ids.reduce((sum, id) => sum + (tiers.tiers[id] || 0), 0) : 0;
   const drop = funnel ? largestDrop(funnel.steps) : { count: 0, name: '' };
-  const leftOut = dataCheck ? dataCheck.leftOut : 0;
-  const data: Todo = { id: 'data', count: leftOut, detail: '', sheet: 'dataCheck' };
-  const dataFirst = dataCheck !== undefined && leftOut > dataCheck.rows * MUCH_LEFT_OUT;
+  const toMend = dataCheck ? dataCheck.toMend : 0;
+  const data: Todo = { id: 'data', count: toMend, detail: '', sheet: 'dataCheck' };
+  const dataFirst = dataCheck !== undefined && toMend > dataCheck.rows * MUCH_LEFT_OUT;
   const all: Todo[] = [
     ...(dataFirst ? [data] : []),
     { id: 'atRisk', count: inTiers(SLIPPING), detail: '', sheet: 'tiers' },
@@ -36,6 +39,10 @@ export function todosOf({ tiers, lifecycle, movement, funnel, dataCheck }: Revie
   ];
   return all.filter(({ count }) => count > 0).slice(0, MOST);
 }
+
+/** What to do as a sentence without its stop. */
+export const todoText = ({ id, count, detail }: Pick<Todo, 'id' | 'count' | 'detail'>, language: Language): string =>
+  fill(overviewWords[language].todos[id], { count: wholeText(count), s: count === 1 ? '' : 's', step: detail });
 
 function largestDrop(steps: readonly { readonly name: string; readonly members: number }[]): {
   count: number;

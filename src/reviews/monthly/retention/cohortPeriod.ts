@@ -1,5 +1,6 @@
 import { civilOf, dayText, periodStart } from '../../../engine/calendar.ts';
 import type { Language } from '../../../engine/language.ts';
+import { fill } from '../../../words/fill.ts';
 import { monthText } from '../../material/month.ts';
 import { retentionWords } from '../../words/retention.ts';
 
@@ -20,5 +21,5 @@ export function periodName(index: number, period: CohortPeriod, language: Langua
   if (period === 'month') return monthText(day);
   if (period === 'week') return dayText(day);
   const { year, month } = civilOf(day);
-  return retentionWords[language].quarterName(year, Math.floor((month - 1) / 3) + 1);
+  return fill(retentionWords[language].quarterName, { year, quarter: Math.floor((month - 1) / 3) + 1 });
 }

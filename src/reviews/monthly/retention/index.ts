@@ -1,8 +1,10 @@
 import { computeRetention } from '../../../analyses/retention/computeRetention.ts';
+import { observation } from '../../../analyses/retention/observation.ts';
 import type { RetentionCube } from '../../../analyses/retention/retentionCube.ts';
 import { weightedAverage } from '../../../analyses/retention/retentionTable.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import { Findings } from '../../material/findings.ts';
 import { People } from '../../material/people.ts';
 import { readActivity } from '../../material/readActivity.ts';
@@ -15,7 +17,7 @@ import { countsOf } from '../countsOf.ts';
 import { lackingSheet, rangeName, sheetOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import { type CohortPeriod, cohortPeriod } from './cohortPeriod.ts';
-import { triangleBlock } from './triangleBlock.ts';
+import { TOO_FEW, triangleBlock } from './triangleBlock.ts';
 
 /** More periods than two years of months make a sheet that nobody reads to its right end. */
 const MOST_COLUMNS = 25;
@@ -35,7 +37,7 @@ export interface RetentionKept {
 export const retentionStep: ReviewStep = {
   id: 'retention',
   needs: ['members', 'orders', 'activity'],
-  needsFrom: (present) => (present.includes('activity') ? ['members', 'activity'] : ['members', 'orders']),
+  needsFrom: ({ present }) => (present.includes('activity') ? ['members', 'activity'] : ['members', 'orders']),
   title: (language) => commonWords[language].sheets.retention,
   build: (material) => {
     const from = material.present.includes('activity') ? 'activity' : 'orders';
@@ -51,7 +53,7 @@ export const retentionStep: ReviewStep = {
       const words = commonWords[material.language];
       const kept: RetentionKept = { from: 'nowhere', period: 'month', cohorts: 0, members: 0, next: null };
       return {
-        spec: lackingSheet(material, 'retention', counts, [words.lack(words.needs.retention)]),
+        spec: lackingSheet(material, 'retention', counts, [fill(words.lack, { what: words.needs.retention })]),
         kept,
         warnings: [],
       };
@@ -100,15 +102,21 @@ function curveBlock(material: Material, cube: RetentionCube, row: number): Block
     namedRange: rangeName('Curve', material.asOf),
     protect: true,
   };
+  const seen = (column: number): number =>
+    cube.members.reduce((sum, members, row) => sum + (observation(cube, row, column) === 'complete' ? members : 0), 0);
   const lived = cube.columns.map((_, column) => column).filter((column) => weightedAverage(cube, column) !== null);
   return listBlock<number>(
-    place,
+    {
+      ...place,
+      emphasis: lived.flatMap((column, row) => (seen(column) < TOO_FEW ? [{ row, style: 'quiet' as const }] : [])),
+    },
     [
       {
         header: words.after[cube.period as CohortPeriod],
         format: 'whole',
         cell: (column) => cube.columns[column].from,
       },
+      { header: commonWords[material.language].members, format: 'whole', note: words.notes.seen, cell: seen },
       {
         header: words.back,
         format: 'percent',
@@ -120,6 +128,12 @@ function curveBlock(material: Material, cube: RetentionCube, row: number): Block
   );
 }
 
+/** Points that rest on enough members; all where none does. */
+function drawn({ rows }: Block): Chart['rows'] {
+  const few = rows.findIndex(([, members]) => Number(members) < TOO_FEW);
+  return { from: 0, to: few < 2 ? rows.length : few };
+}
+
 function curveChart(material: Material, curve: Block, period: CohortPeriod): Chart {
   const words = retentionWords[material.language];
   return {
@@ -127,9 +141,10 @@ function curveChart(material: Material, curve: Block, period: CohortPeriod): Cha
     type: 'line',
     title: words.chart,
     block: 'curve',
-    columns: [0, 1],
+    columns: [0, 2],
+    rows: drawn(curve),
     row: curve.row,
-    column: 4,
+    column: 5,
     width: 620,
     height: 340,
     axisTitles: { horizontal: words.after[period], vertical: words.back },

@@ -40,7 +40,9 @@ export function triangleBlock(material: Material, cube: RetentionCube, from: 'ac
       observation(cube, row, column) === 'running' ? [{ row, column: column + LEADING, style: 'italic' as const }] : [],
     ),
   );
-  const few = cube.members.flatMap((members, row) => (members < TOO_FEW ? [{ row, style: 'quiet' as const }] : []));
+  const few = cube.members.flatMap((members, row) =>
+    members < TOO_FEW ? [0, 1, 2].map((column) => ({ row, column, style: 'quiet' as const })) : [],
+  );
   return {
     id: 'triangle',
     row: FIRST_ROW,

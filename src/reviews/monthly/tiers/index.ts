@@ -1,5 +1,6 @@
 import { lastRow } from '../../../sheet/bounds.ts';
 import type { Chart } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import { type ScoredMembers, scoredMembers } from '../../material/scoredMembers.ts';
 import type { Material, ReviewStep, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -7,6 +8,7 @@ import { tiersWords } from '../../words/tiers.ts';
 import { countsOf } from '../countsOf.ts';
 import { lackingSheet, nameOfSheet, sheetOf } from '../frame.ts';
 import { headerOf } from '../headerOf.ts';
+import { linkToRows } from '../linkToRows.ts';
 import { keptOfTiers } from './keptOfTiers.ts';
 import { memberBlock } from './memberBlock.ts';
 import { snapshotOf } from './snapshotOf.ts';
@@ -28,7 +30,7 @@ function lacking(material: Material, table: ScoredMembers): StepResult {
   const words = commonWords[material.language];
   const counts = countsOf(material, { members: table.members.count, orders: table.orders.count });
   return {
-    spec: lackingSheet(material, 'tiers', counts, [words.lack(words.needs.tiers)]),
+    spec: lackingSheet(material, 'tiers', counts, [fill(words.lack, { what: words.needs.tiers })]),
     kept: keptOfTiers(table, material.asOf),
     warnings: [],
   };
@@ -40,10 +42,11 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
   const source = table.from === 'orders' ? 'orders' : 'members';
   const sums = tierSums(table);
   const spentColumn = headerOf(material, source, source === 'orders' ? 'amount' : 'total_spent');
-  const spentNote = words.notes.spent(spentColumn) + common.wordGap + words.notes.spentRefunds[table.orders.refunds];
-  const lastOrder = words.notes.lastOrder(
-    headerOf(material, source, source === 'orders' ? 'order_at' : 'last_order_at'),
-  );
+  const spentNote =
+    fill(words.notes.spent, { column: spentColumn }) + common.wordGap + words.notes.spentRefunds[table.orders.refunds];
+  const lastOrder = fill(words.notes.lastOrder, {
+    column: headerOf(material, source, source === 'orders' ? 'order_at' : 'last_order_at'),
+  });
   const summary = summaryBlock(material, table, sums, spentNote);
   const list = memberBlock(material, table, summary.formats.length + 2, { lastOrder, spent: spentNote });
   const chart: Chart = {
@@ -55,13 +58,21 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
     rows: { from: 0, to: sums.length },
     row: lastRow(summary) + 2,
     column: 1,
-    width: 520,
+    width: 560,
     height: 340,
     axisTitles: { vertical: common.members },
   };
   return {
     spec: sheetOf(material, 'tiers', countsOf(material, { members: table.members.count, orders: table.orders.count }), {
-      blocks: [summary, list],
+      blocks: [
+        linkToRows(
+          'tiers',
+          summary,
+          list,
+          sums.map(({ members }) => members),
+        ),
+        list,
+      ],
       charts: [chart],
       mainBlock: 'members',
     }),

@@ -4,7 +4,7 @@ import { reviewedMonth } from '../../material/month.ts';
 import { monthSeries, type SalesFigures, salesOf } from '../../material/monthFigures.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import type { Kept } from '../../review.ts';
-import { cutsText } from './cutsText.ts';
+import { cutTexts } from './cutsText.ts';
 import { tierSums, totalOf } from './tierSums.ts';
 
 /** What later steps need of the tiers: counts and sums, no member's values. Money is in whole smallest units. */
@@ -81,11 +81,7 @@ export function keptOfTiers(table: ScoredMembers, asOf: number): TiersKept {
     hasAmounts,
     scheme: table.scheme,
     tiers: byTier,
-    cuts: {
-      r: cutsText(scores.cuts.r),
-      f: cutsText(scores.cuts.f),
-      m: cutsText(scores.cuts.m, hasAmounts ? scale : 0),
-    },
+    cuts: cutTexts(scores.cuts, hasAmounts ? scale : 0),
     refunds: table.orders.refunds,
     byId: table.orders.order !== undefined,
     rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),

@@ -2,6 +2,7 @@ import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
 import { dayText } from '../../../engine/calendar.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import { shownKey, shownName } from '../../material/shownKey.ts';
 import type { Material } from '../../review.ts';
@@ -62,17 +63,23 @@ function listColumns(
   return [
     { header: common.member, format: 'text', note: masked, cell: (person) => shownKey(people, person) },
     named && { header: common.name, format: 'text', cell: (person) => shownName(people, person) },
+    {
+      header: words.tier,
+      format: 'text',
+      note: fill(words.notes.tier, { scheme: words.schemes[table.scheme] }),
+      cell: (person) => TIER_NAMES[language][table.tiers.tiers[table.tiers.codes[person]]],
+    },
     { header: words.lastOrder, format: 'day', note: notes.lastOrder, cell: (person) => ({ day: lastOrder[person] }) },
     {
       header: words.daysSince,
       format: 'whole',
-      note: words.notes.daysSince(dayText(asOf)),
+      note: fill(words.notes.daysSince, { day: dayText(asOf) }),
       cell: (person) => asOf - lastOrder[person],
     },
     {
       header: common.orders,
       format: 'whole',
-      note: words.notes.orders(table.orders.order !== undefined),
+      note: table.orders.order ? words.notes.ordersById : words.notes.ordersByDay,
       cell: (person) => table.orderCount[person],
     },
     table.hasAmounts && {
@@ -81,14 +88,8 @@ function listColumns(
       note: notes.spent,
       cell: (person) => majorUnits(table.minor[person], scale),
     },
-    letter('R', scores.r, words.notes.r(cutsText(scores.cuts.r))),
-    letter('F', scores.f, words.notes.f(cutsText(scores.cuts.f))),
-    table.hasAmounts && letter('M', scores.m, words.notes.m(cutsText(scores.cuts.m, scale))),
-    {
-      header: words.tier,
-      format: 'text',
-      note: words.notes.tier(words.schemes[table.scheme]),
-      cell: (person) => TIER_NAMES[language][table.tiers.tiers[table.tiers.codes[person]]],
-    },
+    letter('R', scores.r, fill(words.notes.r, { cuts: cutsText(scores.cuts.r) })),
+    letter('F', scores.f, fill(words.notes.f, { cuts: cutsText(scores.cuts.f) })),
+    table.hasAmounts && letter('M', scores.m, fill(words.notes.m, { cuts: cutsText(scores.cuts.m, scale) })),
   ];
 }

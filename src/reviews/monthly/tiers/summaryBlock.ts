@@ -1,6 +1,7 @@
 import { TIER_NAMES } from '../../../analyses/rfm/tiers.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block, Format, OutCell } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -42,9 +43,9 @@ export function summaryBlock(
     formats: ['text', 'whole', 'percent', 'whole', ...moneyFormats],
     moneyScale: table.scale,
     notes: [
-      { column: 0, text: words.notes.tier(words.schemes[table.scheme]) },
+      { column: 0, text: fill(words.notes.tier, { scheme: words.schemes[table.scheme] }) },
       { column: 2, text: words.notes.share },
-      { column: 3, text: words.notes.orders(table.orders.order !== undefined) },
+      { column: 3, text: table.orders.order ? words.notes.ordersById : words.notes.ordersByDay },
       ...(table.hasAmounts ? moneyNotes : []),
     ],
     emphasis: [{ row: sums.length, style: 'bold' }],

@@ -12,12 +12,27 @@ export interface TierRule {
   readonly high?: HighLimits;
 }
 
-/** One line that a snapshot keeps, such as scheme=eleven;bins=5;r=3,10,20,40;f=1,2;m=50,120.5,300. */
-export function ruleText({ scheme, scores, tiers, scale, hasAmounts }: ScoredMembers): string {
+/** The rule by which the tiers of this review are made. */
+export function ruleOf({ scheme, scores, tiers, scale, hasAmounts }: ScoredMembers): TierRule {
   const { r, f, m } = scores.cuts;
-  const money = hasAmounts ? m.map((cut) => cut / 10 ** scale) : m;
-  const parts = [`scheme=${scheme}`, 'bins=5', `r=${r.join(',')}`, `f=${f.join(',')}`, `m=${money.join(',')}`];
-  const high = tiers.highLimits;
+  return {
+    scheme,
+    bins: 5,
+    cuts: { r, f, m: hasAmounts ? m.map((cut) => cut / 10 ** scale) : m },
+    high: tiers.highLimits,
+  };
+}
+
+/** One line that a snapshot keeps, such as scheme=eleven;bins=5;r=3,10,20,40;f=1,2;m=50,120.5,300. */
+export function ruleText(table: ScoredMembers): string {
+  const { scheme, bins, cuts, high } = ruleOf(table);
+  const parts = [
+    `scheme=${scheme}`,
+    `bins=${bins}`,
+    `r=${cuts.r.join(',')}`,
+    `f=${cuts.f.join(',')}`,
+    `m=${cuts.m.join(',')}`,
+  ];
   return (high ? [...parts, `high=${high.r},${high.f},${high.m}`] : parts).join(';');
 }
 

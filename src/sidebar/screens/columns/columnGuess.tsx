@@ -6,7 +6,12 @@ import { useSidebar } from '../../sidebar.ts';
 const LOOK = { sure: 'good', check: 'attention', none: 'secondary' };
 
 /** One column: its header, how certain the guess is, the guess to correct, and three of its values. */
-export function ColumnGuess(props: { column: FoundColumn; table: FoundTable; twice: boolean; onChoose: (field: string) => void }) {
+export function ColumnGuess(props: {
+  column: FoundColumn;
+  table: FoundTable;
+  twice: boolean;
+  onChoose: (field: string) => void;
+}) {
   const { words } = useSidebar();
   const { column, table, twice, onChoose } = props;
   const w = words.columns;

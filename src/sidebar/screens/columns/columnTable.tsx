@@ -1,6 +1,6 @@
 import type { FoundColumn, FoundTable, TableKind } from '../../../addon/api.ts';
-import { Folded } from '../../parts/folded.tsx';
 import { SelectField } from '../../parts/field.tsx';
+import { Folded } from '../../parts/folded.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import type { ColumnFault } from '../../plan/columnFaults.ts';
 import { withKind } from '../../plan/draft.ts';
@@ -10,12 +10,19 @@ import { ColumnGuess } from './columnGuess.tsx';
 const KINDS: TableKind[] = ['members', 'orders', 'activity', 'other'];
 
 /** One table: whether it is used, what it holds, and its columns; those to check come first. */
-export function ColumnTable(props: { table: FoundTable; faults: ColumnFault[]; onChange: (table: FoundTable) => void }) {
+export function ColumnTable(props: {
+  table: FoundTable;
+  faults: ColumnFault[];
+  onChange: (table: FoundTable) => void;
+}) {
   const { words, found } = useSidebar();
   const { table, faults, onChange } = props;
   const w = words.columns;
   const choose = (column: number, field: string) =>
-    onChange({ ...table, columns: table.columns.map((other) => (other.column === column ? { ...other, field } : other)) });
+    onChange({
+      ...table,
+      columns: table.columns.map((other) => (other.column === column ? { ...other, field } : other)),
+    });
   const guess = (column: FoundColumn) => (
     <ColumnGuess
       column={column}

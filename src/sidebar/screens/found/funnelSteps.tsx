@@ -33,7 +33,13 @@ export function FunnelSteps({ steps, onChange }: { steps: string[]; onChange: (s
           <li key={step}>
             <div class="stepRow">
               <span>{step}</span>
-              <button type="button" class="small" aria-label={w.moveUp(step)} disabled={index === 0} onClick={() => move(index, index - 1)}>
+              <button
+                type="button"
+                class="small"
+                aria-label={w.moveUp(step)}
+                disabled={index === 0}
+                onClick={() => move(index, index - 1)}
+              >
                 ↑
               </button>
               <button

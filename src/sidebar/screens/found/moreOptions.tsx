@@ -22,7 +22,12 @@ export function MoreOptions() {
         onChoose={(scheme) => change({ rfmScheme: scheme as Plan['options']['rfmScheme'] })}
       />
       <FunnelSteps steps={options.funnelSteps} onChange={(funnelSteps) => change({ funnelSteps })} />
-      <TextField label={w.name} value={draft!.name} hint={w.nameHint} onType={(name) => setDraft({ ...draft!, name })} />
+      <TextField
+        label={w.name}
+        value={draft!.name}
+        hint={w.nameHint}
+        onType={(name) => setDraft({ ...draft!, name })}
+      />
     </details>
   );
 }

@@ -21,7 +21,10 @@ export function Period() {
       <SelectField
         label={w.month}
         value={month}
-        choices={[...(valid ? [] : [['', '—'] as [string, string]]), ...months.map((m): [string, string] => [m, name(m)])]}
+        choices={[
+          ...(valid ? [] : [['', '—'] as [string, string]]),
+          ...months.map((m): [string, string] => [m, name(m)]),
+        ]}
         onChoose={(chosen) => chosen && setDraft({ ...draft!, asOf: asOfForMonth(chosen) })}
       />
       <TextField

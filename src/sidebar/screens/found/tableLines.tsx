@@ -13,7 +13,12 @@ export function TableLines() {
     if (!isUsed(table)) facts.push(w.notUsed);
     return (
       <>
-        <button type="button" class="link" aria-label={words.done.open(table.sheet)} onClick={() => void ask('sheetShow', table.sheetId)}>
+        <button
+          type="button"
+          class="link"
+          aria-label={words.done.open(table.sheet)}
+          onClick={() => void ask('sheetShow', table.sheetId)}
+        >
           {table.sheet}
         </button>
         <div class="secondary">{facts.join(' · ')}</div>

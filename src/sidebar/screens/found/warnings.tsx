@@ -10,7 +10,9 @@ export function Warnings() {
   if (!isDay(asOf)) return null;
   const month = monthReviewed(asOf);
   const ends = dataEnds(tables, asOf);
-  const early = ends.map(({ kind, lastDay, before }) => (before ? w.endsBefore : w.endsEarly)(words.kinds[kind], lastDay, month));
+  const early = ends.map(({ kind, lastDay, before }) =>
+    (before ? w.endsBefore : w.endsEarly)(words.kinds[kind], lastDay, month),
+  );
   const late = asOf > dayOf(new Date()) ? [w.asOfLate(month)] : [];
   const all = [...(found?.warnings ?? []), ...early, ...late];
   if (all.length === 0) return null;

@@ -37,7 +37,11 @@ export function Picked({ file, onChange }: { file: PickedFile; onChange: (file: 
               {remark}
             </p>
           ))}
-          <TextField label={w.sheetName} value={file.sheetName} onType={(sheetName) => onChange({ ...file, sheetName })} />
+          <TextField
+            label={w.sheetName}
+            value={file.sheetName}
+            onType={(sheetName) => onChange({ ...file, sheetName })}
+          />
         </>
       ) : (
         <p class="error" role="alert">

@@ -17,7 +17,11 @@ export function Writing({ sending, now }: { sending: ReturnType<typeof useImport
       <p role="status">
         {sending.attempt > 0 ? words.running.retrying(sending.attempt, RETRY_WAITS_MS.length) : w.into(now.name)}
       </p>
-      <Bar label={w.into(now.name)} share={now.offset / Math.max(1, now.rows.length)} text={w.progress(now.offset, now.rows.length)} />
+      <Bar
+        label={w.into(now.name)}
+        share={now.offset / Math.max(1, now.rows.length)}
+        text={w.progress(now.offset, now.rows.length)}
+      />
       <button type="button" onClick={sending.cancel}>
         {w.cancel}
       </button>

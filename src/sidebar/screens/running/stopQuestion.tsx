@@ -9,7 +9,12 @@ export function StopQuestion(props: { onKeep: () => void; onDiscard: () => void;
   useEffect(() => first.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls that are filled in
-    <div class="quiet" role="group" aria-labelledby="stop-question" onKeyDown={(event) => event.key === 'Escape' && props.onGoOn()}>
+    <div
+      class="quiet"
+      role="group"
+      aria-labelledby="stop-question"
+      onKeyDown={(event) => event.key === 'Escape' && props.onGoOn()}
+    >
       <h2 id="stop-question">{w.askTitle}</h2>
       <p>{w.askText}</p>
       <button ref={first} type="button" class="wide" onClick={props.onKeep}>

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../src/build/root.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'review-'));
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+function review(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const done = spawnSync('npx', ['tsx', 'src/cli/review.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+const ORDERS =
+  '订单编号,会员编号,付款时间,实付金额(元)\nA1,007,2026-10-01 10:00:00,120.5\nA2,008,2026-10-20 11:00:00,80\nA3,007,2026-09-12 12:00:00,45\n';
+
+async function sheetsOf(path: string): Promise<Map<string, string>> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const texts = new Map<string, string>();
+  workbook.eachSheet((sheet) => {
+    const lines: string[] = [];
+    sheet.eachRow((row) => lines.push(JSON.stringify(row.values)));
+    if (sheet.state === 'visible') texts.set(sheet.name, lines.join('\n'));
+  });
+  return texts;
+}
+
+describe('npm run review', () => {
+  test('writes the eight sheets in the language asked for, ids as they were written', async () => {
+    const out = join(folder, 'review.xlsx');
+    const { status, stdout, stderr } = review(
+      file('订单.csv', ORDERS),
+      '--out',
+      out,
+      '--as-of',
+      '2026-11-01',
+      '--language',
+      'zh-Hans',
+      '--timezone',
+      'Asia/Shanghai',
+    );
+    expect(stderr).toMatch(/user_id \(sure\)/);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/2026-10/);
+    const sheets = await sheetsOf(out);
+    expect([...sheets.keys()].filter((name) => name.startsWith('2026-10'))).toHaveLength(8);
+    expect(sheets.get('2026-10 用户分层')).toContain('"007"');
+    expect(sheets.get('2026-10 用户分层')).toContain('245.5');
+  });
+
+  test('takes corrections of columns, and refuses a header that no file has', async () => {
+    const path = file('odd.csv', '甲,乙,丙\nm1,2026-10-01,5\nm2,2026-10-02,6\n');
+    const out = join(folder, 'odd.xlsx');
+    expect(review(path, '--out', out, '--columns', 'member=甲,date=乙,amount=丙').status).toBe(0);
+    const wrong = review(path, '--out', out, '--columns', 'member=丁');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toMatch(/no file has the header "丁"/);
+  });
+
+  test('stacks two files of one kind and says so', () => {
+    const second = ORDERS.replace(/A(\d)/g, 'B$1');
+    const { status, stderr } = review(
+      file('sep.csv', ORDERS),
+      file('oct.csv', second),
+      '--out',
+      join(folder, 'both.xlsx'),
+    );
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/"sep", "oct".*one table of orders/);
+  });
+
+  test.each([
+    ['no file', [], 2, /No file is named/],
+    ['no --out', ['a.csv'], 2, /--out is missing/],
+    ['an option that is none', ['a.csv', '--out', 'x.xlsx', '--langage', 'en'], 2, /langage/],
+    ['a file that is not there', ['nowhere.csv', '--out', 'x.xlsx'], 3, /nowhere\.csv: there is no such file/],
+  ])('%s ends with a sentence and its code', (_, args, code, sentence) => {
+    const { status, stderr, stdout } = review(...args);
+    expect(status).toBe(code);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe('');
+  });
+
+  test('an empty file is unreadable, headers alone are refused', () => {
+    const out = join(folder, 'none.xlsx');
+    expect(review(file('empty.csv', ''), '--out', out)).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('is empty'),
+    });
+    expect(review(file('headers.csv', ORDERS.split('\n')[0]), '--out', out).status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+});
