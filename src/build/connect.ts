@@ -9,7 +9,7 @@ const FILE = join(root, '.clasp.json');
 const say = (text: string): void => console.log(text);
 
 /** Points .clasp.json at a script. The change stays on this machine: git is told to leave the file alone. */
-export function useScript(scriptId: string, file = FILE): void {
+export function pointAtScript(scriptId: string, file = FILE): void {
   writeFileSync(file, `${JSON.stringify({ scriptId, rootDir: 'dist' }, null, 2)}\n`);
   if (file === FILE) spawnSync('git', ['update-index', '--skip-worktree', '.clasp.json'], { cwd: root });
 }
@@ -33,7 +33,7 @@ async function guide(): Promise<number> {
   }
   const { scriptId } = JSON.parse(readFileSync(FILE, 'utf8')) as { scriptId: string };
   rmSync(aside);
-  useScript(scriptId);
+  pointAtScript(scriptId);
   // Making the script has put Google's own manifest over ours.
   await build();
   say('4. Done. Push the add-on with: npm run deploy');
@@ -54,7 +54,7 @@ async function connect(scriptId: string | undefined): Promise<number> {
     return fail(
       `"${scriptId}" is not a script id. Copy it from the script editor: Project Settings ▸ IDs ▸ Script ID.`,
     );
-  useScript(scriptId);
+  pointAtScript(scriptId);
   await build();
   say('Connected. Push the add-on with: npm run deploy');
   return 0;

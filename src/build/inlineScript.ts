@@ -35,13 +35,17 @@ export function inlineScript(script: string): string {
   return safe;
 }
 
+/** Signs beyond ASCII are corrupted on the way, control characters may be. */
+const unicodeEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 function rewritten(token: Token, source: string): string {
   if (token.type === tokTypes.regexp) return safeRegex(source);
   if (token.type !== tokTypes.string && token.type !== tokTypes.template) return source;
   return source
     .replace(NAMESPACES, (name) => name.replace('http:', 'http\\x3a'))
     .replace(/\/(?=\/)/g, '/\\')
-    .replace(/<(?=\/script|!--|\?)/gi, '\\x3c');
+    .replace(/<(?=\/script|!--|\?)/gi, '\\x3c')
+    .replace(/[^\n -~]/g, unicodeEscape);
 }
 
 /**
@@ -54,7 +58,7 @@ function safeRegex(source: string): string {
     .slice(1, end)
     .replace(/\\?[\s\S]/g, (sign) => (sign === '/' || sign === '\\/' ? '\\x2f' : sign))
     .replace(/(?<!\(\?)<(?=\?|!--)/g, '\\x3c')
-    .replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    .replace(/[^\n -~]/g, unicodeEscape);
   return `/${body}${source.slice(end)}`;
 }
 

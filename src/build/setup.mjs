@@ -21,7 +21,8 @@ const missing = Object.keys(wanted).some(
 );
 if (stale && missing) {
   console.error('Installing what Member Ops needs (once) …');
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: that refuses a lock file without the builds for other systems, which some registries don't carry.
+  const done = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

@@ -42,7 +42,7 @@ const functionsByLanguage = () =>
     LANGUAGES.map((language) => [language, ANALYSES.map(({ id }) => [id, helpOf(id).words[language].summary])]),
   );
 
-const entities = (text: string) => text.replace(/[^\x00-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+const entities = (text: string) => text.replace(/[^\s -~]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
 const pageOf = (css: string, script: string) => `<!DOCTYPE html>
 <html lang="en">
@@ -62,7 +62,7 @@ const pageOf = (css: string, script: string) => `<!DOCTYPE html>
 
 /** Throws where the page would name an address, hold a scriptlet or a comment, or a sign that HtmlService corrupts. */
 function refuseForeign(html: string): void {
-  const wrong = /https?:[\\/]|[^\x00-\x7f]|<\?|<!--/.exec(html);
+  const wrong = /https?:[\\/]|[^\s -~]|<\?|<!--/.exec(html);
   if (wrong)
     throw new Error(`Sidebar.html: ${JSON.stringify(html.slice(Math.max(0, wrong.index - 60), wrong.index + 60))}`);
 }

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isScriptId, useScript } from '../../src/build/connect.ts';
+import { isScriptId, pointAtScript } from '../../src/build/connect.ts';
 
-test('useScript(id) leaves a .clasp.json that points at the script and pushes dist only', () => {
+test('pointAtScript(id) leaves a .clasp.json that points at the script and pushes dist only', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'connect-')), '.clasp.json');
-  useScript('1abcDEFghiJKLmnoPQRstuVWXyz0123456789', file);
+  pointAtScript('1abcDEFghiJKLmnoPQRstuVWXyz0123456789', file);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     scriptId: '1abcDEFghiJKLmnoPQRstuVWXyz0123456789',
     rootDir: 'dist',

@@ -20,7 +20,7 @@ describe('Data check', () => {
   it('counts the rows of each sheet: used + left out = rows', () => {
     expect(shown(ran.block('dataCheck', 'sources'))).toEqual([
       ['Sheet', 'Kind', 'Rows', 'Used', 'Left out', 'Hidden'],
-      ['orders', 'orders', 6, 3, 3, 0],
+      ['orders', 'Orders', 6, 3, 3, 0],
     ]);
   });
 
@@ -32,11 +32,11 @@ describe('Data check', () => {
       { link: '#gid=6&range=D5', text: 'orders!5' },
     ]);
     expect(rows.map((row) => row[2])).toEqual(['*****34', '2026-13-01', '12345678.x']);
-    expect(String(rows[1][3])).toBe('"2026-13-01" is not a date. Write it like 2026-11-01.');
-    expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['row left out']));
+    expect(String(rows[1][4])).toBe('"2026-13-01" is not a date. Write it like 2026-11-01.');
+    expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(['row left out']));
   });
 
-  it('is amber, and the list is what the filter stands on', () => {
+  it('is amber, and the header of the list stays in view', () => {
     expect(ran.spec('dataCheck')).toMatchObject({ kind: 'check', mainBlock: 'rows' });
   });
 
@@ -50,14 +50,14 @@ describe('Data check', () => {
       'orders',
       'order_at',
       'Not a date',
-      600,
       'row left out',
+      600,
     ]);
   });
 
   it('tells how rows found their member', () => {
     expect(shown(run(materialOf(shop())).block('dataCheck', 'matching'))).toEqual([
-      ['Found', 'orders', 'activity'],
+      ['Found', 'Orders', 'Activity'],
       ['by member id', 5, 3],
       ['by phone', 0, 0],
       ['by name', 0, 0],
@@ -68,7 +68,7 @@ describe('Data check', () => {
   it('asks whether the right month was pasted when the data end early', () => {
     const early = source('orders', ['user_id', 'order_at', 'amount'], [['a', '2026-09-28', 1]]);
     const { warnings } = run(materialOf({ sources: [early], asOf: dayOf(2026, 11, 1) })).results.dataCheck;
-    expect(warnings).toEqual(['The latest row in orders is of 2026-09-28: is this all of 2026-10?']);
+    expect(warnings).toEqual(['The latest row in Orders is of 2026-09-28: is this all of 2026-10?']);
   });
 
   it('says that nothing was found when nothing was', () => {

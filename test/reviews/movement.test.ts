@@ -50,8 +50,8 @@ describe('Tier movement', () => {
     const matrix = ran.block('movement', 'matrix');
     const total = matrix.rows[matrix.rows.length - 1];
     expect([total[0], total[total.length - 1]]).toEqual(['Total', 4]);
-    expect(ran.block('movement', 'paths').rows[0][4]).toEqual({ link: 'step:movement!Q5:Y5', text: 'row 5' });
-    expect(ran.summary).toContain('Movement: 1 up, 1 down; 0 of these only because the limits moved.');
+    expect(ran.block('movement', 'paths').rows[0][3]).toEqual({ link: 'step:movement!Q5:Y5', text: '5' });
+    expect(ran.summary).toContain('Tier movement: 1 up, 1 down; 0 of these only because the limits moved.');
   });
 
   it('by limits alone is told when the numbers are the same but the rule is not', () => {

@@ -12,17 +12,17 @@ describe('Overview', () => {
     // October: Ann 30 and Bob 20, two buyers; September: Ann 20. One buyer more at the mean value of 22.50, the rest is value.
     // Weeks: e9 from 14 September, m2 from 28 September, m1 from 5 October (11 October was a Sunday) and back on the 12th.
     expect(ran.summary.split('\n')).toEqual([
-      'Monthly review 2026-10 (before 2026-11-01)',
+      'Member review 2026-10 (data before 2026-11-01)',
       'Members: 5 in all, 1 joined (±0%).',
       'Active: 2 (±0%). New 0, returning 1, back again 1; 1 fell silent.',
       'Revenue: 50 (+150.0%) from 2 buyers in 2 orders. Of the change, +23 comes from the number of buyers and +7 from the value per buyer.',
       'Tiers: Champions 1, About to sleep 1, Lost 1.',
-      'Retention: 33.3% come back in the week after their first.',
+      'Retention: 33.3% came back in the week after their first.',
       'Funnel: 1 of 3 get from “view” to “pay” (33.3%).',
-      'Data: all 13 rows were used.',
+      'Data: all 13 rows count.',
       'To do:',
       '1. Win back 2 silent members before they are lost, see “2026-10 Lifecycle”',
-      '2. Mend the step “view”: 2 members stopped there, see “2026-10 Funnel”',
+      '2. Look into the step “view”: 2 members stopped there, see “2026-10 Funnel”',
     ]);
     expect(shown(ran.block('overview', 'words')).map(([line]) => line)).toEqual(ran.summary.split('\n'));
   });
@@ -35,16 +35,16 @@ describe('Overview', () => {
 
   it('compares the month with the one before', () => {
     expect(shown(ran.block('overview', 'memberNumbers'))).toEqual([
-      ['Item', '2026-10', '2026-09', 'Change', 'Change in %'],
+      ['Item', '2026-10', '2026-09', 'Change', 'Change, %'],
       ['Members in all', 5, null, null, null],
-      ['In the members table', 4, null, null, null],
-      ['Only in orders or activity', 1, null, null, null],
+      ['– in the members table', 4, null, null, null],
+      ['– only in orders or activity', 1, null, null, null],
       ['Joined', 1, 1, 0, 0],
       ['With an order', 3, null, null, null],
       ['Without an order', 2, null, null, null],
     ]);
     expect(shown(ran.block('overview', 'revenue'))).toEqual([
-      ['Item', '2026-10', '2026-09', 'Change', 'Change in %'],
+      ['Item', '2026-10', '2026-09', 'Change', 'Change, %'],
       ['Revenue', 50, 20, 30, 1.5],
       ['Per buyer', 25, 20, 5, 0.25],
       ['Per order', 25, 20, 5, 0.25],
@@ -59,7 +59,7 @@ describe('Overview', () => {
       ['WeChat', 1, 0, 1, 30, 0.6],
     ]);
     expect(shown(ran.block('overview', 'portrait'))).toEqual([
-      ['Attribute', 'Item', 'Members', 'Share'],
+      ['Attribute', 'Value', 'Members', 'Share'],
       ['Level', 'Gold', 2, 0.5],
       ['Level', 'Silver', 2, 0.5],
     ]);
@@ -73,17 +73,17 @@ describe('Overview', () => {
       '2026-10',
       '2026-09 same days',
       'Change',
-      'Change in %',
+      'Change, %',
     ]);
     expect(shown(half.block('overview', 'revenue'))[1]).toEqual(['Revenue', 20, 20, 0, 0]);
   });
 
   it('says line by line that the sheets agree', () => {
     expect(shown(ran.block('overview', 'reconciled')).map(([line]) => line)).toEqual([
-      '✓ agrees · Members in members and orders 4 = in Tiers 3 + without an order 1',
+      '✓ agrees · Members in the members and orders tables 4 = in Tiers 3 + without an order 1',
       '✓ agrees · 4 + 1 only in activity = 5 in Lifecycle = with a stage 5 + can’t be judged 0',
-      '✓ agrees · Spent over all rows 85 = in Tiers 85 + members without an order 0',
-      '✓ agrees · Spent over all rows 85 = months shown 85 + earlier 0',
+      '✓ agrees · Spent in all order rows 85 = in Tiers 85 + members without an order 0',
+      '✓ agrees · Spent in all order rows 85 = months shown 85 + earlier 0',
       '✓ agrees · Rows in all tables 13 = used 13 + left out 0 (Data check)',
     ]);
   });
@@ -113,8 +113,7 @@ describe('Overview', () => {
     const ran3 = run(materialOf({ sources: [source('orders', ['user_id', 'order_at', 'amount'], rows)] }));
     expect(ran3.block('overview', 'todo').rows[0]).toEqual([
       { link: 'step:dataCheck', text: '2026-10 Data check' },
-      1,
-      'Mend the tables: 1 row could not be used',
+      'Mend the tables: 1 row could not be read',
     ]);
   });
 });

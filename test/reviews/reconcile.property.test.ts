@@ -64,7 +64,7 @@ function expectAgreement(ran: Ran, asOf: number): void {
   const sources = ran.block('dataCheck', 'sources');
   for (const row of sources.rows) expect(Number(row[3]) + Number(row[4])).toBe(row[2]);
   const leftOut = ran.spec('dataCheck').blocks.find(({ id: block, header }) => block === 'problems' && header);
-  const told = leftOut ? sum(leftOut.rows.filter((row) => row[4] === 'row left out').map((row) => row[3])) : 0;
+  const told = leftOut ? sum(leftOut.rows.filter((row) => row[3] === 'row left out').map((row) => row[4])) : 0;
   expect(told).toBe(sum(columnOf(sources, 'Left out')));
 
   const split = ran.block('overview', 'split').rows.map((row) => cents(row[1]));

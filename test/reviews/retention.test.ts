@@ -32,10 +32,10 @@ describe('Retention', () => {
     ]);
     expect(ran.block('retention', 'triangle').heat).toEqual({ fromColumn: 3, toColumn: 7 });
     expect(shown(ran.block('retention', 'curve'))).toEqual([
-      ['Months later', 'Came back'],
-      [0, 1],
-      [1, 2 / 3],
-      [2, 0.5],
+      ['Months later', 'Members', 'Came back'],
+      [0, 3, 1],
+      [1, 3, 2 / 3],
+      [2, 2, 0.5],
     ]);
     expect(ran.spec('retention').charts[0]).toMatchObject({ type: 'line', block: 'curve', percentAxis: true });
   });

@@ -77,7 +77,7 @@ export function run(material: Material): Ran {
   const results: Record<string, StepResult> = {};
   let kept: Record<string, Kept> = {};
   for (const step of monthlyReview.steps) {
-    const needs = step.needsFrom ? step.needsFrom(material.present) : step.needs;
+    const needs = step.needsFrom ? step.needsFrom({ ...material, kept }) : step.needs;
     const sources = material.sources.filter(({ kind }) => needs.includes(kind));
     results[step.id] = step.build({ ...material, sources, kept });
     kept = JSON.parse(JSON.stringify({ ...kept, [step.id]: results[step.id].kept }));

@@ -21,10 +21,10 @@ describe('Tiers', () => {
 
   it('lists the members with an order, the best tier first', () => {
     expect(shown(ran.block('tiers', 'members'))).toEqual([
-      ['Member', 'Name', 'Last order', 'Days since', 'Orders', 'Spent', 'R', 'F', 'M', 'Tier'],
-      ['m1', 'Ann', { day: dayOf(2026, 10, 12) }, 20, 3, 60, 5, 4, 5, 'Champions'],
-      ['m2', 'Bob', { day: dayOf(2026, 10, 2) }, 30, 1, 20, 3, 1, 3, 'About to sleep'],
-      ['m3', 'Cid', { day: dayOf(2026, 3, 1) }, 245, 1, 5, 1, 1, 1, 'Lost'],
+      ['Member', 'Name', 'Tier', 'Last order', 'Days since', 'Orders', 'Spent', 'R', 'F', 'M'],
+      ['m1', 'Ann', 'Champions', { day: dayOf(2026, 10, 12) }, 20, 3, 60, 5, 4, 5],
+      ['m2', 'Bob', 'About to sleep', { day: dayOf(2026, 10, 2) }, 30, 1, 20, 3, 1, 3],
+      ['m3', 'Cid', 'Lost', { day: dayOf(2026, 3, 1) }, 245, 1, 5, 1, 1, 1],
     ]);
   });
 

@@ -4,8 +4,9 @@ import { cellA1, columnLetters, rangeA1 } from '../../src/sheet/a1.ts';
 import { columnWidths } from '../../src/sheet/columnWidths.ts';
 import { linkToOutput, linkToSheet } from '../../src/sheet/links.ts';
 import { moneyText, percentText, wholeText } from '../../src/sheet/numberText.ts';
+import { lastChartColumn, lastChartRow, roomForCharts } from '../../src/sheet/roomForCharts.ts';
 import { sheetName } from '../../src/sheet/sheetName.ts';
-import type { Block } from '../../src/sheet/sheetSpec.ts';
+import type { Block, Chart } from '../../src/sheet/sheetSpec.ts';
 import { textWidth } from '../../src/sheet/textWidth.ts';
 
 describe('A1 notation', () => {
@@ -101,9 +102,29 @@ describe('columnWidths(blocks)', () => {
 
   it('does not widen for lines that run on over the cells beside them', () => {
     const widths = columnWidths([
-      block(1, undefined, [['x'.repeat(200)]], ['text']),
+      block(1, undefined, [['x'.repeat(200)]], ['line']),
       block(1, ['a'], [['b']], ['text']),
     ]);
     expect(widths).toEqual([64]);
+  });
+});
+
+describe('a chart beside a list', () => {
+  const list: Block = { id: 'list', row: 4, column: 4, header: ['a'], rows: [['x']], formats: ['text'] };
+  const chart: Chart = { id: 'c', type: 'bar', title: '', block: 'list', columns: [0, 1], row: 2, column: 1, width: 500, height: 210 };
+
+  it('pushes the list away by the free column before it', () => {
+    // 100 + 100 + 24 pixels stand left of the list; the chart needs 500 and a gap of 16.
+    expect(roomForCharts([100, 100, 24, 80], [list], [chart])).toEqual([100, 100, 316, 80]);
+  });
+
+  it('leaves the widths alone where the list begins below it', () => {
+    // 210 pixels are ten rows: 2 to 12.
+    expect(roomForCharts([100, 100, 24, 80], [{ ...list, row: 14 }], [chart])).toEqual([100, 100, 24, 80]);
+  });
+
+  it('covers rows and columns that the sheet must have', () => {
+    // Columns of 100, 100 and 24 pixels, then 100 each: 224, 324, 424, 524.
+    expect([lastChartRow(chart), lastChartColumn(chart, [100, 100, 24])]).toEqual([12, 6]);
   });
 });

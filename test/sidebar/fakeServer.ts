@@ -1,4 +1,14 @@
-import type { Answer, Boot, Found, ImportChunk, Plan, Refusal, RunState, Server, StepAnswer } from '../../src/addon/api.ts';
+import type {
+  Answer,
+  Boot,
+  Found,
+  ImportChunk,
+  Plan,
+  Refusal,
+  RunState,
+  Server,
+  StepAnswer,
+} from '../../src/addon/api.ts';
 import type { Language } from '../../src/engine/language.ts';
 import { aFile } from './fakeFile.ts';
 
@@ -53,8 +63,10 @@ export class FakeServer implements Server {
   };
 
   sidebarImport = (chunk: ImportChunk): Answer<{ sheetId: number; rowsWritten: number }> => {
-    let at = chunk.sheetId === null ? this.imported.findIndex(({ token }) => token === chunk.token) : chunk.sheetId - 100;
-    if (at < 0) at = this.imported.push({ name: chunk.name, rows: [], kinds: chunk.kinds, token: chunk.token ?? '' }) - 1;
+    let at =
+      chunk.sheetId === null ? this.imported.findIndex(({ token }) => token === chunk.token) : chunk.sheetId - 100;
+    if (at < 0)
+      at = this.imported.push({ name: chunk.name, rows: [], kinds: chunk.kinds, token: chunk.token ?? '' }) - 1;
     const sheet = this.imported[at]!;
     chunk.rows.forEach((row, index) => {
       sheet.rows[chunk.offset + index] = row;
@@ -117,7 +129,14 @@ export class FakeServer implements Server {
   sheetShow = (): Answer<null> => done(null);
 
   private stepAnswer(run: RunState): StepAnswer {
-    return { run, progress: '', rowsDone: run.done * 15_504, rowsTotal: run.steps.length * 15_504, warnings: [], result: null };
+    return {
+      run,
+      progress: '',
+      rowsDone: run.done * 15_504,
+      rowsTotal: run.steps.length * 15_504,
+      warnings: [],
+      result: null,
+    };
   }
 
   private finished(runId: string): StepAnswer {

@@ -10,12 +10,13 @@ import type { FakeServer } from './fakeServer.ts';
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-export const launch = async (): Promise<Browser> => chromium.launch({ executablePath: await findBrowser(), args: [...flags, '--disable-component-update', '--disable-sync'] });
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...flags, '--disable-component-update', '--disable-sync'],
+  });
 
 export interface Sight {
-  width?: number;
-  /** 2 is a browser zoom of 200 %: half as many CSS pixels. */
-  zoom?: number;
   /** The browser's own time. */
   now?: string;
   /** The page's clock stands still until the test moves it. */
@@ -25,16 +26,20 @@ export interface Sight {
 let built: Promise<string> | undefined;
 
 /** Opens the built sidebar, served by the fake, as wide as Google's. What the page can't survive is collected in `broken`. */
-export async function openSidebar(browser: Browser, server: FakeServer, sight: Sight = {}): Promise<Page & { broken: string[] }> {
+export async function openSidebar(
+  browser: Browser,
+  server: FakeServer,
+  sight: Sight = {},
+): Promise<Page & { broken: string[] }> {
   built ??= buildSidebar();
   const html = await built;
-  const { width = 300, zoom = 1, now = '2026-11-02T09:00:00', frozen = false } = sight;
+  const { now = '2026-11-02T09:00:00', frozen = false } = sight;
+  const locale = { en: 'en-US', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }[server.boot.language];
   const context = await browser.newContext({
-    viewport: { width: width / zoom, height: 800 / zoom },
-    deviceScaleFactor: zoom,
+    viewport: { width: 300, height: 800 },
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
-    locale: 'en-US',
+    locale,
   });
   const page = Object.assign(await context.newPage(), { broken: [] as string[] });
   page.on('pageerror', (error) => page.broken.push(String(error)));
@@ -50,13 +55,27 @@ export async function openSidebar(browser: Browser, server: FakeServer, sight: S
 
 /** What Google's client puts into the page: a new runner for every handler, values as copies, Dates refused at once. */
 function googleScriptRun() {
-  const names = ['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'reviewStart', 'reviewStep', 'reviewDiscard'];
+  const names = [
+    'sidebarBoot',
+    'sidebarFind',
+    'sidebarSetLanguage',
+    'sidebarImport',
+    'reviewStart',
+    'reviewStep',
+    'reviewDiscard',
+  ];
   names.push('reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove', 'sheetShow');
   type Handlers = { good?: (value: unknown) => void; bad?: (error: Error) => void };
-  const serve = (window as unknown as { serve: (name: string, json: string) => Promise<{ value: string } | { throws: string } | undefined> }).serve;
+  const serve = (
+    window as unknown as {
+      serve: (name: string, json: string) => Promise<{ value: string } | { throws: string } | undefined>;
+    }
+  ).serve;
   const check = (value: unknown, key: string) => {
-    if (typeof value === 'function' || Object.prototype.toString.call(value) === '[object Date]') throw new TypeError(`Failed due to illegal value in property: ${key}`);
-    if (value && typeof value === 'object') for (const inner in value) check((value as Record<string, unknown>)[inner], inner);
+    if (typeof value === 'function' || Object.prototype.toString.call(value) === '[object Date]')
+      throw new TypeError(`Failed due to illegal value in property: ${key}`);
+    if (value && typeof value === 'object')
+      for (const inner in value) check((value as Record<string, unknown>)[inner], inner);
   };
   const runner = (handlers: Handlers): Record<string, unknown> => ({
     withSuccessHandler: (good: Handlers['good']) => runner({ ...handlers, good }),
@@ -82,14 +101,18 @@ function googleScriptRun() {
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const { violations } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }
 
 /** By how many pixels the page is wider than its window. */
-export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 export const screenName = (page: Page): Promise<string | null> => page.locator('main').getAttribute('data-screen');
 /** Waits for a screen of the sidebar. */
-export const atScreen = (page: Page, name: string): Promise<void> => page.locator(`main[data-screen="${name}"]`).waitFor({ timeout: 10_000 });
+export const atScreen = (page: Page, name: string): Promise<void> =>
+  page.locator(`main[data-screen="${name}"]`).waitFor({ timeout: 10_000 });

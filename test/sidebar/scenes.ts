@@ -11,15 +11,30 @@ type Scene = (browser: Browser, language: Language, sight: Sight) => Promise<Ope
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const nothingFound = { tables: [], leftAlone: [], columnsToCheck: 0 };
 /** 会员编号 in GB18030 and other files whose bytes leave a doubt. */
-const doubtful = { name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from([0xb0, 0xa1, 0x2c, 0xc4, 0xe3, 0x0a, 0x31, 0x2c, 0x32, 0x0a]) };
+const doubtful = {
+  name: 'export.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from([0xb0, 0xa1, 0x2c, 0xc4, 0xe3, 0x0a, 0x31, 0x2c, 0x32, 0x0a]),
+};
 
-const open = async (browser: Browser, language: Language, sight: Sight, changes: ConstructorParameters<typeof FakeServer>[1], screen: string) => {
+const open = async (
+  browser: Browser,
+  language: Language,
+  sight: Sight,
+  changes: ConstructorParameters<typeof FakeServer>[1],
+  screen: string,
+) => {
   const server = new FakeServer(language, changes);
   const page = await openSidebar(browser, server, sight);
   await atScreen(page, screen);
   return Object.assign(page, { server });
 };
-const running = async (browser: Browser, language: Language, sight: Sight, fault: Parameters<FakeServer['fail']>[1]) => {
+const running = async (
+  browser: Browser,
+  language: Language,
+  sight: Sight,
+  fault: Parameters<FakeServer['fail']>[1],
+) => {
   const server = new FakeServer(language);
   const page = await openSidebar(browser, server, sight);
   await atScreen(page, 'found');
@@ -33,23 +48,29 @@ const running = async (browser: Browser, language: Language, sight: Sight, fault
   await atScreen(page, 'running');
   return page;
 };
-const inRun = (language: Language, lease: 'mine' | 'other' | 'stale') => ({ boot: { run: { ...aFile(language).run, done: 3, lease, name: lease === 'mine' ? '' : 'Lin' } } });
+const inRun = (language: Language, lease: 'mine' | 'other' | 'stale') => ({
+  boot: { run: { ...aFile(language).run, done: 3, lease, name: lease === 'mine' ? '' : 'Lin' } },
+});
 
 /** Every screen of the sidebar in each of its states, by name. */
 export const SCENES: Record<string, Scene> = {
-  loading: async (browser, language, sight) => openSidebar(browser, new FakeServer(language).fail('sidebarBoot', { lost: 'before' }), sight),
+  loading: async (browser, language, sight) =>
+    openSidebar(browser, new FakeServer(language).fail('sidebarBoot', { lost: 'before' }), sight),
   accounts: async (browser, language, sight) => {
     const server = new FakeServer(language).fail('sidebarBoot', { throws: 'PERMISSION_DENIED: we are sorry' });
     const page = await openSidebar(browser, server, sight);
     await atScreen(page, 'stuck');
     return page;
   },
-  language: (browser, language, sight) => open(browser, language, sight, { boot: { userLanguage: 'ask', fileHasLanguage: false } }, 'language'),
+  language: (browser, language, sight) =>
+    open(browser, language, sight, { boot: { userLanguage: 'ask', fileHasLanguage: false } }, 'language'),
   welcome: (browser, language, sight) => open(browser, language, sight, { found: nothingFound }, 'welcome'),
   import: async (browser, language, sight) => {
     const page = await open(browser, language, sight, { found: nothingFound }, 'welcome');
     await press(page, wordsIn[language].welcome.import);
-    await page.locator('input[type=file]').setInputFiles([doubtful, { name: 'sheet.xlsx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]) }]);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([doubtful, { name: 'sheet.xlsx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0]) }]);
     await page.getByRole('heading', { name: 'sheet.xlsx' }).waitFor();
     return page;
   },
@@ -57,14 +78,22 @@ export const SCENES: Record<string, Scene> = {
     const page = await open(browser, language, sight, { found: nothingFound }, 'welcome');
     page.server.fail('sidebarImport', { lost: 'before' });
     await press(page, wordsIn[language].welcome.import);
-    await page.locator('input[type=file]').setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from('id,paid\n1,2\n') });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from('id,paid\n1,2\n') });
     await press(page, wordsIn[language].import.start(2));
     await page.getByRole('progressbar').waitFor();
     return page;
   },
   found: (browser, language, sight) => open(browser, language, sight, {}, 'found'),
   'found, with warnings': async (browser, language, sight) => {
-    const page = await open(browser, language, { ...sight, now: '2026-12-03T09:00:00' }, { found: { askDateOrder: true } }, 'found');
+    const page = await open(
+      browser,
+      language,
+      { ...sight, now: '2026-12-03T09:00:00' },
+      { found: { askDateOrder: true } },
+      'found',
+    );
     for (const details of await page.locator('details').all()) await details.locator('summary').click();
     await page.locator('details select').last().selectOption({ index: 1 });
     await page.locator('details select').last().selectOption({ index: 1 });
@@ -87,7 +116,9 @@ export const SCENES: Record<string, Scene> = {
   running: async (browser, language, sight) => {
     const page = await running(browser, language, sight, { lost: 'before' });
     await page.getByRole('progressbar', { name: wordsIn[language].running.progressLabel }).waitFor();
-    await page.waitForFunction(() => Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')) > 0);
+    await page.waitForFunction(
+      () => Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')) > 0,
+    );
     return page;
   },
   'running, asked to stop': async (browser, language, sight) => {
@@ -96,8 +127,14 @@ export const SCENES: Record<string, Scene> = {
     return page;
   },
   'running, refused': async (browser, language, sight) => {
-    const message = { en: 'The sheet “Orders” was changed while the review ran.', 'zh-Hans': '复盘进行时，工作表“订单表”被改动了。', 'zh-Hant': '覆盤進行時，工作表「訂單表」被更動了。' }[language];
-    const page = await running(browser, language, sight, { refuse: { code: 'sourceChanged', message, action: 'useCopy', sheetId: 2 } });
+    const message = {
+      en: 'The sheet “Orders” was changed while the review ran.',
+      'zh-Hans': '复盘进行时，工作表“订单表”被改动了。',
+      'zh-Hant': '覆盤進行時，工作表「訂單表」被更動了。',
+    }[language];
+    const page = await running(browser, language, sight, {
+      refuse: { code: 'sourceChanged', message, action: 'useCopy', sheetId: 2 },
+    });
     await page.getByRole('alert').waitFor();
     return page;
   },
@@ -111,7 +148,13 @@ export const SCENES: Record<string, Scene> = {
   'resume, stale': (browser, language, sight) => open(browser, language, sight, inRun(language, 'stale'), 'resume'),
   'resume, other': (browser, language, sight) => open(browser, language, sight, inRun(language, 'other'), 'resume'),
   manage: async (browser, language, sight) => {
-    const page = await open(browser, language, sight, { boot: { screen: 'manage', hasSample: true, pastRuns: [aPastRun(language)] } }, 'manage');
+    const page = await open(
+      browser,
+      language,
+      sight,
+      { boot: { screen: 'manage', hasSample: true, pastRuns: [aPastRun(language)] } },
+      'manage',
+    );
     await press(page, wordsIn[language].manage.remove('2026-09'));
     return page;
   },
@@ -119,7 +162,7 @@ export const SCENES: Record<string, Scene> = {
     const page = await open(browser, language, sight, {}, 'found');
     await press(page, wordsIn[language].footer.help);
     await atScreen(page, 'help');
-    for (const details of await page.locator('details:not([open])').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+    await page.locator('details').evaluateAll((all) => all.forEach((details) => void details.setAttribute('open', '')));
     return page;
   },
 };

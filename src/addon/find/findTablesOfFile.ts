@@ -14,7 +14,7 @@ import { describeTable } from './describeTable.ts';
 import { type LaidOut, lookAround } from './layOutTables.ts';
 import { localeDateOrder } from './localeDateOrder.ts';
 import { rememberedColumns } from './rememberedColumns.ts';
-import { useTogether } from './useTogether.ts';
+import { readTogether } from './readTogether.ts';
 
 const DAY = 86_400_000;
 /** The column that tells how far a table's data go. */
@@ -40,7 +40,7 @@ export function findTablesOfFile(): Found {
     if (dates.ambiguous && table.use) askDateOrder = true;
     return { ...table, lastDay: dates.lastDay };
   });
-  const { tables: used, warnings } = useTogether(described, language);
+  const { tables: used, warnings } = readTogether(described, language);
   return {
     tables: used,
     leftAlone: leftAlone.map(({ sheet, why }) => ({ sheet, why: words[why] })),

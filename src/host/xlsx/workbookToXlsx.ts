@@ -49,6 +49,8 @@ function sheetOf(workbook: Workbook, sheet: Sheet): XlsxSheet {
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     ...(sheet.filter ? { autoFilter: { range: areaText(sheet.filter.area) } } : {}),
+    // Printed, a sheet takes one page in width.
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     conditionalRules: conditionalRules(sheet),
     dataValidations: validations(sheet),
     charts: sheet.charts.flatMap((chart) => chartOf(workbook, chart) ?? []),

@@ -6,7 +6,6 @@ export interface MethodWords {
   readonly value: string;
   readonly settingsOf: string;
   readonly settingsNote: string;
-  readonly revenueTitle: string;
   readonly general: readonly string[];
   readonly generalHeading: string;
   readonly limits: string;
@@ -30,7 +29,6 @@ export const methodWords: Record<Language, MethodWords> = {
     value: 'Value',
     settingsOf: 'Settings: {model}',
     settingsNote: 'A formula may point at these rows as its settings and then gives the same numbers.',
-    revenueTitle: 'Members × value',
     general: [
       'Rows before the as-of day count; the reviewed month is the one of the day before it.',
       'Days are civil days in the spreadsheet’s time zone. Money is added up in whole smallest units, so sums are exact.',
@@ -65,9 +63,8 @@ export const methodWords: Record<Language, MethodWords> = {
     value: '值',
     settingsOf: '设置：{model}',
     settingsNote: '公式可以把这几行当作设置来引用，结果就与本表一致。',
-    revenueTitle: '人数 × 客单贡献',
     general: [
-      '只算截止日之前的行，复盘的月份是截止日前一天所在的月份。',
+      '只算统计日之前的行，复盘的月份是统计日前一天所在的月份。',
       '日期按表格所在时区的自然日计算。金额以最小单位的整数相加，合计没有误差。',
       '金额为负的行是退款：扣减消费金额，不算订单。已取消、已关闭、未付款的订单不计入。',
       '空白不等于零：还不知道的数，以及分母为零的占比，一律留空。',
@@ -84,7 +81,7 @@ export const methodWords: Record<Language, MethodWords> = {
     sample: {
       tiers: '依据 {scored} 位会员的 {orders} 笔订单；{without} 位没有订单的会员没有层级。',
       cuts: '本月分界：{cuts}。',
-      lifecycle: '依据 {people} 位会员中的 {judged} 位。',
+      lifecycle: '共 {people} 位会员，能判断阶段的 {judged} 位。',
       retention: '依据 {cohorts} 批共 {members} 位会员。',
       funnel: '依据走了首步的 {members} 位会员。',
       none: '这次没有计算：缺少所需数据。',
@@ -100,9 +97,8 @@ export const methodWords: Record<Language, MethodWords> = {
     value: '值',
     settingsOf: '設定：{model}',
     settingsNote: '公式可以把這幾列當作設定來引用，結果就與本表一致。',
-    revenueTitle: '人數 × 客單貢獻',
     general: [
-      '只算截止日之前的列，覆盤的月份是截止日前一天所在的月份。',
+      '只算統計日之前的列，覆盤的月份是統計日前一天所在的月份。',
       '日期按試算表所在時區的自然日計算。金額以最小單位的整數相加，合計沒有誤差。',
       '金額為負的列是退款：扣減消費金額，不算訂單。已取消、已關閉、未付款的訂單不計入。',
       '空白不等於零：還不知道的數，以及分母為零的占比，一律留空。',
@@ -119,7 +115,7 @@ export const methodWords: Record<Language, MethodWords> = {
     sample: {
       tiers: '依據 {scored} 位會員的 {orders} 筆訂單；{without} 位沒有訂單的會員沒有層級。',
       cuts: '本月分界：{cuts}。',
-      lifecycle: '依據 {people} 位會員中的 {judged} 位。',
+      lifecycle: '共 {people} 位會員，能判斷階段的 {judged} 位。',
       retention: '依據 {cohorts} 批共 {members} 位會員。',
       funnel: '依據走了首步的 {members} 位會員。',
       none: '這次沒有計算：缺少所需資料。',
@@ -127,7 +123,7 @@ export const methodWords: Record<Language, MethodWords> = {
     movement:
       '把每位會員現在的層級與上次覆盤存在本檔案裡的層級相比。按上次的分界算也會換層級的，記為「因行為」；否則記為「因分界移動」。',
     revenue:
-      '收入的變化分成兩部分：買家人數的變化（按兩個月人均消費的平均值計），和人均消費的變化（按兩個月買家人數的平均值計）。兩部分相加正好等於總變化。',
+      '營收的變化分成兩部分：買家人數的變化（按兩個月人均消費的平均值計），和人均消費的變化（按兩個月買家人數的平均值計）。兩部分相加正好等於總變化。',
     formula: '公式：{example}',
   },
 };

@@ -18,7 +18,6 @@ export interface MovementWords {
   readonly causes: Record<Cause, string>;
   readonly paths: string;
   readonly names: string;
-  readonly rowsLink: string;
   readonly list: string;
   readonly direction: string;
   readonly cause: string;
@@ -32,7 +31,7 @@ export const movementWords: Record<Language, MovementWords> = {
   en: {
     first:
       'This is the first review in this file, so there is nothing to compare with yet. The tiers of this month are kept: next month’s review shows who moved.',
-    matrix: 'From (rows, as of {day}) to (columns, now)',
+    matrix: 'Rows: tier as of {day}. Columns: tier now.',
     from: 'From',
     to: 'To',
     noTier: 'No order',
@@ -42,9 +41,8 @@ export const movementWords: Record<Language, MovementWords> = {
     what: 'Movement',
     directions: { up: '▲ up', down: '▼ down', same: '● same', joined: '+ joined', left: '− left' },
     causes: { behaviour: 'By what they did', limits: 'By moved limits', both: 'By both' },
-    paths: 'Where to find the names',
-    names: 'Names',
-    rowsLink: 'rows {from}–{to}',
+    paths: 'Who went where',
+    names: 'Names in rows',
     list: 'Members who moved',
     direction: 'Direction',
     cause: 'Why',
@@ -62,7 +60,7 @@ export const movementWords: Record<Language, MovementWords> = {
   },
   'zh-Hans': {
     first: '这是本文件的第一次复盘，还没有可比的上次结果。本月的分层已经保存，下月复盘会显示谁变动了。',
-    matrix: '从（行，截至 {day}）到（列，现在）',
+    matrix: '行：{day} 时的层级；列：现在的层级',
     from: '原层级',
     to: '现层级',
     noTier: '没有订单',
@@ -72,9 +70,8 @@ export const movementWords: Record<Language, MovementWords> = {
     what: '变动',
     directions: { up: '▲ 上升', down: '▼ 下降', same: '● 不变', joined: '+ 新进', left: '− 离开' },
     causes: { behaviour: '因行为', limits: '因分界移动', both: '两者都有' },
-    paths: '到哪里看名单',
-    names: '名单',
-    rowsLink: '第 {from}–{to} 行',
+    paths: '变动去向',
+    names: '名单所在行',
     list: '有变动的会员',
     direction: '方向',
     cause: '原因',
@@ -90,7 +87,7 @@ export const movementWords: Record<Language, MovementWords> = {
   },
   'zh-Hant': {
     first: '這是本檔案的第一次覆盤，還沒有可比的上次結果。本月的分層已經保存，下月覆盤會顯示誰變動了。',
-    matrix: '從（列，截至 {day}）到（欄，現在）',
+    matrix: '列：{day} 時的層級；欄：現在的層級',
     from: '原層級',
     to: '現層級',
     noTier: '沒有訂單',
@@ -100,9 +97,8 @@ export const movementWords: Record<Language, MovementWords> = {
     what: '變動',
     directions: { up: '▲ 上升', down: '▼ 下降', same: '● 不變', joined: '+ 新進', left: '− 離開' },
     causes: { behaviour: '因行為', limits: '因分界移動', both: '兩者都有' },
-    paths: '到哪裡看名單',
-    names: '名單',
-    rowsLink: '第 {from}–{to} 列',
+    paths: '變動去向',
+    names: '名單所在列',
     list: '有變動的會員',
     direction: '方向',
     cause: '原因',

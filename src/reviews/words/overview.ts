@@ -164,7 +164,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       members: 'Members: {people} in all',
       joined: ', {count} joined{change}',
       active: 'Active: {count}{change}. New {fresh}, returning {returning}, back again {back}; {dormant} fell silent.',
-      revenue: 'Revenue: {money}{change} from {buyers} buyers in {orders} orders.',
+      revenue: 'Revenue: {money}{change} from {buyers} buyer{bs} in {orders} order{os}.',
       split: 'Of the change, {byBuyers} comes from the number of buyers and {byValue} from the value per buyer.',
       tiers: 'Tiers: {list}.',
       tier: '{name} {count}',

@@ -66,7 +66,7 @@ export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking
             <button type="button" class="filled wide" disabled={!ready} onClick={start}>
               {w.start(isDay(draft.asOf) ? monthReviewed(draft.asOf) : '')}
             </button>
-            <p class="secondary">{w.startHint}</p>
+            <p class="secondary under">{w.startHint}</p>
           </div>
         </>
       )}

@@ -1,17 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Refusal } from '../../addon/api.ts';
 import { type PickedFile, pickFile } from '../import/pickedFile.ts';
 import { useImport } from '../import/useImport.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useSidebar } from '../sidebar.ts';
+import { FilePicker } from './import/filePicker.tsx';
 import { Picked } from './import/picked.tsx';
 import { Writing } from './import/writing.tsx';
 
 /** CSV and TSV files become sheets: chosen, looked at, named, written. */
 export function ImportFiles() {
   const { words, boot, look, go } = useSidebar();
-  const id = useId();
   const [files, setFiles] = useState<PickedFile[]>([]);
   const [reading, setReading] = useState(false);
   const [trouble, setTrouble] = useState<Refusal | null>(null);
@@ -51,24 +51,7 @@ export function ImportFiles() {
           ))}
         </div>
       )}
-      <div class="field">
-        <label for={id}>{sending.done.length > 0 ? w.another : w.choose}</label>
-        <input
-          id={id}
-          type="file"
-          multiple
-          accept=".csv,.tsv,.txt,.tab"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const chosen = Array.from(event.currentTarget.files ?? []);
-            event.currentTarget.value = '';
-            void choose(chosen);
-          }}
-        />
-        <p class="secondary" id={`${id}-hint`}>
-          {w.hint}
-        </p>
-      </div>
+      <FilePicker label={sending.done.length > 0 ? w.another : w.files} onChoose={choose} />
       <p role="status">{reading ? w.reading : ''}</p>
       {files.map((file, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name

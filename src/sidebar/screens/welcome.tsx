@@ -35,7 +35,7 @@ export function Welcome() {
         <button type="button" class="filled wide" disabled={busy} onClick={trySample}>
           {w.sample}
         </button>
-        <p class="secondary">{w.sampleNote}</p>
+        <p class="secondary under">{w.sampleNote}</p>
       </div>
       <button type="button" class="wide" disabled={busy} onClick={() => go({ name: 'import' })}>
         {w.import}

@@ -41,7 +41,8 @@ export const en = {
   },
   import: {
     title: 'Import files',
-    choose: 'CSV or TSV files',
+    files: 'CSV or TSV files',
+    choose: 'Choose files, or drop them here',
     hint: 'They are read in your browser. Ids and phone numbers keep every digit.',
     reading: 'Reading the file…',
     sheetName: 'Name of the new sheet',
@@ -144,7 +145,7 @@ export const en = {
     certainty: { sure: 'sure', check: 'please check', none: 'not found' },
     notUsed: 'Not used',
     nameless: (letter: string) => `Column ${letter}`,
-    samples: 'For example',
+    samples: (values: string) => `For example: ${values}`,
     empty: 'no values',
     needed: (name: string) => `${name} (needed)`,
     missing: (sheet: string, field: string) =>

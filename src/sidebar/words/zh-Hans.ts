@@ -35,7 +35,8 @@ export const zhHans: Words = {
   },
   import: {
     title: '导入文件',
-    choose: 'CSV 或 TSV 文件',
+    files: 'CSV 或 TSV 文件',
+    choose: '选择文件，或拖到这里',
     hint: '文件在您的浏览器里读取，编号和手机号一位不少。',
     reading: '正在读取文件…',
     sheetName: '新工作表的名称',
@@ -133,7 +134,7 @@ export const zhHans: Words = {
     certainty: { sure: '确定', check: '请核对', none: '未识别' },
     notUsed: '不使用',
     nameless: (letter) => `${letter} 列`,
-    samples: '例如',
+    samples: (values) => `例如：${values}`,
     empty: '没有值',
     needed: (name) => `${name}（必需）`,
     missing: (sheet, field) => `“${sheet}”需要一列作为“${field}”。请选择一列，或不使用这张表。`,

@@ -35,7 +35,8 @@ export const zhHant: Words = {
   },
   import: {
     title: '匯入檔案',
-    choose: 'CSV 或 TSV 檔案',
+    files: 'CSV 或 TSV 檔案',
+    choose: '選擇檔案，或拖到這裡',
     hint: '檔案在您的瀏覽器裡讀取，編號和手機號碼一位不少。',
     reading: '正在讀取檔案…',
     sheetName: '新工作表的名稱',
@@ -133,7 +134,7 @@ export const zhHant: Words = {
     certainty: { sure: '確定', check: '請核對', none: '未辨識' },
     notUsed: '不使用',
     nameless: (letter) => `${letter} 欄`,
-    samples: '例如',
+    samples: (values) => `例如：${values}`,
     empty: '沒有值',
     needed: (name) => `${name}（必要）`,
     missing: (sheet, field) => `「${sheet}」需要一個欄位作為「${field}」。請選擇一個欄位，或不使用這張表。`,

@@ -11,6 +11,8 @@ export interface TypedRider extends CellRider {
 const ERROR_CORNER = { tr: { size: 6, color: '#b3261e' } };
 const NOTE_CORNER = { tr: { size: 6, color: '#995200' } };
 const FIRST = 1000;
+/** Univer's own stand at 10 and more, and its end of the chain at -1. */
+const LAST = 0;
 
 /**
  * Shows what the model says instead of what Univer would make of a value, opens the editor with the model's text and
@@ -24,15 +26,22 @@ export function displayCells(grid: Grid): void {
     handler: (cell, _location, next) => {
       const rider = cell?.custom as CellRider | undefined;
       if (!cell || !rider) return next(cell);
-      const plain: ICellDataForSheetInterceptor = { ...cell };
-      // Univer would put its own mark and card on a formula that shows an error.
-      if (rider.error) delete plain.f;
-      const shown: ICellDataForSheetInterceptor = { ...(next(plain) ?? plain) };
-      // Last, since Univer reads a text that looks like a number as one: 969.30 would be 969.3.
-      if (rider.shown !== undefined) shown.v = rider.shown;
-      if (rider.error) shown.markers = ERROR_CORNER;
-      else if (rider.note) shown.markers = NOTE_CORNER;
-      return shown;
+      const shown: ICellDataForSheetInterceptor = { ...cell };
+      if (rider.error) {
+        shown.markers = ERROR_CORNER;
+        // Univer would put its own mark and card on a formula that shows an error.
+        delete shown.f;
+      } else if (rider.note) shown.markers = NOTE_CORNER;
+      return next(shown);
+    },
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: LAST,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    handler: (cell, _location, next) => {
+      const rider = cell?.custom as CellRider | undefined;
+      // Not before Univer's own, which reads a text that looks like a number as one: 969.30 would be 969.3.
+      return next(cell && rider?.shown !== undefined ? { ...cell, v: rider.shown } : cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

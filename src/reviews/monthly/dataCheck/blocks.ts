@@ -126,9 +126,10 @@ export function rowBlock(material: Material, groups: readonly FindingGroup[], co
         format: 'text',
         cell: ({ group, finding }) => shownFindingValue(finding.value, field(group)),
       },
+      { header: words.done, format: 'text', note: words.notes.done, cell: ({ group }) => words.dones[group.done] },
       {
         header: words.problem,
-        format: 'text',
+        format: 'line',
         cell: ({ group, finding }) =>
           problemText(
             group.code,
@@ -137,7 +138,6 @@ export function rowBlock(material: Material, groups: readonly FindingGroup[], co
             language,
           ),
       },
-      { header: words.done, format: 'text', note: words.notes.done, cell: ({ group }) => words.dones[group.done] },
     ],
     lines,
   );

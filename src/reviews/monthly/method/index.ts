@@ -13,6 +13,7 @@ import { commonWords } from '../../words/common.ts';
 import { funnelWords } from '../../words/funnel.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { methodWords } from '../../words/method.ts';
+import { overviewWords } from '../../words/overview.ts';
 import { tiersWords } from '../../words/tiers.ts';
 import { FIRST_ROW, proseBlock, rangeName, sheetOf } from '../frame.ts';
 import { readKept } from '../readKept.ts';
@@ -172,6 +173,6 @@ function modelsOf(material: Material): Model[] {
         [settingName(steps, 'as_of'), day],
       ],
     },
-    { id: 'revenue', title: words.revenueTitle, lines: [words.revenue], settings: [] },
+    { id: 'revenue', title: overviewWords[language].blocks.split, lines: [words.revenue], settings: [] },
   ];
 }

@@ -5,7 +5,6 @@ import { bodyRow, lastColumn } from '../../../sheet/bounds.ts';
 import { linkToOutput } from '../../../sheet/links.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
-import { fill } from '../../../words/fill.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
 import { looksLikePhone, maskPhone, shownKey, shownName } from '../../material/shownKey.ts';
 import type { Material } from '../../review.ts';
@@ -147,7 +146,7 @@ export function pathBlock(material: Material, moves: Moves, moved: readonly numb
         format: 'text',
         cell: ({ first, count }) => ({
           link: linkToOutput('movement', rangeA1(first, list.column, first + count - 1, lastColumn(list))),
-          text: fill(words.rowsLink, { from: first, to: first + count - 1 }),
+          text: count === 1 ? String(first) : `${first}–${first + count - 1}`,
         }),
       },
       { header: common.members, format: 'whole', cell: ({ count }) => count },

@@ -73,6 +73,8 @@ function revenueLines({ tiers }: ReviewKept, language: Language): string[] {
     money: moneyText(now.minor, scale, currency),
     buyers: wholeText(now.buyers),
     orders: wholeText(now.orders),
+    bs: now.buyers === 1 ? '' : 's',
+    os: now.orders === 1 ? '' : 's',
     change,
   });
   if (previous.orders === 0) return [line];

@@ -9,7 +9,8 @@ const LOOK = { sure: 'good', check: 'attention', none: 'secondary' };
 export function ColumnGuess(props: {
   column: FoundColumn;
   table: FoundTable;
-  twice: boolean;
+  /** Headers of all columns that claim this one's field, when there are several. */
+  twice?: string[];
   onChoose: (field: string) => void;
 }) {
   const { words } = useSidebar();
@@ -30,8 +31,8 @@ export function ColumnGuess(props: {
         }
         value={column.field}
         choices={[['', w.notUsed], ...fields]}
-        hint={`${w.samples}: ${samples}`}
-        error={twice ? w.twice(table.sheet, fieldName, [header]) : undefined}
+        hint={w.samples(samples)}
+        error={twice && w.twice(table.sheet, fieldName, twice)}
         onChoose={onChoose}
       />
       {column.why && <p class="attention">{column.why}</p>}

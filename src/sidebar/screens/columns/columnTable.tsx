@@ -27,7 +27,9 @@ export function ColumnTable(props: {
     <ColumnGuess
       column={column}
       table={table}
-      twice={faults.some((fault) => fault.kind === 'twice' && fault.column === column.column)}
+      twice={
+        faults.flatMap((fault) => (fault.kind === 'twice' && fault.column === column.column ? [fault.headers] : []))[0]
+      }
       onChoose={(field) => choose(column.column, field)}
     />
   );

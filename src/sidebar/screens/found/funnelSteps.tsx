@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { useSidebar } from '../../sidebar.ts';
 
@@ -15,14 +15,21 @@ export function FunnelSteps({ steps, onChange }: { steps: string[]; onChange: (s
     setTyped('');
   };
   const move = (from: number, to: number) => {
-    const moved = steps.filter((_, index) => index !== from);
-    moved.splice(to, 0, steps[from]!);
-    onChange(moved);
+    if (to < 0 || to === steps.length) return;
+    const order = steps.filter((_, index) => index !== from);
+    order.splice(to, 0, steps[from]!);
+    onChange(order);
   };
   const drop = (at: number) => {
     onChange(steps.filter((_, index) => index !== at));
     list.current?.focus();
   };
+  // A moved row loses the focus of its button: the person may want to press it again.
+  const moved = useRef<HTMLButtonElement | null>(null);
+  useEffect(() => {
+    moved.current?.focus();
+    moved.current = null;
+  }, [steps]);
   const offered: [string, string][] = [['', w.funnelChoose], ...names.map((name): [string, string] => [name, name])];
   return (
     <fieldset class="field" ref={list} tabIndex={-1}>
@@ -33,24 +40,24 @@ export function FunnelSteps({ steps, onChange }: { steps: string[]; onChange: (s
           <li key={step}>
             <div class="stepRow">
               <span>{step}</span>
-              <button
-                type="button"
-                class="small"
-                aria-label={w.moveUp(step)}
-                disabled={index === 0}
-                onClick={() => move(index, index - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="small"
-                aria-label={w.moveDown(step)}
-                disabled={index === steps.length - 1}
-                onClick={() => move(index, index + 1)}
-              >
-                ↓
-              </button>
+              {[
+                { sign: '↑', label: w.moveUp(step), to: index - 1 },
+                { sign: '↓', label: w.moveDown(step), to: index + 1 },
+              ].map(({ sign, label, to }) => (
+                <button
+                  key={sign}
+                  type="button"
+                  class="small"
+                  aria-label={label}
+                  aria-disabled={to < 0 || to === steps.length}
+                  onClick={(event) => {
+                    moved.current = event.currentTarget;
+                    move(index, to);
+                  }}
+                >
+                  {sign}
+                </button>
+              ))}
               <button type="button" class="small" aria-label={w.drop(step)} onClick={() => drop(index)}>
                 ×
               </button>

@@ -6,7 +6,7 @@ import type { FoundTable } from '../api.ts';
  * Several tables of one kind are read as one when they have the same fields (orders_Sep, orders_Oct); where they differ
  * the largest is used. Either way it is said.
  */
-export function useTogether(
+export function readTogether(
   tables: readonly FoundTable[],
   language: Language,
 ): { tables: FoundTable[]; warnings: string[] } {

@@ -1,0 +1,8 @@
+import { benchAnalyses } from './benchAnalyses.ts';
+import { benchBundle } from './benchBundle.ts';
+import { benchReviews } from './benchReviews.ts';
+
+// Ratios measured in one run on one machine; nothing here fails by being slow.
+benchBundle();
+benchReviews();
+await benchAnalyses();

@@ -1,0 +1,42 @@
+import { CONTESTS } from './analyses.ts';
+import type { Memory } from './analysesOnce.ts';
+import { makeCells } from './cells.ts';
+import { runContest } from './contest.ts';
+import { openDuck } from './duck.ts';
+import { inFreshProcess } from './inFreshProcess.ts';
+import { decimal, printTable, whole } from './table.ts';
+
+const ROWS = 1_000_000;
+const MEMBERS = 100_000;
+
+/** Our analyses against the same definitions in DuckDB, from the same cells; below 1 we are faster. */
+export async function benchAnalyses(): Promise<void> {
+  const memory = inFreshProcess<Memory>('analysesOnce.ts', ROWS, MEMBERS);
+  const cells = makeCells(ROWS, MEMBERS);
+  const duck = await openDuck();
+  const rows: string[][] = [];
+  for (const contest of CONTESTS) {
+    const { ours, theirs, figures } = await runContest(contest, cells, duck);
+    rows.push([
+      contest.name,
+      decimal((ours.feed + ours.compute) / (theirs.feed + theirs.compute)),
+      decimal(ours.compute / theirs.compute),
+      `${whole(ours.feed)} + ${whole(ours.compute)}`,
+      `${whole(theirs.feed)} + ${whole(theirs.compute)}`,
+      figures[0] === figures[1] ? `yes, ${whole(figures[0])}` : `NO: ${whole(figures[0])} and ${whole(figures[1])}`,
+    ]);
+  }
+  printTable(
+    `${whole(ROWS)} rows of ${whole(MEMBERS)} members against DuckDB (bar: 1.00 with feeding)`,
+    ['', 'with feeding', 'without', 'ours, ms', 'DuckDB, ms', 'same figure'],
+    rows,
+  );
+  printTable(
+    `Memory of the four analyses over these rows, MB (bar: 700)`,
+    ['', 'peak'],
+    [
+      ['the cells alone', whole(memory.cells)],
+      ['with all analyses', whole(memory.peak)],
+    ],
+  );
+}
