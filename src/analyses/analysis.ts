@@ -1,5 +1,4 @@
 import type { Language } from '../engine/language.ts';
-import type { Cell } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { ColumnSpec, ColumnsOf } from './columns.ts';
 import type { SettingSpec, SettingsOf } from './settings.ts';
@@ -74,5 +73,3 @@ export function analysis<C extends Record<string, ColumnSpec>, S extends Record<
 ): Analysis {
   return definition as unknown as Analysis;
 }
-
-export type { Cell };

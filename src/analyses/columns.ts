@@ -1,21 +1,9 @@
 import type { Cell } from '../intake/cell.ts';
-import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn, YesNoColumn } from '../intake/column.ts';
+import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn } from '../intake/column.ts';
 
 /** How an argument is read. `column` arguments have one cell a row and all the same length. */
 export interface ColumnSpec<T = unknown> {
-  readonly reads:
-    | 'id'
-    | 'text'
-    | 'time'
-    | 'money'
-    | 'number'
-    | 'yesNo'
-    | 'cells'
-    | 'asOf'
-    | 'day'
-    | 'scalar'
-    | 'grid'
-    | 'beside';
+  readonly reads: 'id' | 'text' | 'time' | 'money' | 'number' | 'cells' | 'asOf' | 'day' | 'scalar' | 'grid' | 'beside';
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;
@@ -37,13 +25,10 @@ export const text = spec<TextColumn>('text');
 export const time = spec<TimeColumn>('time');
 export const money = spec<MoneyColumn>('money');
 export const number = spec<NumberColumn>('number');
-export const yesNo = spec<YesNoColumn>('yesNo');
 /** A column as it came, for an analysis that reads it by a setting. */
 export const cells = spec<readonly Cell[]>('cells');
 /** One cell: the day that counts as today, as a civil day number; undefined when left out. */
 export const asOf = (): ColumnSpec<number | undefined> => ({ reads: 'asOf', optional: true });
-/** One cell as it came. */
-export const scalar = spec<Cell>('scalar');
 /** A range of any shape, blank rows at the end cut: steps, tables with headers, rules. */
 export const grid = spec<readonly (readonly Cell[])[]>('grid');
 

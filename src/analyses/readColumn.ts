@@ -7,7 +7,6 @@ import { readIds } from '../intake/readIds.ts';
 import { readNumbers } from '../intake/readNumbers.ts';
 import { readTexts } from '../intake/readTexts.ts';
 import { readTimes } from '../intake/readTimes.ts';
-import { readYesNo } from '../intake/readYesNo.ts';
 import type { ColumnSpec } from './columns.ts';
 
 const DAY = 86_400_000;
@@ -20,7 +19,6 @@ const READERS: Partial<
   time: readTimes,
   money: readAmounts,
   number: readNumbers,
-  yesNo: readYesNo,
 };
 
 /**

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const SECOND = 1000;
 
 /** Offset in ms at an instant. Beyond the table its first or last offset holds. */
-export function offsetAt(zone: Zone, instant: number): number {
+function offsetAt(zone: Zone, instant: number): number {
   const { starts, offsets } = zone;
   let low = 0;
   let high = starts.length - 1;

@@ -58,5 +58,3 @@ const NAMES: Record<string, readonly [string, string, string]> = {
 const INDEX: Record<Language, 0 | 1 | 2> = { en: 0, 'zh-Hans': 1, 'zh-Hant': 2 };
 
 export const fieldName = (id: string, language: Language): string => NAMES[id]?.[INDEX[language]] ?? id;
-
-export const NAMED_FIELDS: readonly string[] = Object.keys(NAMES);

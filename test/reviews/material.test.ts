@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/engine/calendar.ts';
 import { InputError } from '../../src/engine/inputProblem.ts';
 import type { Cell } from '../../src/intake/cell.ts';
+import { buyersOf } from '../../src/reviews/material/buyers.ts';
 import { Findings } from '../../src/reviews/material/findings.ts';
 import { People } from '../../src/reviews/material/people.ts';
 import { readMembers } from '../../src/reviews/material/readMembers.ts';
 import { readOrders } from '../../src/reviews/material/readOrders.ts';
 import { isNoOrder } from '../../src/reviews/material/statusWords.ts';
-import type { Source } from '../../src/reviews/review.ts';
+import type { Material, Source } from '../../src/reviews/review.ts';
 import { MEMBER_FIELDS, ORDER_FIELDS } from './shop.ts';
 import { materialOf, source } from './support.ts';
 
@@ -53,6 +54,25 @@ describe('orders', () => {
       'orders!4 noMember leftOut',
     ]);
     expect(orders.count).toEqual({ rows: 8, used: 2, leftOut: 6 });
+  });
+
+  it('need no second look at their ids when each row has its own, and give the same counts', () => {
+    const body = [
+      ['o1', 'a', '2026-10-01', '10'],
+      ['o2', 'a', '2026-10-01', '20'],
+      ['o3', 'b', '2026-10-02', '30'],
+    ];
+    const counts = (rows: readonly Cell[][], kept: Material['kept']): { ownIds: boolean; orders: number[] } => {
+      const people = new People();
+      const orders = readOrders({ ...materialOf({ sources: [ordersOf(rows)] }), kept }, people, new Findings());
+      return { ownIds: orders.ownIds, orders: [...buyersOf(orders, people.count).orders] };
+    };
+    expect(counts(body, {})).toEqual({ ownIds: true, orders: [2, 1] });
+    expect(counts(body, { tiers: { ownIds: true } })).toEqual({ ownIds: true, orders: [2, 1] });
+    // Two lines of one order: the ids are read again each time.
+    const lines = body.map(([, ...rest], row) => [row < 2 ? 'o1' : 'o3', ...rest]);
+    expect(counts(lines, {})).toEqual({ ownIds: false, orders: [1, 1] });
+    expect(counts(lines, { tiers: { ownIds: false } })).toEqual({ ownIds: false, orders: [1, 1] });
   });
 
   it('leave out what was cancelled or never paid, in three languages', () => {

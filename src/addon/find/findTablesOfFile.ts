@@ -13,8 +13,8 @@ import { findState, readEntries } from '../state/stateSheet.ts';
 import { describeTable } from './describeTable.ts';
 import { type LaidOut, lookAround } from './layOutTables.ts';
 import { localeDateOrder } from './localeDateOrder.ts';
-import { rememberedColumns } from './rememberedColumns.ts';
 import { readTogether } from './readTogether.ts';
+import { rememberedColumns } from './rememberedColumns.ts';
 
 const DAY = 86_400_000;
 /** The column that tells how far a table's data go. */

@@ -18,7 +18,7 @@ export interface Lease {
 }
 
 /** After so long a silence somebody else may take over. */
-export const SILENCE = 10 * 60_000;
+const SILENCE = 10 * 60_000;
 
 export type LeaseState = 'mine' | 'other' | 'stale';
 

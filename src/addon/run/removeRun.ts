@@ -21,5 +21,5 @@ export function removeRun(runId: string, alsoEdited: boolean): void {
   });
 }
 
-export const wasEdited = ({ sheet, mark }: ResultSheet): boolean =>
+const wasEdited = ({ sheet, mark }: ResultSheet): boolean =>
   checksum(sheet.getDataRange().getValues()) !== mark.checksum;

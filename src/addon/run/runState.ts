@@ -24,6 +24,6 @@ export function runState(lease: Lease, checkpoint: Checkpoint, now: number, user
 }
 
 /** The step after the last sheet: it makes the snapshot count and forgets the run. */
-export const FINISH = 'finish';
+const FINISH = 'finish';
 
 export const clock = (at: number): string => Utilities.formatDate(new Date(at), fileZone(), 'yyyy-MM-dd HH:mm');

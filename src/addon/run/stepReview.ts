@@ -47,7 +47,7 @@ export function stepReview(runId: string): StepAnswer {
 }
 
 /** The run with a renewed lease. Throws Refused when it is another's or gone. */
-export function ours(run: RunProperties, runId: string): { lease: Lease; checkpoint: Checkpoint } {
+function ours(run: RunProperties, runId: string): { lease: Lease; checkpoint: Checkpoint } {
   const now = Date.now();
   const userKey = Session.getTemporaryActiveUserKey();
   if (run.lease) checkLease(run.lease, runId, userKey, now, clock);

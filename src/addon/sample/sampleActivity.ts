@@ -1,5 +1,5 @@
-import type { Person } from './sampleMembers.ts';
-import type { SampleCell } from './sampleTables.ts';
+import type { Person } from './person.ts';
+import type { SampleCell } from './sampleCell.ts';
 import type { SampleWords } from './sampleWords.ts';
 
 const DAY = 86_400_000;

@@ -1,17 +1,11 @@
 import { dayText } from '../../engine/calendar.ts';
-import type { SampleCell } from './sampleTables.ts';
+import type { Person } from './person.ts';
+import type { SampleCell } from './sampleCell.ts';
 import type { SampleWords } from './sampleWords.ts';
 
 const DAY = 86_400_000;
 const MEMBERS = 300;
 const SPAN = 300;
-
-export interface Person {
-  readonly id: string;
-  readonly joined: number;
-  /** 0 to 1: how keen this person is. */
-  readonly keenness: number;
-}
 
 /** The members' table: ids with leading zeros, phones in three styles, dates partly as text, one date that can't be. */
 export function sampleMembers(

@@ -1,12 +1,10 @@
 import type { Language } from '../../engine/language.ts';
 import { randomFrom } from '../../engine/randomFrom.ts';
 import { sampleActivity } from './sampleActivity.ts';
+import type { SampleCell } from './sampleCell.ts';
 import { sampleMembers } from './sampleMembers.ts';
 import { sampleOrders } from './sampleOrders.ts';
 import { sampleWords } from './sampleWords.ts';
-
-/** A day or a moment is civil ms; a text stays text. */
-export type SampleCell = string | number | { readonly civil: number; readonly withTime: boolean };
 
 export interface SampleTable {
   readonly name: string;

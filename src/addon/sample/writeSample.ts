@@ -8,7 +8,8 @@ import { columnLetters, type Written } from '../write/layout.ts';
 import { textCell } from '../write/textCell.ts';
 import { trimGrid } from '../write/trimGrid.ts';
 import { writeValues } from '../write/writeValues.ts';
-import { type SampleCell, type SampleTable, sampleTables } from './sampleTables.ts';
+import type { SampleCell } from './sampleCell.ts';
+import { type SampleTable, sampleTables } from './sampleTables.ts';
 
 const DAY = 86_400_000;
 

@@ -21,7 +21,7 @@ export interface SnapshotHead {
   readonly final: boolean;
 }
 
-export function snapshotHeads(sheet: Sheet): SnapshotHead[] {
+function snapshotHeads(sheet: Sheet): SnapshotHead[] {
   const columns = sheet.getMaxColumns() - FIRST + 1;
   if (columns < 3) return [];
   const [first, second] = sheet.getRange(1, FIRST, FACTS, columns).getValues();

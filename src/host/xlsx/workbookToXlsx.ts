@@ -15,7 +15,7 @@ type XlsxSheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
  * names. Formulas go as their values: Excel has none of the custom functions.
  */
 export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const shown = workbook.sheets.map((sheet) => sheetOf(workbook, sheet));
+  const shown = workbook.sheets.map(sheetOf);
   return writeXlsx({
     sheets: shown,
     defaultFont: FONT,
@@ -27,7 +27,7 @@ export async function workbookToXlsx(workbook: Workbook): Promise<Uint8Array> {
   });
 }
 
-function sheetOf(workbook: Workbook, sheet: Sheet): XlsxSheet {
+function sheetOf(sheet: Sheet): XlsxSheet {
   const { rows, columns, cells } = cellsOf(sheet);
   return {
     name: sheetName(sheet.name),
@@ -53,7 +53,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): XlsxSheet {
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     conditionalRules: conditionalRules(sheet),
     dataValidations: validations(sheet),
-    charts: sheet.charts.flatMap((chart) => chartOf(workbook, chart) ?? []),
+    charts: sheet.charts.flatMap((chart) => chartOf(sheet, chart) ?? []),
   };
 }
 

@@ -40,7 +40,7 @@ function countDays({ person, day, minor }: Orders, people: number): Float64Array
 /** An order id that several people share counts once for each. */
 function countIds(person: Int32Array, order: Int32Array, minor: Float64Array, people: number): Float64Array {
   const counts = new Float64Array(people);
-  const owners = new Int32Array(order.length).fill(-1);
+  const owners = new Int32Array(order.reduce((most, id) => Math.max(most, id), -1) + 1).fill(-1);
   const others = new Set<string>();
   for (let row = 0; row < order.length; row++) {
     const who = person[row];

@@ -15,7 +15,7 @@ import type { FindingCode, Findings } from './findings.ts';
 type Reader<Column> = (cells: readonly Cell[], context: ReadingContext) => Read<Column>;
 
 /** no: blank where unreadable. mostly: likewise, but most cells must be readable. eachRow: mostly, and other rows are left out. */
-export type Need = 'no' | 'mostly' | 'eachRow';
+type Need = 'no' | 'mostly' | 'eachRow';
 
 /** At least so large a share of a needed column's filled cells must be readable. */
 const LEAST_READABLE = 0.5;

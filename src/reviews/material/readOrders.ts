@@ -26,6 +26,8 @@ export interface Orders {
   readonly day: Int32Array;
   /** Order ids as whole numbers from 0; undefined without such a column: then a member's day is an order. */
   readonly order?: Int32Array;
+  /** Every row of the only table has an id that no other row has: later steps need not read the ids again. */
+  readonly ownIds: boolean;
   /** Whole smallest units after refunds; all 0 when hasAmounts is false. */
   readonly minor: Float64Array;
   readonly hasAmounts: boolean;
@@ -50,9 +52,11 @@ interface Columns {
  * Throws InputError when most of a needed column can't be read or currencies differ.
  */
 export function readOrders(material: Material, people: People, findings: Findings, thorough = false): Orders {
+  const { tiers } = material.kept;
+  const knownOwn = !thorough && tiers !== undefined && tiers.ownIds === true;
   const read = material.sources
     .filter(({ kind }) => kind === 'orders')
-    .map((source) => readColumns(source, material, findings));
+    .map((source) => readColumns(source, material, findings, !knownOwn));
   const tables = read.map(({ table }) => table);
   const orderIds = read.map((one) => one.orderIds);
   leaveOutRepeats(
@@ -84,7 +88,8 @@ export function readOrders(material: Material, people: People, findings: Finding
     person: stackNumbers(new Int32Array(length), persons, parts),
     times,
     day: daysOf(times.civil),
-    order: stackOrderIds(orderIds, parts, length),
+    order: knownOwn ? rowNumbers(length) : stackOrderIds(orderIds, parts, length),
+    ownIds: knownOwn || (orderIds.length === 1 && orderIds[0]?.labels.length === tables[0].rows),
     minor: stackNumbers(new Float64Array(length), amounts, parts),
     hasAmounts: read.some((one) => one.amounts !== undefined),
     scale,
@@ -102,7 +107,7 @@ export function readOrders(material: Material, people: People, findings: Finding
   };
 }
 
-function readColumns(source: Source, material: Material, findings: Findings): Columns {
+function readColumns(source: Source, material: Material, findings: Findings, withIds: boolean): Columns {
   const table = openTable(source, material.context, findings);
   const times = table.times('order_at', 'eachRow');
   if (!times) throw missingColumn(source, 'order_at');
@@ -118,7 +123,7 @@ function readColumns(source: Source, material: Material, findings: Findings): Co
     else if (times.civil[row] >= end) table.leaveOut(row, 'order_at', 'afterReview');
   }
   const refund = amounts ? table.amounts('refund') : undefined;
-  const orderIds = table.ids('order_id');
+  const orderIds = withIds ? table.ids('order_id') : undefined;
   if (!amounts || !refund) return { table, times, amounts, refunds: 'none', orderIds };
   const after = afterRefunds(amounts, refund);
   return { table, times, amounts: after.amounts, refunds: after.subtracted ? 'subtracted' : 'net', orderIds };
@@ -128,6 +133,12 @@ function lastMoment(table: OpenTable, civil: Float64Array): number {
   let latest = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < civil.length; row++) if (table.out[row] === 0 && civil[row] > latest) latest = civil[row];
   return latest;
+}
+
+function rowNumbers(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let row = 0; row < length; row++) numbers[row] = row;
+  return numbers;
 }
 
 /** A row without an id is an order of its own. */

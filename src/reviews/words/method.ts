@@ -4,6 +4,8 @@ import type { Language } from '../../engine/language.ts';
 export interface MethodWords {
   readonly setting: string;
   readonly value: string;
+  /** The funnel's default window, as a formula reads it. */
+  readonly window: string;
   readonly settingsOf: string;
   readonly settingsNote: string;
   readonly general: readonly string[];
@@ -27,6 +29,7 @@ export const methodWords: Record<Language, MethodWords> = {
   en: {
     setting: 'Setting',
     value: 'Value',
+    window: '14 days',
     settingsOf: 'Settings: {model}',
     settingsNote: 'A formula may point at these rows as its settings and then gives the same numbers.',
     general: [
@@ -61,6 +64,7 @@ export const methodWords: Record<Language, MethodWords> = {
   'zh-Hans': {
     setting: '设置',
     value: '值',
+    window: '14 天',
     settingsOf: '设置：{model}',
     settingsNote: '公式可以把这几行当作设置来引用，结果就与本表一致。',
     general: [
@@ -95,6 +99,7 @@ export const methodWords: Record<Language, MethodWords> = {
   'zh-Hant': {
     setting: '設定',
     value: '值',
+    window: '14 天',
     settingsOf: '設定：{model}',
     settingsNote: '公式可以把這幾列當作設定來引用，結果就與本表一致。',
     general: [

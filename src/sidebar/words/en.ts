@@ -160,7 +160,7 @@ export const en = {
     now: (step: string) => `Now: ${step}`,
     rows: (done: number, total: number) => `${count(done)} of ${count(total)} rows`,
     steps: (done: number, total: number) => `${count(done)} of ${count(total)} steps`,
-    elapsed: (minutes: number, seconds: string) => `${minutes}:${seconds} so far`,
+    elapsed: (minutes: number, seconds: string) => `${minutes}:${seconds} so far.`,
     keepOpen: 'Keep this sidebar open. If it closes, you can continue later.',
     retrying: (attempt: number, of: number) => `Google Sheets did not answer. Trying again (${attempt} of ${of})…`,
     progressLabel: 'Progress of the review',

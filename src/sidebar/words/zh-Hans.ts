@@ -146,8 +146,8 @@ export const zhHans: Words = {
     starting: '正在准备…',
     now: (step) => `当前：${step}`,
     rows: (done, total) => `${count(done)} / ${count(total)} 行`,
-    steps: (done, total) => `第 ${count(done)} / ${count(total)} 步`,
-    elapsed: (minutes, seconds) => `已用时 ${minutes}:${seconds}`,
+    steps: (done, total) => `已完成 ${count(done)} / ${count(total)} 步`,
+    elapsed: (minutes, seconds) => `已用时 ${minutes}:${seconds}。`,
     keepOpen: '请保持侧边栏打开。万一关闭，以后可以继续。',
     retrying: (attempt, of) => `Google 表格没有响应，正在重试（第 ${attempt} 次，共 ${of} 次）…`,
     progressLabel: '复盘进度',
@@ -185,10 +185,10 @@ export const zhHans: Words = {
     mine: (m, step, at, of) => `${month(m)}的复盘停在第 ${at} 步（共 ${of} 步）：${step}。`,
     otherTitle: '复盘正在进行',
     other: (who, m, since, step, at, of) =>
-      `${who || '有人'}从 ${since} 开始复盘 ${month(m)}，现在是第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}从 ${since} 开始复盘 ${month(m)}，现在是第 ${at} 步（共 ${of} 步）：${step}。`,
     otherHint: '两次复盘同时进行会互相干扰，请等它完成后重新查看。',
     stale: (who, m, since, step, at, of) =>
-      `${who || '有人'}在 ${since} 开始复盘 ${month(m)}，已有十分钟没有动静，停在第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}在 ${since} 开始复盘 ${month(m)}，已有十分钟没有动静，停在第 ${at} 步（共 ${of} 步）：${step}。`,
     since: (at) => moment(at),
     continue: '继续',
     takeOver: '接手',

@@ -147,8 +147,8 @@ export const zhHant: Words = {
     starting: '正在準備…',
     now: (step) => `目前：${step}`,
     rows: (done, total) => `${count(done)} / ${count(total)} 列`,
-    steps: (done, total) => `第 ${count(done)} / ${count(total)} 步`,
-    elapsed: (minutes, seconds) => `已花 ${minutes}:${seconds}`,
+    steps: (done, total) => `已完成 ${count(done)} / ${count(total)} 步`,
+    elapsed: (minutes, seconds) => `已花 ${minutes}:${seconds}。`,
     keepOpen: '請讓側欄保持開啟。萬一關閉，之後可以繼續。',
     retrying: (attempt, of) => `Google 試算表沒有回應，正在重試（第 ${attempt} 次，共 ${of} 次）…`,
     progressLabel: '覆盤進度',
@@ -186,10 +186,10 @@ export const zhHant: Words = {
     mine: (m, step, at, of) => `${month(m)}的覆盤停在第 ${at} 步（共 ${of} 步）：${step}。`,
     otherTitle: '覆盤正在進行',
     other: (who, m, since, step, at, of) =>
-      `${who || '有人'}從 ${since} 開始覆盤 ${month(m)}，現在是第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}從 ${since} 開始覆盤 ${month(m)}，現在是第 ${at} 步（共 ${of} 步）：${step}。`,
     otherHint: '兩次覆盤同時進行會互相干擾，請等它完成後重新查看。',
     stale: (who, m, since, step, at, of) =>
-      `${who || '有人'}在 ${since} 開始覆盤 ${month(m)}，已有十分鐘沒有動靜，停在第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}在 ${since} 開始覆盤 ${month(m)}，已有十分鐘沒有動靜，停在第 ${at} 步（共 ${of} 步）：${step}。`,
     since: (at) => moment(at),
     continue: '繼續',
     takeOver: '接手',

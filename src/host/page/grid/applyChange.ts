@@ -41,7 +41,7 @@ export function applyChange(grid: Grid, change: Change): void {
 type Run = (id: string, params: object) => unknown;
 
 /** Shows a sheet. */
-export function activate(grid: Grid, sheetId: number): void {
+function activate(grid: Grid, sheetId: number): void {
   if (grid.workbook.getActiveSheet().getSheetId() === String(sheetId)) return;
   if (!grid.workbook.getSheetBySheetId(String(sheetId))) return;
   grid.commands.syncExecuteCommand(

@@ -75,7 +75,7 @@ export function displayCells(grid: Grid): void {
 }
 
 /** What the editor opens with. */
-export function editText(cell: ICellData): string {
+function editText(cell: ICellData): string {
   const rider = cell.custom as CellRider | undefined;
   if (cell.f) return cell.f;
   if (rider?.edit !== undefined) return rider.edit;

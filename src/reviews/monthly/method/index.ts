@@ -168,7 +168,7 @@ function modelsOf(material: Material): Model[] {
         fill(words.formula, { example: '=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)' }),
       ],
       settings: [
-        [settingName(steps, 'window'), '14 days'],
+        [settingName(steps, 'window'), words.window],
         [settingName(steps, 'order'), valueName(steps, 'ordered')],
         [settingName(steps, 'as_of'), day],
       ],

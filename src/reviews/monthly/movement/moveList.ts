@@ -33,7 +33,7 @@ export function movedMembers({ from, to, members, person }: Moves, { measures }:
     );
 }
 
-export function placeName(moves: Moves, material: Material, place: number, when: 'before' | 'now'): string {
+function placeName(moves: Moves, material: Material, place: number, when: 'before' | 'now'): string {
   const words = movementWords[material.language];
   if (place === NO_TIER) return words.noTier;
   if (place === ABSENT) return when === 'before' ? words.absentBefore : words.absentNow;

@@ -34,7 +34,7 @@ export function summaryLines({ asOf, language, kept }: Pick<Material, 'asOf' | '
 }
 
 /** +3.2% or −1.0%, in brackets; '' where there was nothing before. */
-export function changeText(now: number, before: number, language: Language): string {
+function changeText(now: number, before: number, language: Language): string {
   const share = shareOf(now - before, before);
   if (share === null || before < 0) return '';
   const text = percentText(Math.abs(share));

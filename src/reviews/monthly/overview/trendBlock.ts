@@ -5,6 +5,7 @@ import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
 import { monthText } from '../../material/month.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
+import { lifecycleWords } from '../../words/lifecycle.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { FIRST_ROW } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
@@ -63,7 +64,7 @@ export function trend(
     ...place,
     id: 'activeChart',
     type: 'line',
-    title: words.charts.active,
+    title: sales ? words.charts.active : lifecycleWords[material.language].flowChart,
     columns: sales ? [0, 1, 2] : [0, 1],
     row: lastRow(block) + 2,
   };

@@ -27,6 +27,8 @@ export interface TiersKept {
   readonly cuts: Readonly<Record<'r' | 'f' | 'm', string>>;
   readonly refunds: string;
   readonly byId: boolean;
+  /** Whether every order row has an id of its own. */
+  readonly ownIds: boolean;
   /** Sum over the order rows themselves, apart from the members. */
   readonly rowsMinor: number;
   /** The reviewed month and the one before, cut to as many days when the month isn't over. */
@@ -40,11 +42,11 @@ export interface TiersKept {
   readonly [key: string]: Kept[string];
 }
 
-export interface SalesKept extends SalesFigures {
+interface SalesKept extends SalesFigures {
   readonly [key: string]: number;
 }
 
-export interface ChannelKept {
+interface ChannelKept {
   readonly n: string;
   readonly c: number;
   readonly j: number;
@@ -84,6 +86,7 @@ export function keptOfTiers(table: ScoredMembers, asOf: number): TiersKept {
     cuts: cutTexts(scores.cuts, hasAmounts ? scale : 0),
     refunds: table.orders.refunds,
     byId: table.orders.order !== undefined,
+    ownIds: table.orders.ownIds,
     rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),
     now: sales(month.from, month.to),
     previous: sales(month.previousFrom, month.previousTo),

@@ -11,5 +11,5 @@ export function Elapsed() {
     return () => clearInterval(ticking);
   }, []);
   const seconds = Math.max(0, Math.floor((now - started) / 1000));
-  return <span>{words.running.elapsed(Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0'))}.</span>;
+  return <span>{words.running.elapsed(Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0'))}</span>;
 }
