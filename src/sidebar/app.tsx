@@ -3,7 +3,7 @@ import type { Boot, Found, Refusal } from '../addon/api.ts';
 import type { Language } from '../engine/language.ts';
 import { languageOfLocale } from '../words/languages.ts';
 import { Footer } from './parts/footer.tsx';
-import { type Draft, draftAgain, draftOf, isUsed } from './plan/draft.ts';
+import { type Draft, draftAgain } from './plan/draft.ts';
 import { dayOf } from './plan/month.ts';
 import { ScreenView } from './screens/screenView.tsx';
 import { ask } from './server/ask.ts';
@@ -20,8 +20,8 @@ export function App() {
 
   const show = (seen: Found, known: Boot = boot, checking = false) => {
     setFound(seen);
-    setDraft((before) => (before ? draftAgain(seen, before) : draftOf(seen, known, dayOf(new Date()))));
-    go(seen.tables.some(isUsed) || seen.tables.length > 0 ? { name: 'found', checking } : { name: 'welcome' });
+    setDraft((before) => draftAgain(seen, before, known, dayOf(new Date())));
+    go(seen.tables.length > 0 ? { name: 'found', checking } : { name: 'welcome' });
   };
   const look = async (checking = false, known = boot): Promise<Refusal | null> => {
     const answer = await ask('sidebarFind');

@@ -7,12 +7,13 @@ import { openShop } from './shop.ts';
 
 const SOURCES = ['Members', 'Orders', 'Activity'];
 
+/** A sheet's cells as text; links inside the file lose the sheet's id, which is another one for a sheet made again. */
 const cellsOf = (host: Host, name: string): string =>
   JSON.stringify(
     (host.workbook.toJSON({ ids: false }).sheets as { name: string; cells: unknown }[]).find(
       (sheet) => sheet.name === name,
-    )?.cells,
-  );
+    )?.cells ?? null,
+  ).replace(/#gid=\d+/g, '#gid');
 
 /** The host as it stands, to be tried from again and again. */
 function twin(host: Host): Host {

@@ -222,13 +222,11 @@ describe('after a review', () => {
 
   test('ids, phones and texts that begin like a formula are texts', () => {
     const host = reviewed();
-    const sheet = host.workbook.sheetByName('2026-10 Tiers')!;
     const values = JSON.stringify(host.workbook.toJSON({ ids: false }));
     expect(values).toContain('"001"');
     for (const each of host.workbook.sheets.filter(({ name }) => name.startsWith('2026-10'))) {
       for (const formula of each.formulas.values()) expect(formula).toMatch(/^=HYPERLINK\("#gid=\d+/);
     }
-    expect(sheet.formulas.size).toBe(0);
   });
 
   test('the same data give the same workbook', () => {

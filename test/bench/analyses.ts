@@ -19,6 +19,9 @@ const read = (cells: Cells) => ({
   time: readTimes(cells.time, context).column,
 });
 
+/** A query's rows as columns. */
+type Theirs = readonly (readonly unknown[])[];
+
 /** One analysis on both sides: reading the cells, computing, and a figure that both have to agree on. */
 export interface Contest {
   readonly name: 'rfm' | 'lifecycle' | 'retention' | 'funnel';
@@ -27,7 +30,7 @@ export interface Contest {
   read(cells: Cells): unknown;
   compute(columns: never): unknown;
   /** The same figure from both results, so that a fast wrong answer is noticed. */
-  check(ours: never, theirs: readonly (readonly unknown[])[]): readonly [number, number];
+  check(ours: never, theirs: Theirs): readonly [number, number];
 }
 
 const sum = (values: Iterable<unknown>): number => {
@@ -40,7 +43,7 @@ export const CONTESTS: readonly Contest[] = [
   {
     name: 'rfm',
     columns: ['member', 'ms', 'amount'],
-    read: (cells) => ({ ...read(cells), amount: readAmounts(cells.amount, context).column }),
+    read: (cells: Cells) => ({ ...read(cells), amount: readAmounts(cells.amount, context).column }),
     compute({ member, time, amount }: ReturnType<typeof read> & { amount: ReturnType<typeof readAmounts>['column'] }) {
       const summary = memberSummary({ member, date: time, amount }, { asOf: AS_OF });
       const measures = {
@@ -51,7 +54,7 @@ export const CONTESTS: readonly Contest[] = [
       const scores = rfmScores(measures);
       return { scores, tiers: rfmTiers(measures, scores) };
     },
-    check: ({ scores }: { scores: ReturnType<typeof rfmScores> }, theirs) => [
+    check: ({ scores }: { scores: ReturnType<typeof rfmScores> }, theirs: Theirs) => [
       sum(scores.r) * 100 + sum(scores.f) * 10 + sum(scores.m),
       sum(theirs[4]) * 100 + sum(theirs[5]) * 10 + sum(theirs[6]),
     ],
@@ -59,7 +62,7 @@ export const CONTESTS: readonly Contest[] = [
   {
     name: 'lifecycle',
     columns: ['member', 'ms', 'event'],
-    read: (cells) => ({ ...read(cells), event: readTexts(cells.event, context).column }),
+    read: (cells: Cells) => ({ ...read(cells), event: readTexts(cells.event, context).column }),
     compute({ member, time, event }: ReturnType<typeof read> & { event: ReturnType<typeof readTexts>['column'] }) {
       const members = member.labels.length;
       const joined = new Float64Array(members).fill(Number.POSITIVE_INFINITY);
@@ -75,7 +78,7 @@ export const CONTESTS: readonly Contest[] = [
       }
       return lifecycleStages({ joined, lastActive, orders }, { asOf: AS_OF });
     },
-    check: ({ codes, stages }: ReturnType<typeof lifecycleStages>, theirs) => [
+    check: ({ codes, stages }: ReturnType<typeof lifecycleStages>, theirs: Theirs) => [
       codes.reduce((count, code) => count + (stages[code] === 'maturity' ? 1 : 0), 0),
       theirs[1].filter((stage) => stage === 'maturity').length,
     ],
@@ -85,7 +88,7 @@ export const CONTESTS: readonly Contest[] = [
     columns: ['member', 'ms'],
     read,
     compute: ({ member, time }: ReturnType<typeof read>) => computeRetention({ member, date: time }, { asOf: AS_OF }),
-    check: ({ returned }: ReturnType<typeof computeRetention>, theirs) => [
+    check: ({ returned }: ReturnType<typeof computeRetention>, theirs: Theirs) => [
       returned.reduce((total, row) => total + sum(row), 0),
       sum(theirs[2]),
     ],
@@ -93,13 +96,13 @@ export const CONTESTS: readonly Contest[] = [
   {
     name: 'funnel',
     columns: ['member', 'ms', 'event'],
-    read: (cells) => ({ ...read(cells), event: readTexts(cells.event, context).column }),
+    read: (cells: Cells) => ({ ...read(cells), event: readTexts(cells.event, context).column }),
     compute: ({ member, time, event }: ReturnType<typeof read> & { event: ReturnType<typeof readTexts>['column'] }) =>
       computeFunnel(
         { member, time, event },
         { steps: ['view', 'cart', 'pay'].map((name) => ({ name, conditions: [] })), asOf: AS_OF },
       ),
-    check: ({ groups }: ReturnType<typeof computeFunnel>, theirs) => [
+    check: ({ groups }: ReturnType<typeof computeFunnel>, theirs: Theirs) => [
       groups[0].steps[2].members,
       Number(theirs[1][theirs[0].indexOf(3)]),
     ],

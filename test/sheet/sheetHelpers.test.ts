@@ -111,7 +111,17 @@ describe('columnWidths(blocks)', () => {
 
 describe('a chart beside a list', () => {
   const list: Block = { id: 'list', row: 4, column: 4, header: ['a'], rows: [['x']], formats: ['text'] };
-  const chart: Chart = { id: 'c', type: 'bar', title: '', block: 'list', columns: [0, 1], row: 2, column: 1, width: 500, height: 210 };
+  const chart: Chart = {
+    id: 'c',
+    type: 'bar',
+    title: '',
+    block: 'list',
+    columns: [0, 1],
+    row: 2,
+    column: 1,
+    width: 500,
+    height: 210,
+  };
 
   it('pushes the list away by the free column before it', () => {
     // 100 + 100 + 24 pixels stand left of the list; the chart needs 500 and a gap of 16.

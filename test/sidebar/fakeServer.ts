@@ -115,8 +115,8 @@ export class FakeServer implements Server {
     return done(this.boot);
   };
 
-  sampleAdd = (): Answer<Found> => {
-    this.boot = { ...this.boot, hasSample: true };
+  sampleAdd = (language: Language): Answer<Found> => {
+    this.boot = { ...this.boot, hasSample: true, language, fileHasLanguage: true };
     this.found = aFile(this.language).found;
     return done(this.found);
   };

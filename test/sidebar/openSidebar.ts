@@ -5,7 +5,7 @@ import type { Server } from '../../src/addon/api.ts';
 import { findBrowser } from '../../src/build/browser.ts';
 import { root } from '../../src/build/root.ts';
 import { buildSidebar } from '../../src/build/sidebar.ts';
-import type { FakeServer } from './fakeServer.ts';
+import type { Language } from '../../src/engine/language.ts';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -15,6 +15,12 @@ export const launch = async (): Promise<Browser> =>
     executablePath: await findBrowser(),
     args: [...flags, '--disable-component-update', '--disable-sync'],
   });
+
+/** What answers the page: the fake server, or the real one on the host. */
+export interface Serving {
+  readonly boot: { readonly language: Language };
+  serve(name: keyof Server, json: string): Promise<{ value: string } | { throws: string } | undefined>;
+}
 
 export interface Sight {
   /** The browser's own time. */
@@ -28,7 +34,7 @@ let built: Promise<string> | undefined;
 /** Opens the built sidebar, served by the fake, as wide as Google's. What the page can't survive is collected in `broken`. */
 export async function openSidebar(
   browser: Browser,
-  server: FakeServer,
+  server: Serving,
   sight: Sight = {},
 ): Promise<Page & { broken: string[] }> {
   built ??= buildSidebar();
@@ -112,7 +118,6 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-export const screenName = (page: Page): Promise<string | null> => page.locator('main').getAttribute('data-screen');
 /** Waits for a screen of the sidebar. */
 export const atScreen = (page: Page, name: string): Promise<void> =>
   page.locator(`main[data-screen="${name}"]`).waitFor({ timeout: 10_000 });

@@ -10,7 +10,7 @@ import { fileLanguage } from '../fileLanguage.ts';
 import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
 import { findState, readEntries } from '../state/stateSheet.ts';
-import { describeTable } from './describeTable.ts';
+import { describeTable, fieldsFor } from './describeTable.ts';
 import { type LaidOut, lookAround } from './layOutTables.ts';
 import { localeDateOrder } from './localeDateOrder.ts';
 import { readTogether } from './readTogether.ts';
@@ -50,6 +50,11 @@ export function findTablesOfFile(): Found {
     askDateOrder,
     dateOrder: localeDateOrder(context.locale),
     warnings: [...warnings, ...noTables(used, language)],
+    fieldsOf: {
+      members: fieldsFor('members', language),
+      orders: fieldsFor('orders', language),
+      activity: fieldsFor('activity', language),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
-import type { Chart, ChartRange } from '../model/sheetParts.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { Chart, ChartRange } from '../model/sheetParts.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { areaText, quoted } from './references.ts';
 
@@ -25,7 +25,8 @@ export function chartOf(sheet: Sheet, chart: Chart): SheetChart | null {
   );
   const quiet = { majorTickMark: 'none', minorTickMark: 'none' } as const;
   const lying = type === 'bar';
-  const titleOf = (name: string): string | undefined => (options[name] as { title?: string } | undefined)?.title || undefined;
+  const titleOf = (name: string): string | undefined =>
+    (options[name] as { title?: string } | undefined)?.title || undefined;
   return {
     type,
     title: String(options.title ?? ''),
@@ -36,11 +37,15 @@ export function chartOf(sheet: Sheet, chart: Chart): SheetChart | null {
     legend: series.length > 1 ? 'bottom' : false,
     axes: {
       // Months stay below the bars that lead down from zero.
-      x: { ...quiet, title: titleOf(lying ? 'vAxis' : 'hAxis'), tickLblPos: 'low', ...(lying ? { reverse: true } : {}) },
+      x: {
+        ...quiet,
+        title: titleOf(lying ? 'vAxis' : 'hAxis'),
+        tickLblPos: 'low',
+        ...(lying ? { reverse: true } : {}),
+      },
       y: {
         ...quiet,
         title: titleOf(lying ? 'hAxis' : 'vAxis'),
-        gridlines: { major: true },
         ...(percent ? { numberFormat: { formatCode: '0%' }, scale: { min: 0, max: 1 } } : {}),
         // The first bar lies on top, so the far end of the groups is the bottom.
         ...(lying ? { crosses: 'max' as const } : {}),

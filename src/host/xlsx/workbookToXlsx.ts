@@ -5,6 +5,7 @@ import { cellsOf } from './cells.ts';
 import { chartOf } from './charts.ts';
 import { conditionalRules } from './conditionalRules.ts';
 import { areaText, quoted } from './references.ts';
+import { rowHeights } from './rowHeights.ts';
 import { FONT } from './styles.ts';
 import { validations } from './validations.ts';
 
@@ -34,6 +35,7 @@ function sheetOf(sheet: Sheet): XlsxSheet {
     rows,
     columns,
     cells,
+    rowDefs: rowHeights(sheet),
     hidden: sheet.hidden,
     merges: sheet.merges.map(({ row, column, rows: height, columns: width }) => ({
       startRow: row - 1,

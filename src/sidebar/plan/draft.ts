@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** A first draft from what was found: the last complete month, or for sample data the last month that they hold. */
-export function draftOf(found: Found, boot: Boot, today: string): Draft {
+function draftOf(found: Found, boot: Boot, today: string): Draft {
   const language = boot.language;
   const proposed = proposedAsOf(today);
   const last = latestDay(found.tables);
@@ -32,20 +32,32 @@ export function draftOf(found: Found, boot: Boot, today: string): Draft {
   };
 }
 
-/** A fresh look at the file keeps what the person has already chosen for the tables that are still there. */
-export function draftAgain(found: Found, before: Draft): Draft {
+/** A fresh look at the file: what the person has chosen stays for the tables that are still there; else it begins anew. */
+export function draftAgain(found: Found, before: Draft | null, boot: Boot, today: string): Draft | null {
+  if (found.tables.length === 0) return null;
+  const knownOf = (table: FoundTable) =>
+    before?.tables.find((other) => other.key === table.key && headers(other) === headers(table));
+  if (!before || !found.tables.some(knownOf)) return draftOf(found, boot, today);
   const tables = found.tables.map((table) => {
-    const known = before.tables.find((other) => other.key === table.key);
-    const same = known && headers(known) === headers(table);
-    return same ? { ...table, use: known.use, kind: known.kind, fields: known.fields, columns: known.columns } : table;
+    const known = knownOf(table);
+    return known ? choicesOf(known, table, found) : table;
   });
   return { ...before, tables, dateOrder: before.dateOrder || (found.askDateOrder ? '' : found.dateOrder) };
+}
+
+/** The table as just seen, in words of the present language, with the choices made before. */
+function choicesOf(known: FoundTable, table: FoundTable, found: Found): FoundTable {
+  const columns = table.columns.map((column, index) => {
+    const { field, certainty } = known.columns[index]!;
+    return { ...column, field, certainty, why: certainty === 'check' ? column.why : '' };
+  });
+  return { ...table, use: known.use, kind: known.kind, fields: fieldsOf(found, table, known.kind), columns };
 }
 
 const headers = (table: FoundTable): string =>
   JSON.stringify(table.columns.map(({ column, header }) => [column, header]));
 
-export const latestDay = (tables: FoundTable[]): string =>
+const latestDay = (tables: FoundTable[]): string =>
   tables.reduce((latest, table) => (isUsed(table) && table.lastDay > latest ? table.lastDay : latest), '');
 
 export const isUsed = (table: FoundTable): boolean => table.use && table.kind !== 'other';
@@ -61,7 +73,7 @@ export const columnsToCheck = (tables: FoundTable[]): number =>
   );
 
 /** The fields that a kind offers: said by the server, else as another table of the kind has them. */
-export function fieldsOf(found: Found, table: FoundTable, kind: TableKind): FoundTable['fields'] {
+function fieldsOf(found: Found, table: FoundTable, kind: TableKind): FoundTable['fields'] {
   if (kind === table.kind) return table.fields;
   if (kind === 'other') return [];
   return found.fieldsOf?.[kind] ?? found.tables.find((other) => other.kind === kind)?.fields ?? [];

@@ -12,14 +12,17 @@ import { SampleData } from './manage/sampleData.tsx';
 
 /** What earlier reviews made, the language of the file, and the sample data. */
 export function Manage() {
-  const { words, boot, language: spoken, setBoot, go } = useSidebar();
+  const { words, boot, language: spoken, draft, setBoot, setDraft, go } = useSidebar();
   const { busy, refusal, run } = useBusy();
   const [language, setLanguage] = useState<Language>(boot.fileHasLanguage ? boot.language : spoken);
   const [saved, setSaved] = useState(false);
   const w = words.manage;
   const save = async () => {
     const answer = await run(() => ask('sidebarSetLanguage', language));
-    if (answer) setBoot(answer.value);
+    if (answer) {
+      setBoot(answer.value);
+      if (draft) setDraft({ ...draft, language });
+    }
     setSaved(answer !== null);
   };
   return (

@@ -12,7 +12,8 @@ export function Welcome() {
   const trySample = async () => {
     const answer = await run(() => ask('sampleAdd', language));
     if (!answer) return;
-    const withSample = { ...boot, hasSample: true };
+    // The sample brings its language with it: from now on the file has one.
+    const withSample = { ...boot, hasSample: true, language, fileHasLanguage: true };
     setBoot(withSample);
     show(answer.value, withSample);
   };
