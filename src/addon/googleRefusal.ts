@@ -1,6 +1,6 @@
 import { Refused } from './refused.ts';
 
-/** What Google's own refusals mean to a person. Its words are the only thing to go by; other errors keep their first sentence. */
+/** What Google's own refusals mean to a person. Its words are the only thing to go by. */
 export function googleRefusal(error: unknown): Refused {
   const message = error instanceof Error || isErrorLike(error) ? error.message : String(error);
   if (
@@ -14,8 +14,9 @@ export function googleRefusal(error: unknown): Refused {
   if (/50000 characters/i.test(message)) return new Refused('textTooLong', { where: '' });
   if (/maximum execution time/i.test(message)) return new Refused('tooLong', {}, 'retry');
   if (/storage quota|Argument too large/i.test(message)) return new Refused('storageFull');
-  const firstLine = message.split('\n')[0].slice(0, 200);
-  return new Refused('unknown', { detail: /[.。!?]$/.test(firstLine) ? firstLine : `${firstLine}.` }, 'retry');
+  // What it says is for the log of the project, not for the person at the screen.
+  console.error(message);
+  return new Refused('unknown', {}, 'retry');
 }
 
 /** An error of another realm fails instanceof but still has its message. */

@@ -14,6 +14,12 @@ const EXTRA: readonly (readonly [string, string])[] = [
   ['週', '周'],
   ['臺', '台'],
   ['佔', '占'],
+  ['暱', '昵'],
+  ['籤', '签'],
+  ['簽', '签'],
+  ['衆', '众'],
+  ['綫', '线'],
+  ['啓', '启'],
 ];
 
 /** The Han characters of all sources in some folders of src/, apart from the table itself. */

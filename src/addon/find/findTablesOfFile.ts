@@ -50,6 +50,7 @@ export function findTablesOfFile(): Found {
     askDateOrder,
     dateOrder: localeDateOrder(context.locale),
     warnings: [...warnings, ...noTables(used, language)],
+    eventNames: eventNames(tables, used),
     fieldsOf: {
       members: fieldsFor('members', language),
       orders: fieldsFor('orders', language),
@@ -82,6 +83,21 @@ function dateColumn(
     lastDay: Number.isFinite(last) ? dayText(Math.floor(last / DAY)) : '',
     ambiguous: problems.some(({ code }) => code === 'ambiguousDates'),
   };
+}
+
+/** Names of events to pick a funnel's steps from: those in the first rows of each activity table, at most thirty. */
+function eventNames(tables: readonly LaidOut[], used: readonly FoundTable[]): string[] {
+  const names = new Set<string>();
+  used.forEach(({ key, use, columns }) => {
+    const column = columns.find(({ field }) => field === 'event')?.column;
+    const table = tables.find((laidOut) => laidOut.key === key);
+    if (!use || !table || column === undefined) return;
+    for (let row = table.area.bodyFrom; row < table.area.bodyTo; row++) {
+      const name = String(table.grid[row][column - 1] ?? '').trim();
+      if (name !== '' && names.size < 30) names.add(name);
+    }
+  });
+  return [...names].sort();
 }
 
 const noTables = (tables: readonly FoundTable[], language: Language): string[] =>

@@ -24,8 +24,6 @@ export function writeValues(
     parts.push(part);
     places.push(`${left}${firstRow + row}:${right}${firstRow + row + part.length - 1}`);
   }
-  sheet
-    .getRangeList(places)
-    .getRanges()
-    .forEach((range, index) => range.setValues(parts[index]));
+  const ranges = sheet.getRangeList(places).getRanges();
+  for (const [index, range] of ranges.entries()) range.setValues(parts[index]);
 }

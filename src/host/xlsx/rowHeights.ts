@@ -24,7 +24,7 @@ export function rowHeights(sheet: Sheet): NonNullable<WriteSheet['rowDefs']> {
     });
   }
   const high = [...lines].filter(([, count]) => count > 1);
-  return new Map(high.map(([row, count]) => [row, { height: count * LINE + PADDING, customHeight: true }]));
+  return new Map(high.map(([row, count]) => [row, { height: count * LINE + PADDING }]));
 }
 
 function linesOf(text: string, room: number): number {

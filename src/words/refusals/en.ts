@@ -26,5 +26,5 @@ export const en: Record<string, string> = {
   storageFull:
     'The file has no room left to remember the review. Remove old reviews under Manage outputs and settings, then try again.',
   unknown:
-    'Something went wrong that should not have: {detail} Your own sheets were not changed. Try again; if it happens again, throw this review away and start over.',
+    'Something went wrong that should not have. Your own sheets were not changed. Try again; if it happens again, throw this review away and start over.',
 };
