@@ -5,7 +5,7 @@ import { type Given, source } from './support.ts';
  * A small shop as of 2026-11-01. Ann: 3 orders, 60.00. Bob: 1 order, 20.00, in October. Cid: 1 order, 5.00, long ago.
  * Dan joined in October and bought nothing. Eve (no member) was only active.
  */
-export const members: readonly (readonly Cell[])[] = [
+const members: readonly (readonly Cell[])[] = [
   ['m1', 'Ann', '13812345678', '2026-01-05', 'Gold', 'WeChat'],
   ['m2', 'Bob', '13912345678', '2026-09-01', 'Gold', 'Shop'],
   ['m3', 'Cid', '', '2026-02-01', 'Silver', ''],
@@ -20,7 +20,7 @@ export const orders: readonly (readonly Cell[])[] = [
   ['o5', 'm3', '2026-03-01', '5.00'],
 ];
 
-export const activity: readonly (readonly Cell[])[] = [
+const activity: readonly (readonly Cell[])[] = [
   ['m1', 'view', '2026-10-11 10:00:00'],
   ['m1', 'pay', '2026-10-12 10:00:00'],
   ['m2', 'view', '2026-10-02 09:00:00'],
