@@ -1,4 +1,4 @@
-import { columnCount } from './bounds.ts';
+import { columnCount, lastColumn } from './bounds.ts';
 import type { Block, Format, OutCell } from './sheetSpec.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -21,30 +21,32 @@ const SAMPLE = 200;
  */
 export function columnWidths(blocks: readonly Block[]): number[] {
   const widths: number[] = [];
+  const end = Math.max(...blocks.map(lastColumn));
   for (const block of blocks) {
     if (!block.header && block.formats.every((format) => format === 'line')) continue;
     for (let column = 0; column < columnCount(block); column++) {
       const at = block.column - 1 + column;
       while (widths.length <= at) widths.push(0);
-      widths[at] = Math.max(widths[at], widthOf(block, column));
+      widths[at] = Math.max(widths[at], widthOf(block, column, at + 1 === end));
     }
   }
   return widths.map((width) => width || GAP);
 }
 
-function widthOf(block: Block, column: number): number {
+function widthOf(block: Block, column: number, isLast: boolean): number {
   const format = block.formats[column];
   if (format === 'wrap') return PROSE;
   let longest = block.header ? textWidth(block.header[column] || '') * BOLD : 0;
-  if (format === 'line') return pixels(longest);
+  if (format === 'line' && !isLast) return pixels(longest);
   const rows = Math.min(block.rows.length, SAMPLE);
   for (let row = 0; row < rows; row++)
     longest = Math.max(longest, shownWidth(block.rows[row][column], format, block.moneyScale || 0));
-  return pixels(longest);
+  // A line in the last column has nothing to run on over.
+  return pixels(longest, format === 'line' ? PROSE : WIDEST);
 }
 
-const pixels = (characters: number): number =>
-  Math.round(Math.min(WIDEST, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
+const pixels = (characters: number, widest = WIDEST): number =>
+  Math.round(Math.min(widest, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
 
 function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {
   if (cell === null || cell === undefined) return 0;

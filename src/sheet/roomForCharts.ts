@@ -9,16 +9,6 @@ const GAP = 16;
 /** The last row that a chart covers. */
 export const lastChartRow = ({ row, height }: Chart): number => row + Math.ceil(height / ROW);
 
-/** The last column that a chart covers. */
-export function lastChartColumn({ column, width }: Chart, widths: readonly number[]): number {
-  let last = column;
-  for (let covered = widthAt(widths, last); covered < width; covered += widthAt(widths, last)) last++;
-  return last;
-}
-
-/** A column that nothing was said of has 100 pixels. */
-const widthAt = (widths: readonly number[], column: number): number => widths[column - 1] || 100;
-
 /** Widens the free column before a block that a chart would reach over: a chart never lies over data. */
 export function roomForCharts(widths: readonly number[], blocks: readonly Block[], charts: readonly Chart[]): number[] {
   const wide = widths.slice();

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellA1, columnLetters, rangeA1 } from '../../src/sheet/a1.ts';
 import { columnWidths } from '../../src/sheet/columnWidths.ts';
+import { gridSize } from '../../src/sheet/gridSize.ts';
 import { linkToOutput, linkToSheet } from '../../src/sheet/links.ts';
 import { moneyText, percentText, wholeText } from '../../src/sheet/numberText.ts';
-import { lastChartColumn, lastChartRow, roomForCharts } from '../../src/sheet/roomForCharts.ts';
+import { roomForCharts } from '../../src/sheet/roomForCharts.ts';
 import { sheetName } from '../../src/sheet/sheetName.ts';
-import type { Block, Chart } from '../../src/sheet/sheetSpec.ts';
+import type { Block, Chart, SheetSpec } from '../../src/sheet/sheetSpec.ts';
 import { textWidth } from '../../src/sheet/textWidth.ts';
 
 describe('A1 notation', () => {
@@ -133,8 +134,20 @@ describe('a chart beside a list', () => {
     expect(roomForCharts([100, 100, 24, 80], [{ ...list, row: 14 }], [chart])).toEqual([100, 100, 24, 80]);
   });
 
-  it('covers rows and columns that the sheet must have', () => {
-    // Columns of 100, 100 and 24 pixels, then 100 each: 224, 324, 424, 524.
-    expect([lastChartRow(chart), lastChartColumn(chart, [100, 100, 24])]).toEqual([12, 6]);
+  it('gets rows and columns of its own in the grid, and so do lines that run on', () => {
+    const spec: SheetSpec = {
+      name: 's',
+      kind: 'output',
+      id: 's',
+      title: 's',
+      facts: '',
+      blocks: [],
+      charts: [chart],
+      widths: [100, 100, 24],
+    };
+    // Columns of 100, 100 and 24 pixels, then 100 each: 224, 324, 424, 524. Rows 2 to 12.
+    expect(gridSize(spec)).toEqual({ rows: 12, columns: 6 });
+    // 60 half-width characters of 7 pixels are 420.
+    expect(gridSize({ ...spec, charts: [], facts: 'x'.repeat(60) })).toEqual({ rows: 2, columns: 5 });
   });
 });

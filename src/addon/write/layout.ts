@@ -5,8 +5,6 @@ export type Written = string | number | boolean | Date;
 
 /** A sheet's cells and what they look like, before any service call. Ranges are in A1 notation. */
 export interface Layout {
-  readonly rows: number;
-  readonly columns: number;
   readonly values: Written[][];
   /** Ranges by number format. */
   readonly formats: ReadonlyMap<string, readonly string[]>;
@@ -52,7 +50,7 @@ export function layOut(spec: SheetSpec, dateOf: (civil: number) => Date): Layout
       formats.set(pattern, [...(formats.get(pattern) ?? []), range]);
     });
   }
-  return { rows, columns, values, formats, links };
+  return { values, formats, links };
 }
 
 export const firstBodyRow = (block: Block): number => block.row + (block.header ? 1 : 0);

@@ -1,4 +1,4 @@
-import { lastChartColumn, lastChartRow } from '../../sheet/roomForCharts.ts';
+import { gridSize } from '../../sheet/gridSize.ts';
 import type { SheetSpec } from '../../sheet/sheetSpec.ts';
 import { checksum } from './checksum.ts';
 import { decorate } from './decorate.ts';
@@ -12,11 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Fills an empty sheet with what a spec says; only the writes of values grow with rows. Returns the checksum that tells later whether somebody edited it. */
 export function writeSheet(sheet: Sheet, spec: SheetSpec, dateOf: (civil: number) => Date): string {
   const layout = layOut(spec, dateOf);
-  trimGrid(
-    sheet,
-    Math.max(layout.rows, ...spec.charts.map(lastChartRow)),
-    Math.max(layout.columns, ...spec.charts.map((chart) => lastChartColumn(chart, spec.widths))),
-  );
+  const { rows, columns } = gridSize(spec);
+  trimGrid(sheet, rows, columns);
   writeValues(sheet, layout.values);
   for (const [format, ranges] of layout.formats) sheet.getRangeList([...ranges]).setNumberFormat(format);
   writeLinks(sheet, layout.links);

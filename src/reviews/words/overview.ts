@@ -25,11 +25,6 @@ export interface OverviewWords {
     | 'joined'
     | 'withOrders'
     | 'withoutOrders'
-    | 'active'
-    | 'fresh'
-    | 'returning'
-    | 'resurrecting'
-    | 'dormant'
     | 'buyers'
     | 'orders'
     | 'revenue'
@@ -44,8 +39,6 @@ export interface OverviewWords {
   readonly unknown: string;
   readonly others: string;
   readonly attribute: string;
-  readonly joined: string;
-  readonly shareOfSpent: string;
   readonly attributes: Record<'level' | 'city' | 'age' | 'occupation', string>;
   readonly charts: { readonly revenue: string; readonly active: string };
   readonly missing: { readonly channels: string; readonly portrait: string; readonly revenue: string };
@@ -115,11 +108,6 @@ export const overviewWords: Record<Language, OverviewWords> = {
       joined: 'Joined',
       withOrders: 'With an order',
       withoutOrders: 'Without an order',
-      active: 'Active',
-      fresh: 'New',
-      returning: 'Returning',
-      resurrecting: 'Back again',
-      dormant: 'Fell silent',
       buyers: 'Buyers',
       orders: 'Orders',
       revenue: 'Revenue',
@@ -133,8 +121,6 @@ export const overviewWords: Record<Language, OverviewWords> = {
     unknown: 'unknown',
     others: 'all others',
     attribute: 'Attribute',
-    joined: 'Joined',
-    shareOfSpent: 'Share of spent',
     attributes: { level: 'Level', city: 'City', age: 'Age', occupation: 'Occupation' },
     charts: { revenue: 'Revenue by month', active: 'Active members and buyers by month' },
     missing: {
@@ -217,11 +203,6 @@ export const overviewWords: Record<Language, OverviewWords> = {
       joined: '新加入',
       withOrders: '有订单',
       withoutOrders: '没有订单',
-      active: '活跃',
-      fresh: '新增',
-      returning: '留存',
-      resurrecting: '回流',
-      dormant: '转为沉默',
       buyers: '买家',
       orders: '订单',
       revenue: '收入',
@@ -235,8 +216,6 @@ export const overviewWords: Record<Language, OverviewWords> = {
     unknown: '未知',
     others: '其余合计',
     attribute: '属性',
-    joined: '新加入',
-    shareOfSpent: '金额占比',
     attributes: { level: '等级', city: '城市', age: '年龄', occupation: '职业' },
     charts: { revenue: '每月收入', active: '每月活跃会员与买家' },
     missing: {
@@ -317,11 +296,6 @@ export const overviewWords: Record<Language, OverviewWords> = {
       joined: '新加入',
       withOrders: '有訂單',
       withoutOrders: '沒有訂單',
-      active: '活躍',
-      fresh: '新增',
-      returning: '留存',
-      resurrecting: '回流',
-      dormant: '轉為沉默',
       buyers: '買家',
       orders: '訂單',
       revenue: '營收',
@@ -335,8 +309,6 @@ export const overviewWords: Record<Language, OverviewWords> = {
     unknown: '未知',
     others: '其餘合計',
     attribute: '屬性',
-    joined: '新加入',
-    shareOfSpent: '金額占比',
     attributes: { level: '等級', city: '城市', age: '年齡', occupation: '職業' },
     charts: { revenue: '每月營收', active: '每月活躍會員與買家' },
     missing: {

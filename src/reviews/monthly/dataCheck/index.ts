@@ -10,17 +10,13 @@ import { countBlock, matchBlock, rowBlock, sourceBlock } from './blocks.ts';
 import { checkAll } from './checkAll.ts';
 import { earlyEnds, remarkLines } from './remarks.ts';
 
-/** What the overview tells of it: rows of all tables, those left out, and cells taken as blank. */
+/** What the overview tells of it: rows of all tables, and those left out. */
 export interface DataCheckKept {
   readonly rows: number;
   readonly used: number;
   readonly leftOut: number;
-  readonly ignored: number;
-  readonly told: number;
   /** Rows left out that would count if somebody mended them. */
   readonly toMend: number;
-  /** Used rows of orders and activity whose member is not in the members table. */
-  readonly strangers: number;
   readonly [key: string]: Kept[string];
 }
 
@@ -65,17 +61,14 @@ export const dataCheckStep: ReviewStep = {
     const blocks = [sources, problems, told];
     if (members.count.used > 0 && material.present.some((kind) => kind !== 'members'))
       blocks.push(matchBlock(material, checked, lastRow(told) + 3));
-    const total = (done: FindingGroup['done']): number =>
-      groups.reduce((sum, group) => sum + (group.done === done ? group.count : 0), 0);
+    const leftOut = groups.filter(({ done }) => done === 'leftOut');
+    const sum = (some: readonly FindingGroup[]): number => some.reduce((rows, { count }) => rows + count, 0);
     const rows = counts.reduce((sum, [, count]) => sum + count.rows, 0);
     const kept: DataCheckKept = {
       rows,
       used: counts.reduce((sum, [, count]) => sum + count.used, 0),
-      leftOut: total('leftOut'),
-      ignored: total('ignored'),
-      told: total('counted'),
-      toMend: groups.reduce((sum, group) => sum + (group.done === 'leftOut' && !asMeant(group) ? group.count : 0), 0),
-      strangers: members.count.used > 0 ? orders.matched.new + activity.matched.new : 0,
+      leftOut: sum(leftOut),
+      toMend: sum(leftOut.filter((group) => !asMeant(group))),
     };
     if (rows === 0) return { spec: lackingSheet(material, 'dataCheck', counts, [words.noProblems]), kept, warnings };
     const list = groups.length > 0 ? [rowBlock(material, groups, 8)] : [];

@@ -2,7 +2,9 @@ import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
+import { lifecycleWords } from '../../words/lifecycle.ts';
 import { overviewWords } from '../../words/overview.ts';
+import { tiersWords } from '../../words/tiers.ts';
 import { shareOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import type { ReviewKept } from '../readKept.ts';
@@ -31,6 +33,7 @@ export function membersBlock(material: Material, { tiers, lifecycle, overview }:
 
 export function behaviourBlock(material: Material, { tiers, lifecycle }: ReviewKept): Placed {
   const { blocks, items } = overviewWords[material.language];
+  const life = lifecycleWords[material.language];
   const { now, before } = flowOf(lifecycle, material.asOf);
   const flow = (name: string, key: 'a' | 'n' | 'r' | 'b' | 'd'): Compared => ({
     name,
@@ -39,11 +42,11 @@ export function behaviourBlock(material: Material, { tiers, lifecycle }: ReviewK
   });
   const rows: Compared[] = now
     ? [
-        flow(items.active, 'a'),
-        flow(items.fresh, 'n'),
-        flow(items.returning, 'r'),
-        flow(items.resurrecting, 'b'),
-        flow(items.dormant, 'd'),
+        flow(life.active, 'a'),
+        flow(life.fresh, 'n'),
+        flow(life.returning, 'r'),
+        flow(life.resurrecting, 'b'),
+        flow(life.dormant, 'd'),
       ]
     : [];
   if (tiers && tiers.from === 'orders') {
@@ -67,10 +70,14 @@ export function channelsBlock(material: Material, { tiers }: ReviewKept): Placed
       [
         { header: words.channel, format: 'text', note: words.notes.channel, cell: ({ n }) => name(n) },
         { header: common.members, format: 'whole', cell: ({ c }) => c },
-        { header: words.joined, format: 'whole', note: words.notes.joined, cell: ({ j }) => j },
+        { header: words.items.joined, format: 'whole', note: words.notes.joined, cell: ({ j }) => j },
         tiers.from === 'orders' && { header: words.items.buyers, format: 'whole', cell: ({ b }) => b },
         withMoney && { header: common.spent, format: 'money', cell: ({ v }) => majorUnits(v, tiers.scale) },
-        withMoney && { header: words.shareOfSpent, format: 'percent', cell: ({ v }) => shareOf(v, spent) },
+        withMoney && {
+          header: tiersWords[material.language].shareOfSpent,
+          format: 'percent',
+          cell: ({ v }) => shareOf(v, spent),
+        },
       ],
       tiers.channels,
     );

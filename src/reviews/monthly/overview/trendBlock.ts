@@ -43,7 +43,7 @@ export function trend(
         cell: (month) => monthText(periodStart(month, 'month')),
       },
       {
-        header: words.items.active,
+        header: lifecycleWords[material.language].active,
         format: 'whole',
         cell: (month) => {
           const flow = flows.find(({ m }) => m === month);

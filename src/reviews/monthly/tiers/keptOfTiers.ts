@@ -25,8 +25,6 @@ export interface TiersKept {
   /** Members by tier id. */
   readonly tiers: Readonly<Record<string, number>>;
   readonly cuts: Readonly<Record<'r' | 'f' | 'm', string>>;
-  readonly refunds: string;
-  readonly byId: boolean;
   /** Whether every order row has an id of its own. */
   readonly ownIds: boolean;
   /** Sum over the order rows themselves, apart from the members. */
@@ -84,8 +82,6 @@ export function keptOfTiers(table: ScoredMembers, asOf: number): TiersKept {
     scheme: table.scheme,
     tiers: byTier,
     cuts: cutTexts(scores.cuts, hasAmounts ? scale : 0),
-    refunds: table.orders.refunds,
-    byId: table.orders.order !== undefined,
     ownIds: table.orders.ownIds,
     rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),
     now: sales(month.from, month.to),
