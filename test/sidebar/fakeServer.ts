@@ -12,8 +12,17 @@ import type {
 import type { Language } from '../../src/engine/language.ts';
 import { aFile } from './fakeFile.ts';
 
-/** What becomes of one call: refused by the server, thrown by Google, done but never answered, or late. */
-export type Fault = { refuse: Refusal } | { throws: string } | { lost: 'before' | 'after' } | { lateBy: number };
+/** What becomes of one call: refused by the server, thrown by Google, done but never answered, or held until told. */
+export type Fault = { refuse: Refusal } | { throws: string } | { lost: 'before' | 'after' } | { until: Promise<void> };
+
+/** A call that waits until the test lets it go, however slow the machine is. */
+export function held(): { until: Promise<void>; letGo(): void } {
+  let letGo = () => {};
+  const until = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { until, letGo };
+}
 
 /** A server in memory with the manners of the real one: steps may be repeated, one review at a time. */
 export class FakeServer implements Server {
@@ -48,7 +57,7 @@ export class FakeServer implements Server {
     if (fault && 'throws' in fault) return { throws: fault.throws };
     if (fault && 'refuse' in fault) return { value: JSON.stringify({ ok: false, refusal: fault.refuse }) };
     if (fault && 'lost' in fault && fault.lost === 'before') return undefined;
-    if (fault && 'lateBy' in fault) await new Promise((resolve) => setTimeout(resolve, fault.lateBy));
+    if (fault && 'until' in fault) await fault.until;
     const answer = (this[name] as (...given: unknown[]) => unknown).apply(this, args);
     return fault && 'lost' in fault ? undefined : { value: JSON.stringify(answer) };
   }

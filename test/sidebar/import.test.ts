@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordsIn } from '../../src/sidebar/words/index.ts';
-import { FakeServer } from './fakeServer.ts';
+import { FakeServer, held } from './fakeServer.ts';
 import { atScreen, launch, openSidebar } from './openSidebar.ts';
 
 const words = wordsIn.en;
@@ -83,12 +83,14 @@ test('a part whose answer was lost is sent again into the same sheet', async () 
 });
 
 test('cancelled between two parts, it says how many rows the sheet holds', async () => {
-  const server = emptyFile().fail('sidebarImport', { lateBy: 1_000 });
+  const firstPart = held();
+  const server = emptyFile().fail('sidebarImport', firstPart);
   const page = await openImport(server);
   const long = `id,paid\n${'m1,2\n'.repeat(11_999)}`;
   await page.locator('input[type=file]').setInputFiles(csv('orders.csv', long));
   await press(page, words.import.start(12_000));
   await press(page, words.import.cancel);
+  firstPart.letGo();
   await page.getByText(words.import.cancelled('orders', 5_000)).waitFor();
 });
 

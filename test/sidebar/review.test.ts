@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/sidebar/words/index.ts';
 import { aFile, aPastRun } from './fakeFile.ts';
-import { FakeServer } from './fakeServer.ts';
+import { FakeServer, held } from './fakeServer.ts';
 import { atScreen, launch, openSidebar } from './openSidebar.ts';
 
 const words = wordsIn.en;
@@ -234,13 +234,15 @@ describe('a review under way', () => {
   });
 
   test('stopped and kept, it is offered again and continues where it was', async () => {
-    const server = new FakeServer('en').fail('reviewStep', { lateBy: 1_500 });
+    const step = held();
+    const server = new FakeServer('en').fail('reviewStep', step);
     const page = await openSidebar(browser, server);
     await atScreen(page, 'found');
     await press(page, words.found.start('2026-10'));
     await press(page, words.running.cancel);
     await expect.poll(() => focused(page)).toBe(words.running.keep);
     await press(page, words.running.keep);
+    step.letGo();
     await atScreen(page, 'resume');
     expect(await text(page)).toContain('The review of October 2026 stopped at step 2 of 9: Tiers.');
     await press(page, words.resume.continue);
@@ -248,23 +250,27 @@ describe('a review under way', () => {
   });
 
   test('Escape closes the question, and the review goes on', async () => {
-    const server = new FakeServer('en').fail('reviewStep', { lateBy: 1_500 });
+    const step = held();
+    const server = new FakeServer('en').fail('reviewStep', step);
     const page = await openSidebar(browser, server);
     await atScreen(page, 'found');
     await press(page, words.found.start('2026-10'));
     await press(page, words.running.cancel);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe(words.running.cancel);
+    step.letGo();
     await atScreen(page, 'done');
   });
 
   test('thrown away, its half-made sheets go and the file is looked at again', async () => {
-    const server = new FakeServer('en').fail('reviewStep', { lateBy: 1_500 });
+    const step = held();
+    const server = new FakeServer('en').fail('reviewStep', step);
     const page = await openSidebar(browser, server);
     await atScreen(page, 'found');
     await press(page, words.found.start('2026-10'));
     await press(page, words.running.cancel);
     await press(page, words.running.discard);
+    step.letGo();
     await atScreen(page, 'found');
     expect(server.timesCalled('reviewDiscard')).toBe(1);
     expect(server.boot.run).toBeNull();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../addon/api.ts';
 import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
@@ -19,7 +19,7 @@ interface Offers {
 export function Notice({ refusal, ...offers }: Offers) {
   const { words } = useSidebar();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [refusal]);
+  useLayoutEffect(() => place.current?.focus(), [refusal]);
   const message = words.trouble[refusal.code] ?? (refusal.message || words.trouble['client.failed']);
   return (
     <div class="notice bad" role="alert" tabIndex={-1} ref={place}>

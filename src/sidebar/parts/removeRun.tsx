@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PastRun } from '../../addon/api.ts';
 import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
@@ -16,7 +16,7 @@ export function RemoveRun(props: { label: string; run: Pick<PastRun, 'runId' | '
   const opener = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   // The question takes the focus, also when it comes back about the edited sheets.
-  useEffect(() => question.current?.focus(), [asking, kept]);
+  useLayoutEffect(() => question.current?.focus(), [asking, kept]);
   const w = words.done;
   const there = (kept.length > 0 ? kept : props.run.sheets).filter(({ exists }) => exists);
   const edited = kept.length > 0 ? kept : there.filter((sheet) => sheet.edited);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, StepAnswer } from '../../addon/api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -23,12 +23,12 @@ export function Running({
   const { words } = useSidebar();
   const review = useReview(asOf, runId, first);
   const cancel = useRef<HTMLButtonElement>(null);
-  const [wasAsking, setWasAsking] = useState(false);
+  const wasAsking = useRef(false);
   const w = words.running;
   // After "Go on" the focus returns to the button that asked.
-  useEffect(() => {
-    if (wasAsking && !review.asking) cancel.current?.focus();
-    setWasAsking(review.asking);
+  useLayoutEffect(() => {
+    if (wasAsking.current && !review.asking) cancel.current?.focus();
+    wasAsking.current = review.asking;
   }, [review.asking]);
   const { answer, attempt, refusal, stopping } = review;
   const next = answer?.run.steps[answer.run.done];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../../sidebar.ts';
 
 /** Asked in place, never over the page: keep the finished part, throw it away, or go on (also with Escape). */
@@ -6,7 +6,8 @@ export function StopQuestion(props: { onKeep: () => void; onDiscard: () => void;
   const { words } = useSidebar();
   const w = words.running;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // Before the next key: a quick Escape must reach the question.
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls that are filled in
     <div
