@@ -60,8 +60,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  test('is under 345 KB: it may shrink towards the aim of 250 KB, and must not grow unnoticed', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(345_000);
+  test('is under 600 KB, the whole catalogue included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(600_000);
   });
 
   test('touches no service at load, and defines what Google and the sidebar call', () => {
