@@ -5,6 +5,7 @@ import { lifecycleStage } from './lifecycleStage/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
+import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
@@ -15,6 +16,7 @@ export const ANALYSES: readonly Analysis[] = [
   lifecycleStage,
   funnel,
   retention,
+  survival,
   tierMovement,
   cleanDate,
   cleanAmount,
