@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
+import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
@@ -7,6 +8,7 @@ import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
+import { valueSplit } from './valueSplit/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -17,6 +19,8 @@ export const ANALYSES: readonly Analysis[] = [
   funnel,
   retention,
   survival,
+  valueSplit,
+  concentration,
   tierMovement,
   cleanDate,
   cleanAmount,

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../engine/calendar.ts';
+import { DAY_MS, dayText } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
@@ -45,8 +45,13 @@ function fromDates(
     const start = Math.floor(starts[row] / DAY_MS);
     const end = Math.floor(ends[row] / DAY_MS);
     if (end < start) {
-      const hint = `${cellText(joined[row])} → ${cellText(left[row])}`;
-      throw new InputError({ code: 'badValue', argument: 'left', row: row + 1, value: cellText(left[row]), hint });
+      throw new InputError({
+        code: 'endBeforeStart',
+        argument: 'left',
+        row: row + 1,
+        value: dayText(end),
+        hint: dayText(start),
+      });
     }
     if (!(start <= until)) continue;
     gone[row] = end <= until ? 1 : 0;
