@@ -3,6 +3,7 @@ import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
+import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
@@ -19,6 +20,7 @@ export const ANALYSES: readonly Analysis[] = [
   funnel,
   retention,
   survival,
+  lifetimeToDate,
   valueSplit,
   concentration,
   tierMovement,
