@@ -5,6 +5,7 @@ import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { repurchaseRate } from './repurchase/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { survival } from './survival/index.ts';
@@ -20,6 +21,7 @@ export const ANALYSES: readonly Analysis[] = [
   funnel,
   retention,
   survival,
+  repurchaseRate,
   lifetimeToDate,
   valueSplit,
   concentration,
