@@ -5,6 +5,7 @@ import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { periodTrend } from './periodTrend/index.ts';
 import { repurchaseRate } from './repurchase/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
@@ -24,6 +25,7 @@ export const ANALYSES: readonly Analysis[] = [
   repurchaseRate,
   lifetimeToDate,
   valueSplit,
+  periodTrend,
   concentration,
   tierMovement,
   cleanDate,

@@ -26,7 +26,7 @@ export function lifetimeTable(view: LifetimeView, say: Say): ResultCell[][] {
     const rows = groupRows(view, group, states, say);
     return grouped ? rows.map((row) => [group.name, ...row]) : rows;
   });
-  return [grouped ? [say('group'), ...header] : header, ...bodies.flatMap((body) => body)];
+  return [grouped ? [say('group'), ...header] : header, ...([] as ResultCell[][]).concat(...bodies)];
 }
 
 function groupRows(view: LifetimeView, { members, sums }: LifetimeGroup, states: State[][], say: Say): ResultCell[][] {
@@ -45,7 +45,12 @@ function groupRows(view: LifetimeView, { members, sums }: LifetimeGroup, states:
   const averages = sums[0].map((_, age) => {
     const whole = Array.from(members.keys()).filter((row) => states[row][age] === 'complete');
     const over = (values: (row: number) => number): number => whole.reduce((sum, row) => sum + values(row), 0);
-    return whole.length === 0 ? null : worth(over((row) => minor[row][age]), over((row) => members[row]));
+    return whole.length === 0
+      ? null
+      : worth(
+          over((row) => minor[row][age]),
+          over((row) => members[row]),
+        );
   });
   const all = members.reduce((sum, count) => sum + count, 0);
   return [...rows, [say(perMember ? 'average' : 'total'), all, null, ...averages]];

@@ -5,7 +5,7 @@ import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { readRows } from '../events/readRows.ts';
 import { needsTimeOfDay } from '../funnel/windowEnd.ts';
-import { choice, decimal, duration, rows, wholeNumber, words as text } from '../settings.ts';
+import { choice, decimal, duration, rows, words as text, wholeNumber } from '../settings.ts';
 import { computeRepurchase } from './computeRepurchase.ts';
 import { readOrderIds } from './readOrderIds.ts';
 import { repurchaseTable } from './repurchaseTable.ts';

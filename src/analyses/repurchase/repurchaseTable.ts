@@ -11,7 +11,16 @@ export interface RepurchaseView extends RepurchaseCube {
   readonly level: number;
 }
 
-const COLUMNS = ['members', 'repeat members', 'by member', 'low', 'high', 'orders', 'repeat orders', 'by order'] as const;
+const COLUMNS = [
+  'members',
+  'repeat members',
+  'by member',
+  'low',
+  'high',
+  'orders',
+  'repeat orders',
+  'by order',
+] as const;
 
 /** A row a period and segment; without periods the segments end with their total. */
 export function repurchaseTable(view: RepurchaseView, say: Say): ResultCell[][] {
@@ -44,16 +53,33 @@ function countCells(counts: RepurchaseCounts, tooFew: number, z: number, seen: b
   const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
   const isEnough = members > 0 && members >= tooFew;
   const [low, high] = isEnough ? wilsonInterval(repeatMembers, members, z) : [null, null];
-  return [members, repeatMembers, share(repeatMembers, members), low, high, orders, repeatOrders, share(repeatOrders, orders)];
+  return [
+    members,
+    repeatMembers,
+    share(repeatMembers, members),
+    low,
+    high,
+    orders,
+    repeatOrders,
+    share(repeatOrders, orders),
+  ];
 }
 
 const isUnseen = ({ span, asOf }: RepurchaseView, place: number): boolean =>
   span !== undefined && periodState(span, span.first + place, asOf) === 'unseen';
 
 /** What keeps the row from being read as it stands: the period still runs, or there are too few members. */
-function noteOf({ span, asOf, tooFew }: RepurchaseView, { members }: RepurchaseCounts, place: number, say: Say): string | null {
+function noteOf(
+  { span, asOf, tooFew }: RepurchaseView,
+  { members }: RepurchaseCounts,
+  place: number,
+  say: Say,
+): string | null {
   const state = span ? periodState(span, span.first + place, asOf) : 'complete';
-  const notes = [...(state === 'running' ? ['running'] : []), ...(members < tooFew && state !== 'unseen' ? ['too few'] : [])];
+  const notes = [
+    ...(state === 'running' ? ['running'] : []),
+    ...(members < tooFew && state !== 'unseen' ? ['too few'] : []),
+  ];
   return notes.length > 0 ? notes.map(say).join(' · ') : null;
 }
 

@@ -10,7 +10,7 @@ export const en: HelpWords = {
     member: 'Who: a column of member ids.',
     date: 'When: the day of each order.',
     amount: 'The money paid; negative for a refund.',
-    group: "A group for each order, such as the channel; a member belongs to the one of the first order.",
+    group: 'A group for each order, such as the channel; a member belongs to the one of the first order.',
     properties: 'Further columns of the same rows with their header row, for conditions and breakdowns.',
     members: 'A table with a header row and one row a member, for conditions and breakdowns.',
   },
