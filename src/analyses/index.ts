@@ -1,11 +1,17 @@
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
+import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
+import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { periodTrend } from './periodTrend/index.ts';
+import { repurchaseRate } from './repurchase/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
+import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
+import { valueSplit } from './valueSplit/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -15,6 +21,12 @@ export const ANALYSES: readonly Analysis[] = [
   lifecycleStage,
   funnel,
   retention,
+  survival,
+  repurchaseRate,
+  lifetimeToDate,
+  valueSplit,
+  periodTrend,
+  concentration,
   tierMovement,
   cleanDate,
   cleanAmount,

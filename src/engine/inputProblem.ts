@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
   | 'noRows'
+  | 'revenueWithoutMembers'
+  | 'endBeforeStart'
   | 'tooFewSteps'
   | 'resultTooLarge'
   | 'textTooLong';

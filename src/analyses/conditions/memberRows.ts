@@ -1,4 +1,4 @@
-import type { Grid } from '../../intake/cell.ts';
+import type { Cell, Grid } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import type { ReadingContext } from '../../intake/context.ts';
@@ -9,7 +9,7 @@ import { readIds } from '../../intake/readIds.ts';
 
 /** For each member of the data the row of the members table, −1 where it is missing. The first row of an id counts. */
 export function memberRows(table: Grid, member: TextColumn, reading: ReadingContext): Int32Array {
-  const idColumn = idColumnOf(table);
+  const idColumn = Math.max(0, memberColumn(table[0] ?? []));
   const ids = readIds(
     table.slice(1).map((row) => row[idColumn]),
     reading,
@@ -21,12 +21,12 @@ export function memberRows(table: Grid, member: TextColumn, reading: ReadingCont
   return Int32Array.from(member.labels, (label) => rowOfLabel.get(label) ?? -1);
 }
 
-/** The column whose header best names a member's id, else the first. */
-function idColumnOf(table: Grid): number {
+/** The place of the header that best names a member's id; −1 for none. */
+export function memberColumn(headers: readonly Cell[]): number {
   const field = fieldOf('user_id');
-  let best = 0;
+  let best = -1;
   let bestScore = 0;
-  (table[0] ?? []).forEach((header, column) => {
+  headers.forEach((header, column) => {
     const { score } = field ? scoreHeader(normaliseHeader(cellText(header)).text, field, 'members') : { score: 0 };
     if (score <= bestScore) return;
     best = column;

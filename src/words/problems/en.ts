@@ -45,6 +45,8 @@ export const en: ProblemWords = {
     ownCutsNeeded: "one row can't be compared with others. Give your own limits in the settings: {hint}.",
     cutsNotAscending: 'the limits "{value}" have to rise from left to right, without repeats.',
     noRows: 'there are no rows with data. Check that the ranges start below the header and hold values.',
+    revenueWithoutMembers: 'there is revenue "{hint}" with {value} members. Enter the members, or leave the row blank.',
+    endBeforeStart: '"{value}" lies before the start, "{hint}". Correct one of the two dates.',
     tooFewSteps: 'a funnel needs at least two steps. List the events in order, one in each row.',
     resultTooLarge: 'the result would have {value} cells; at most {hint} fit. Narrow the range or use a longer period.',
     textTooLong: 'the text has {value} characters; a cell holds at most 50,000.',
