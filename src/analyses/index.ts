@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { funnel } from './funnel/index.ts';
+import { funnelTrend } from './funnelTrend/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
+import { stepFunnel } from './stepFunnel/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
@@ -14,6 +16,8 @@ export const ANALYSES: readonly Analysis[] = [
   rfmTier,
   lifecycleStage,
   funnel,
+  funnelTrend,
+  stepFunnel,
   retention,
   tierMovement,
   cleanDate,

@@ -7,7 +7,7 @@ import { instantEnd, type Walk, type WalkedEvents, type WalkRules } from './walk
  * at its instant.
  */
 export function anyWalk(rules: WalkRules): Walk {
-  const { steps, windowEnd, lastStart } = rules;
+  const { steps, windowEnd } = rules;
   const servants = new LatestServants(steps);
   const stepBits = 2 ** steps - 1;
   return (events, from, end, walked) => {
@@ -32,7 +32,7 @@ export function anyWalk(rules: WalkRules): Walk {
         continue;
       }
       for (let j = i; j < next; j++) if ((masks[j] & stepBits) !== 0) servants.add(masks[j] & stepBits, now);
-      if (now <= lastStart) lastEntry = now;
+      if (now <= rules.lastStart) lastEntry = now;
       const found = insideWindow(servants.times, now, windowEnd);
       if (found.steps > walked.depth && windowEnd(lastEntry) >= now && lastEntry > -Infinity) {
         walked.depth = found.steps;
