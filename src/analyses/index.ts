@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
+import { funnelTrend } from './funnelTrend/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
@@ -9,6 +10,7 @@ import { periodTrend } from './periodTrend/index.ts';
 import { repurchaseRate } from './repurchase/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
+import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
 import { valueSplit } from './valueSplit/index.ts';
@@ -20,6 +22,8 @@ export const ANALYSES: readonly Analysis[] = [
   rfmTier,
   lifecycleStage,
   funnel,
+  funnelTrend,
+  stepFunnel,
   retention,
   survival,
   repurchaseRate,

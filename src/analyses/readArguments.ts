@@ -2,6 +2,7 @@ import { InputError } from '../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
+import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
 import { allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
@@ -19,6 +20,9 @@ export interface Arguments {
 
 /** Arguments that stand for one value, or for a table of their own length. */
 const ALONE = new Set<ColumnSpec['reads']>(['asOf', 'day', 'scalar', 'grid', 'beside']);
+
+/** Columns that can say that their row is a total. */
+const TELL_TOTALS = new Set<ColumnSpec['reads']>(['id', 'time']);
 
 /**
  * Sorts what a formula passed into typed columns and settings. Cells, one-column ranges and open ranges all serve; the
@@ -50,6 +54,11 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     members.forEach((name, index) => {
       columns[name] = whole[index].slice(0, filled);
     });
+    const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
+    blankTotalsRows(
+      members.map((name) => columns[name]),
+      members.filter(isTeller).map((name) => columns[name]),
+    );
   }
   const result: Record<string, unknown> = {};
   names.forEach((name, index) => {
