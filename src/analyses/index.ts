@@ -1,3 +1,4 @@
+import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { funnel } from './funnel/index.ts';
@@ -15,6 +16,9 @@ export const ANALYSES: readonly Analysis[] = [
   lifecycleStage,
   funnel,
   retention,
+  lifecycleFlow,
+  activeMembers,
+  stickiness,
   tierMovement,
   cleanDate,
   cleanAmount,
