@@ -1,9 +1,11 @@
+import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { paths } from './paths/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
@@ -19,6 +21,8 @@ export const ANALYSES: readonly Analysis[] = [
   lifecycleFlow,
   activeMembers,
   stickiness,
+  paths,
+  activeHours,
   tierMovement,
   cleanDate,
   cleanAmount,

@@ -24,23 +24,31 @@ export function activityTable(cube: ActivityCube, say: Say): ResultCell[][] {
   return [header, ...body];
 }
 
+/** A mean as its sum and the number of its days, so that ratios of means stay exact. */
+interface Mean {
+  readonly sum: number;
+  readonly days: number;
+}
+
 function measures(cube: ActivityCube, { byDay, byPeriod }: ActivityGroup, at: number): (number | null)[] {
   const start = (index: number): number => periodStart(cube.firstPeriod + index, cube.period, cube.weekStart);
   const from = start(at) - cube.firstDay;
   const end = Math.min(start(at + 1) - 1, cube.seen) - cube.firstDay;
   if (end < from) return new Array<null>(MEASURES.length).fill(null);
-  const mean = (window: number): number => {
-    let sum = 0;
-    for (let day = from; day <= end; day++) sum += byDay[window][day];
-    return sum / (end - from + 1);
-  };
+  const whole = (sum: number): Mean => ({ sum, days: 1 });
+  const mean = (window: number): Mean => ({
+    sum: byDay[window].slice(from, end + 1).reduce((sum, each) => sum + each, 0),
+    days: end - from + 1,
+  });
+  const week = { day: () => whole(byDay[WEEK][end]), week: () => whole(byPeriod[at]), month: () => mean(WEEK) };
   const dau = mean(DAY);
-  const wau = { day: () => byDay[WEEK][end], week: () => byPeriod[at], month: () => mean(WEEK) }[cube.period]();
-  const mau = cube.period === 'month' ? byPeriod[at] : byDay[MONTH][end];
-  return [dau, wau, mau, ratio(dau, wau), ratio(dau, mau), ratio(wau, mau)];
+  const wau = week[cube.period]();
+  const mau = whole(cube.period === 'month' ? byPeriod[at] : byDay[MONTH][end]);
+  return [...[dau, wau, mau].map(({ sum, days }) => sum / days), ratio(dau, wau), ratio(dau, mau), ratio(wau, mau)];
 }
 
-const ratio = (above: number, below: number): number | null => (below > 0 ? above / below : null);
+const ratio = (above: Mean, below: Mean): number | null =>
+  below.sum > 0 ? (above.sum * below.days) / (below.sum * above.days) : null;
 
 /** A row for every member active in a period, with the number of its events there. */
 function memberTable(cube: ActivityCube, say: Say): ResultCell[][] {
