@@ -30,8 +30,8 @@ export function computeFlow({ time, masks, actors, days }: ActiveRows, options: 
   const { period, weekStart, joined, labels } = options;
   if (period === 'hour' && !time.hasTime) throw new InputError({ code: 'noTimeOfDay', argument: 'date' });
   const numberOf = periodNumbers(period, weekStart);
-  const firstPeriod = periodOfMoment(days.from * DAY_MS, period, weekStart);
-  const periods = periodOfMoment((days.to + 1) * DAY_MS - 1, period, weekStart) - firstPeriod + 1;
+  const firstPeriod = periodOfMoment(days.firstMoment, period, weekStart);
+  const periods = periodOfMoment(days.lastMoment, period, weekStart) - firstPeriod + 1;
   refuseTooManyCells(periods * actors.groups.length, 7);
   const counts = actors.groups.map(() => STATUSES.map(() => new Array<number>(periods).fill(0)));
   const members: FlowMember[] = [];

@@ -7,6 +7,9 @@ import type { DayLimits } from './dayLimits.ts';
 export interface ReportDays {
   readonly from: number;
   readonly to: number;
+  /** Civil ms of the first and last row where no day is named, else of the first day's begin and the last day's end. */
+  readonly firstMoment: number;
+  readonly lastMoment: number;
   /** Days after it are blank in the table. */
   readonly seen: number;
 }
@@ -27,5 +30,11 @@ export function reportDays(masks: Int32Array, { civil }: TimeColumn, { from, to,
   const start = from ?? Math.floor(first / DAY_MS);
   const end = to ?? Math.floor(last / DAY_MS);
   if (!(start <= end) || !Number.isFinite(start) || !Number.isFinite(end)) throw new InputError({ code: 'noRows' });
-  return { from: start, to: end, seen: asOf ?? Math.max(end, Math.floor(last / DAY_MS)) };
+  return {
+    from: start,
+    to: end,
+    firstMoment: from === undefined ? first : from * DAY_MS,
+    lastMoment: to === undefined ? last : (to + 1) * DAY_MS - 1,
+    seen: asOf ?? Math.max(end, Math.floor(last / DAY_MS)),
+  };
 }
