@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lifecycleFlow } from '../../../src/analyses/activity/index.ts';
+import { runFormula } from '../../../src/analyses/runFormula.ts';
+import { readingContext } from '../../readingContext.ts';
 import { rangeOf } from '../events/columns.ts';
 import { refusal } from '../formula.ts';
 import { columnOf, tableOf, visits } from './tables.ts';
@@ -132,11 +134,10 @@ describe('LIFECYCLE_FLOW agrees with PostHog', () => {
       p4: ['2020-01-15T12:00'],
     });
     expect(flow(tableOf(lifecycleFlow, rows, WEEK))).toEqual(ACTION);
-    // The tests' reading context knows constant offsets only: 8 hours behind, as US/Pacific is in January.
-    const shifted = rows.map((row) =>
-      row.replace(/(\S+)T(\d\d):00$/, (_, day: string, hour: string) => back(day, Number(hour))),
-    );
-    expect(flow(tableOf(lifecycleFlow, shifted, WEEK))).toEqual({
+    const offset = (timezone: string): number => (timezone === 'America/Los_Angeles' ? -8 * 3_600_000 : 0);
+    const context = { ...readingContext({ offset }), language: () => 'en' as const };
+    const settings = [...WEEK, ['timezone', 'America/Los_Angeles']];
+    expect(flow(runFormula(lifecycleFlow, [rangeOf(rows, 0), rangeOf(rows, 2), settings], context))).toEqual({
       new: [1, 0, 0, 1, 0, 0, 0, 0],
       returning: [0, 0, 0, 0, 0, 0, 0, 0],
       resurrecting: [1, 1, 0, 1, 0, 1, 0, 1],
@@ -162,10 +163,6 @@ describe('LIFECYCLE_FLOW agrees with PostHog', () => {
     ]);
   });
 });
-
-/** A moment eight hours earlier. */
-const back = (day: string, hour: number): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + (hour - 8) * 3_600_000).toISOString().slice(0, 16);
 
 describe('LIFECYCLE_FLOW', () => {
   const ORDERS = [
