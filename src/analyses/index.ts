@@ -1,3 +1,5 @@
+import { activeHours } from './activeHours/index.ts';
+import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { concentration } from './concentration/index.ts';
@@ -8,6 +10,7 @@ import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { repurchaseRate } from './repurchase/index.ts';
+import { paths } from './paths/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
@@ -31,6 +34,11 @@ export const ANALYSES: readonly Analysis[] = [
   valueSplit,
   periodTrend,
   concentration,
+  lifecycleFlow,
+  activeMembers,
+  stickiness,
+  paths,
+  activeHours,
   tierMovement,
   cleanDate,
   cleanAmount,

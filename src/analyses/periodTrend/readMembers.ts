@@ -4,7 +4,7 @@ import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import type { Run } from '../analysis.ts';
 import { id } from '../columns.ts';
-import { memberColumn } from '../conditions/memberRows.ts';
+import { columnOfField } from '../conditions/columnOfField.ts';
 import { foldName } from '../foldName.ts';
 import { readColumn } from '../readColumn.ts';
 
@@ -22,7 +22,7 @@ export function readMembers(
   if (members === undefined && header === '') return { codes: new Int32Array(run.rows).fill(-1), labels: [] };
   const headers = properties?.[0] ?? [];
   const column =
-    header === '' ? memberColumn(headers) : headers.findIndex((each) => foldName(cellText(each)) === foldName(header));
+    header === '' ? columnOfField([headers], 'user_id') : headers.findIndex((each) => foldName(cellText(each)) === foldName(header));
   if (column < 0) {
     throw new InputError({ code: 'missingArgument', argument: 'member', hint: 'properties, {"member", "…"}' });
   }
