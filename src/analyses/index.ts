@@ -1,7 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
+import { cluster } from './cluster/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
+import { lookalike } from './lookalike/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
@@ -13,6 +15,8 @@ export const ANALYSES: readonly Analysis[] = [
   rfmScore,
   rfmTier,
   lifecycleStage,
+  cluster,
+  lookalike,
   funnel,
   retention,
   tierMovement,

@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
   | 'noRows'
+  | 'noSeeds'
   | 'tooFewSteps'
   | 'resultTooLarge'
   | 'textTooLong';

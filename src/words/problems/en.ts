@@ -45,6 +45,7 @@ export const en: ProblemWords = {
     ownCutsNeeded: "one row can't be compared with others. Give your own limits in the settings: {hint}.",
     cutsNotAscending: 'the limits "{value}" have to rise from left to right, without repeats.',
     noRows: 'there are no rows with data. Check that the ranges start below the header and hold values.',
+    noSeeds: 'no member is marked to be compared with. Put yes, TRUE or 1 beside at least one.',
     tooFewSteps: 'a funnel needs at least two steps. List the events in order, one in each row.',
     resultTooLarge: 'the result would have {value} cells; at most {hint} fit. Narrow the range or use a longer period.',
     textTooLong: 'the text has {value} characters; a cell holds at most 50,000.',

@@ -42,6 +42,7 @@ export const zhHans: ProblemWords = {
     ownCutsNeeded: '只有一行，无法与其他行比较。请在设置里给出自己的界限：{hint}。',
     cutsNotAscending: '界限“{value}”必须从左到右递增，不能重复。',
     noRows: '没有数据行。请检查区域是否从表头下一行开始，且有内容。',
+    noSeeds: '没有标出任何会员。请至少在一行填“是”、TRUE 或 1。',
     tooFewSteps: '漏斗至少要有两步。请按顺序列出事件，每行一个。',
     resultTooLarge: '结果会有 {value} 个单元格，最多只能 {hint} 个。请缩小范围或改用更长的周期。',
     textTooLong: '文本有 {value} 个字符；一个单元格最多 50,000 个。',

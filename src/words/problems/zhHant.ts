@@ -42,6 +42,7 @@ export const zhHant: ProblemWords = {
     ownCutsNeeded: '只有一列，無法與其他列比較。請在設定裡給出自己的界限：{hint}。',
     cutsNotAscending: '界限「{value}」必須由左到右遞增，不能重複。',
     noRows: '沒有資料列。請檢查範圍是否從標題下一列開始，且有內容。',
+    noSeeds: '沒有標出任何會員。請至少在一列填「是」、TRUE 或 1。',
     tooFewSteps: '漏斗至少要有兩步。請依順序列出事件，每列一個。',
     resultTooLarge: '結果會有 {value} 個儲存格，最多只能 {hint} 個。請縮小範圍或改用更長的週期。',
     textTooLong: '文字有 {value} 個字元；一個儲存格最多 50,000 個。',
