@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis.ts';
+import { attribution } from './attribution/index.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lookalike } from './lookalike/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { referrals } from './referrals/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
@@ -19,6 +21,8 @@ export const ANALYSES: readonly Analysis[] = [
   lookalike,
   funnel,
   retention,
+  attribution,
+  referrals,
   tierMovement,
   cleanDate,
   cleanAmount,
