@@ -1,5 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { attribution } from './attribution/index.ts';
+import { channelDecay } from './channelDecay/index.ts';
+import { channelQuality } from './channelQuality/index.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
 import { funnel } from './funnel/index.ts';
@@ -21,6 +23,8 @@ export const ANALYSES: readonly Analysis[] = [
   lookalike,
   funnel,
   retention,
+  channelQuality,
+  channelDecay,
   attribution,
   referrals,
   tierMovement,

@@ -8,7 +8,8 @@ import type { Features } from '../features/readFeatures.ts';
 export interface ClusterOptions {
   readonly k: number;
   readonly seed: number;
-  readonly starts: number;
+  /** undefined: as many as take about a second, 10 to 200. */
+  readonly starts: number | undefined;
   readonly log: boolean;
   readonly scale: 'z-score' | 'none';
 }
@@ -55,7 +56,8 @@ export function clusterRows(features: Features, options: ClusterOptions): Cluste
     return (value - mean) / sd;
   });
   const k = Math.min(options.k, points.weights.length);
-  const found = kMeans({ ...points, values: scaled }, k, options.seed, options.starts);
+  const starts = options.starts ?? startsFor(Math.min(points.weights.length, 2000) * dimensions * k);
+  const found = kMeans({ ...points, values: scaled }, k, options.seed, starts);
 
   const group = new Int32Array(rows).fill(-1);
   complete.forEach((row, i) => {
@@ -72,6 +74,9 @@ export function clusterRows(features: Features, options: ClusterOptions): Cluste
     leftOut: filled - complete.length,
   };
 }
+
+/** Starts by the work of one round: numbers × groups. The same table always gets the same. */
+const startsFor = (work: number): number => Math.min(200, Math.max(10, Math.floor(3e6 / work)));
 
 function usedValues(column: Float64Array, rows: readonly number[], log: boolean, headers: number): Float64Array {
   return Float64Array.from(rows, (row) => {

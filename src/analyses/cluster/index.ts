@@ -19,7 +19,7 @@ export const cluster: Analysis = analysis({
   settings: {
     log: yes(false),
     scale: choice(['z-score', 'none'], 'z-score'),
-    starts: wholeNumber(25, 1, 1000),
+    starts: wholeNumber(undefined, 1, 10_000),
     seed: wholeNumber(1, 0, 4_294_967_295),
     show: choice(['groups', 'summary'], 'groups'),
   },

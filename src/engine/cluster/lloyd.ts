@@ -1,17 +1,14 @@
-import { type Points, squaredDistance } from './points.ts';
+import type { Points } from './points.ts';
 
 const MOST_ROUNDS = 100;
 
 /**
- * Lloyd's iteration from given starting points: everyone to the nearest centre, centres to the mean, until nobody moves.
+ * Lloyd's iteration from given centres (flat): everyone to the nearest centre, centres to the mean, until nobody moves.
  * A group that runs empty takes the point that is farthest from its own centre. Gives the group of each point.
  */
-export function lloyd({ values, weights, dimensions }: Points, starts: Int32Array): Int32Array {
-  const k = starts.length;
-  const centres = new Float64Array(k * dimensions);
-  starts.forEach((p, g) => {
-    centres.set(values.subarray(p * dimensions, (p + 1) * dimensions), g * dimensions);
-  });
+export function lloyd({ values, weights, dimensions }: Points, starts: Float64Array): Int32Array {
+  const centres = starts.slice();
+  const k = centres.length / dimensions;
   const group = new Int32Array(weights.length).fill(-1);
   const far = new Float64Array(weights.length);
   const total = new Float64Array(k);
@@ -21,7 +18,12 @@ export function lloyd({ values, weights, dimensions }: Points, starts: Int32Arra
       let best = 0;
       let least = Infinity;
       for (let g = 0; g < k; g++) {
-        const distance = squaredDistance(values, p, centres, g, dimensions);
+        // Written out: a call for each of a hundred million distances costs more than the distance.
+        let distance = 0;
+        for (let i = p * dimensions, j = g * dimensions, end = i + dimensions; i < end; i++, j++) {
+          const gap = values[i] - centres[j];
+          distance += gap * gap;
+        }
         if (distance >= least) continue;
         least = distance;
         best = g;

@@ -2,22 +2,22 @@ import { type Points, squaredDistance } from './points.ts';
 
 /**
  * k-means++ (Arthur and Vassilvitskii 2007): the first centre by weight, each further one with a chance in proportion to
- * weight × squared distance to the nearest centre so far. k different points, by their places; there must be as many.
+ * weight × squared distance to the nearest centre so far. Gives k different points (flat); there must be as many.
  */
-export function seedCentres({ values, weights, dimensions }: Points, k: number, random: () => number): Int32Array {
-  const chosen = new Int32Array(k);
+export function seedCentres({ values, weights, dimensions }: Points, k: number, random: () => number): Float64Array {
+  const centres = new Float64Array(k * dimensions);
   const nearest = new Float64Array(weights.length).fill(Infinity);
   const chance = weights.slice();
   for (let centre = 0; centre < k; centre++) {
     const place = draw(chance, random);
-    chosen[centre] = place;
+    centres.set(values.subarray(place * dimensions, (place + 1) * dimensions), centre * dimensions);
     for (let p = 0; p < nearest.length; p++) {
       const distance = squaredDistance(values, p, values, place, dimensions);
       if (distance < nearest[p]) nearest[p] = distance;
       chance[p] = weights[p] * nearest[p];
     }
   }
-  return chosen;
+  return centres;
 }
 
 function draw(chance: Float64Array, random: () => number): number {

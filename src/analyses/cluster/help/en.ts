@@ -12,7 +12,7 @@ export const en: HelpWords = {
   settings: {
     log: 'yes: log(1 + x) of every number first, for money and counts with a few very large values.',
     scale: 'z-score: every column weighs the same. none: the numbers as they are.',
-    starts: 'How many starts are tried.',
+    starts: 'How many starts are tried. Left out: 200, fewer for large tables, at least 10.',
     seed: 'A whole number; the same seed gives the same result.',
     show: 'groups: the group of each row. summary: a row a group with members, share, the centre of every column in its own unit (with log: turned back) and inertia.',
   },
