@@ -1,16 +1,22 @@
 import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
+import { attribution } from './attribution/index.ts';
+import { channelDecay } from './channelDecay/index.ts';
+import { channelQuality } from './channelQuality/index.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
+import { cluster } from './cluster/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
+import { lookalike } from './lookalike/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
-import { periodTrend } from './periodTrend/index.ts';
-import { repurchaseRate } from './repurchase/index.ts';
 import { paths } from './paths/index.ts';
+import { periodTrend } from './periodTrend/index.ts';
+import { referrals } from './referrals/index.ts';
+import { repurchaseRate } from './repurchase/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
@@ -24,6 +30,8 @@ export const ANALYSES: readonly Analysis[] = [
   rfmScore,
   rfmTier,
   lifecycleStage,
+  cluster,
+  lookalike,
   funnel,
   funnelTrend,
   stepFunnel,
@@ -39,6 +47,10 @@ export const ANALYSES: readonly Analysis[] = [
   stickiness,
   paths,
   activeHours,
+  channelQuality,
+  channelDecay,
+  attribution,
+  referrals,
   tierMovement,
   cleanDate,
   cleanAmount,

@@ -43,16 +43,16 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const columnNames = names.filter(
     (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined,
   );
-  const columns: Record<string, Cell[]> = {};
+  const columns: Record<string, Cell[][]> = {};
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
     const length = sameLength(names, members, grids);
     if (group === undefined) checkBeside(analysis, names, grids, members[0], length);
-    const whole = members.map((name) => oneColumn(name, grids[names.indexOf(name)]!));
-    const filled = lastFilledRow(whole, length);
+    const whole = members.map((name) => columnsOf(name, analysis.columns[name], grids[names.indexOf(name)]!));
+    const filled = lastFilledRow(([] as Cell[][]).concat(...whole), length);
     members.forEach((name, index) => {
-      columns[name] = whole[index].slice(0, filled);
+      columns[name] = whole[index].map((cells) => cells.slice(0, filled));
     });
     const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
     blankTotalsRows(
@@ -65,9 +65,12 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     const spec = analysis.columns[name];
     const grid = grids[index];
     if (grid === undefined && !spec.optional) throw missing(analysis, name);
-    result[name] = grid && readColumn(name, spec, columns[name] ?? grid, reading);
+    result[name] =
+      grid && readColumn(name, spec, spec.reads === 'block' ? columns[name] : (columns[name]?.[0] ?? grid), reading);
   });
-  const first = columnNames.filter((name) => analysis.columns[name].group === undefined).map((name) => columns[name]);
+  const first = columnNames
+    .filter((name) => analysis.columns[name].group === undefined)
+    .flatMap((name) => columns[name]);
   const rows = first.length > 0 ? first[0].length : 0;
   const blankRows = Array.from({ length: rows }, (_, row) => first.every((column) => isBlank(column[row])));
   return { columns: result, settings, rows, blankRows, reading };
@@ -167,6 +170,12 @@ function checkBeside(
     throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(rows), hint });
   });
 }
+
+/** A block stands for several columns, any other argument has to be one. */
+const columnsOf = (name: string, spec: ColumnSpec, grid: Grid): Cell[][] =>
+  spec.reads === 'block'
+    ? Array.from({ length: grid[0].length }, (_, column) => grid.map((row) => row[column]))
+    : [oneColumn(name, grid)];
 
 function oneColumn(name: string, grid: Grid): Cell[] {
   if (grid.length > 0 && grid[0].length > 1) {

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'noRows'
   | 'revenueWithoutMembers'
   | 'endBeforeStart'
+  | 'noSeeds'
   | 'tooFewSteps'
   | 'resultTooLarge'
   | 'textTooLong';

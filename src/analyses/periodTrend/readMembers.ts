@@ -22,7 +22,9 @@ export function readMembers(
   if (members === undefined && header === '') return { codes: new Int32Array(run.rows).fill(-1), labels: [] };
   const headers = properties?.[0] ?? [];
   const column =
-    header === '' ? columnOfField([headers], 'user_id') : headers.findIndex((each) => foldName(cellText(each)) === foldName(header));
+    header === ''
+      ? columnOfField([headers], 'user_id')
+      : headers.findIndex((each) => foldName(cellText(each)) === foldName(header));
   if (column < 0) {
     throw new InputError({ code: 'missingArgument', argument: 'member', hint: 'properties, {"member", "…"}' });
   }

@@ -52,7 +52,7 @@ function countCells(counts: RepurchaseCounts, tooFew: number, z: number, seen: b
   const { members, repeatMembers, orders, repeatOrders } = counts;
   const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
   const isEnough = members > 0 && members >= tooFew;
-  const [low, high] = isEnough ? wilsonInterval(repeatMembers, members, z) : [null, null];
+  const { low, high } = isEnough ? wilsonInterval(repeatMembers, members, z) : { low: null, high: null };
   return [
     members,
     repeatMembers,

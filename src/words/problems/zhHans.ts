@@ -44,6 +44,7 @@ export const zhHans: ProblemWords = {
     noRows: '没有数据行。请检查区域是否从表头下一行开始，且有内容。',
     revenueWithoutMembers: '会员数是 {value}，却有收入“{hint}”。请填写会员数，或把这一行留空。',
     endBeforeStart: '“{value}”早于开始日期“{hint}”。请更正其中一个日期。',
+    noSeeds: '没有标出任何会员。请至少在一行填“是”、TRUE 或 1。',
     tooFewSteps: '漏斗至少要有两步。请按顺序列出事件，每行一个。',
     resultTooLarge: '结果会有 {value} 个单元格，最多只能 {hint} 个。请缩小范围或改用更长的周期。',
     textTooLong: '文本有 {value} 个字符；一个单元格最多 50,000 个。',

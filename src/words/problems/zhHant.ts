@@ -44,6 +44,7 @@ export const zhHant: ProblemWords = {
     noRows: '沒有資料列。請檢查範圍是否從標題下一列開始，且有內容。',
     revenueWithoutMembers: '會員數是 {value}，卻有營收「{hint}」。請填寫會員數，或把這一列留空。',
     endBeforeStart: '「{value}」早於開始日期「{hint}」。請更正其中一個日期。',
+    noSeeds: '沒有標出任何會員。請至少在一列填「是」、TRUE 或 1。',
     tooFewSteps: '漏斗至少要有兩步。請依順序列出事件，每列一個。',
     resultTooLarge: '結果會有 {value} 個儲存格，最多只能 {hint} 個。請縮小範圍或改用更長的週期。',
     textTooLong: '文字有 {value} 個字元；一個儲存格最多 50,000 個。',
