@@ -56,8 +56,8 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     });
     const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
     blankTotalsRows(
-      members.map((name) => columns[name]),
-      members.filter(isTeller).map((name) => columns[name]),
+      members.flatMap((name) => columns[name]),
+      members.filter(isTeller).flatMap((name) => columns[name]),
     );
   }
   const result: Record<string, unknown> = {};

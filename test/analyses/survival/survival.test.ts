@@ -134,7 +134,7 @@ describe('SURVIVAL', () => {
     fc.assert(
       fc.property(people, (rows) => {
         const run = (given: typeof rows): unknown[][] =>
-          formula(survival, [0, 1, 2].map((index) => given.map((row) => [row[index]])).concat([[DURATIONS]]));
+          formula(survival, [...[0, 1, 2].map((index) => given.map((row) => [row[index]])), [DURATIONS]]);
         expect(run(rows.slice().reverse())).toEqual(run(rows));
       }),
       { numRuns: 40 },
