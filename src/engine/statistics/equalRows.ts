@@ -19,7 +19,8 @@ export function equalRows(columns: readonly Float64Array[]): EqualRows {
   const different = columns.map(() => new Float64Array(count));
   for (let row = 0; row < rows; row++) {
     const rank = ranks[row];
-    if (weights[rank]++ === 0) columns.forEach((column, place) => (different[place][rank] = column[row]));
+    weights[rank]++;
+    for (let place = 0; place < columns.length; place++) different[place][rank] = columns[place][row];
   }
   return { columns: different, weights };
 }
@@ -28,7 +29,8 @@ export function equalRows(columns: readonly Float64Array[]): EqualRows {
 function ranksOf(values: Float64Array): { ranks: Int32Array; count: number } {
   const sorted = values.slice().sort();
   const rankOf = new Map<number, number>();
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) rankOf.set(sorted[i], rankOf.size);
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) rankOf.set(sorted[i], rankOf.size);
   const ranks = new Int32Array(values.length);
   for (let row = 0; row < values.length; row++) ranks[row] = rankOf.get(values[row])!;
   return { ranks, count: rankOf.size };

@@ -15,12 +15,14 @@ export interface BgNbdFit extends BgNbd {
   readonly logLikelihood: number;
   /** How often the likelihood was evaluated, all starts together. */
   readonly evaluations: number;
-  /** Whether a parameter ran against a limit: the data put it at 0 or infinity. */
+  /** Whether the data put a parameter at 0 or infinity. */
   readonly atLimit: boolean;
 }
 
 /** Parameters stay between e^−12 and e^12, alpha in units of the longest age. */
 const LIMIT = 12;
+/** Beyond e^±9 a parameter only says that the data put it at 0 or infinity. */
+const FAR = 9;
 const RATE_SHAPES = [0.1, 0.4, 1.5, 6];
 const LEAVING = [
   [0.02, 1],
@@ -48,7 +50,7 @@ export function fitBgNbd(groups: PurchaseGroups, { penalty = 0, starts = 3 }: Fi
     ...found,
     logLikelihood: bgNbdLogLikelihood(groups, found),
     evaluations: best.evaluations,
-    atLimit: best.x.some((logarithm) => Math.abs(logarithm) > LIMIT),
+    atLimit: best.x.some((logarithm) => Math.abs(logarithm) > FAR),
   };
 }
 

@@ -19,6 +19,8 @@ export interface GammaGammaFit extends GammaGamma {
 }
 
 const LIMIT = 10;
+/** Beyond e^±8 a parameter only says that the data put it at 0 or infinity. */
+const FAR = 8;
 
 /**
  * The log-likelihood of members' average values over `orders` orders each (Fader and Hardie 2013, note 025, equation
@@ -95,7 +97,7 @@ export function fitGammaGamma(
     v,
     logLikelihood: gammaGammaLogLikelihood(rows, [p, q, v]),
     evaluations: best.evaluations,
-    atLimit: best.x.some((logarithm) => Math.abs(logarithm) > LIMIT),
+    atLimit: best.x.some((logarithm) => Math.abs(logarithm) > FAR),
   };
 }
 

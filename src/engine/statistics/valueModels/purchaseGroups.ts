@@ -36,7 +36,7 @@ export function purchaseGroups(frequency: Float64Array, recency: Float64Array, a
   const counts = Array.from(new Set(orders));
   const countWeights = new Float64Array(counts.length);
   const placeOf = new Map(counts.map((count, place) => [count, place]));
-  orders.forEach((count, group) => (countWeights[placeOf.get(count)!] += repeatWeights[group]));
+  for (let group = 0; group < orders.length; group++) countWeights[placeOf.get(orders[group])!] += repeatWeights[group];
   return {
     orders,
     recency: scaled(columns[1].slice(split)),
