@@ -59,7 +59,7 @@ export function computeValueModel(
   const { p, q, v } = givenSpend ?? spendFit ?? { p: Number.NaN, q: Number.NaN, v: Number.NaN };
   const told = rows.length > 0 ? equalRows([taken(frequency), taken(average)]) : undefined;
   const spendLikelihood = told ? gammaGammaLogLikelihood(told, [p, q, v]) : Number.NaN;
-  const correlation = pearson(taken(frequency), taken(average));
+  const correlation = told ? pearson(told) : Number.NaN;
   const left = frequency.reduce((count, orderCount) => count + (orderCount > 0 ? 1 : 0), 0) - rows.length;
   warn(left > 0, 'left out', left);
   warn(spendFit?.atLimit === true, 'value at limit');

@@ -31,14 +31,14 @@ export const predictedValue: Analysis = analysis({
       throw new InputError({ code: 'missingArgument', argument: 'average', hint });
     }
     const value = fixed === undefined ? valueModelOf(histories.frequency, average!, settings) : undefined;
-    const valueOf = (orders: number, row: number): number =>
+    const worthOf = (orders: number, row: number): number =>
       value ? expectedValue(value.model, orders, orders > 0 ? average![row] : 0) : fixed!;
     const orders = settings.show === 'lifetime value' ? ordersModel(histories, settings) : undefined;
     const coming =
       orders &&
       oncePerHistory(discountedOrders(settings.months, settings['month length'], settings.discount), orders.model);
     const values = predictRows(histories, (history, row) => {
-      const each = valueOf(history.orders, row) * settings.margin;
+      const each = worthOf(history.orders, row) * settings.margin;
       return orders && coming ? each * probabilityAlive(orders.model, history) * coming(history) : each;
     });
     const few = orders?.few ?? value?.few;

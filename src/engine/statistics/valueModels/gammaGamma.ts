@@ -74,10 +74,11 @@ export function fitGammaGamma(
   average: Float64Array,
   { penalty = 0, starts = 3 }: FitOptions = {},
 ): GammaGammaFit {
-  const mean = average.reduce((sum, value) => sum + value, 0) / average.length;
   const members = orders.length;
   const rows = equalRows([orders, average]);
-  const scaled = { columns: [rows.columns[0], rows.columns[1].map((value) => value / mean)], weights: rows.weights };
+  const [counts, averages] = rows.columns;
+  const mean = averages.reduce((sum, value, group) => sum + value * rows.weights[group], 0) / members;
+  const scaled = { columns: [counts, averages.map((value) => value / mean)], weights: rows.weights };
   const cost = inLogarithms((x, gradient) => {
     const likelihood = gammaGammaLogLikelihood(scaled, x, gradient) / members;
     const unit = [1, 1, mean];
