@@ -16,12 +16,15 @@ import { memberSummary } from './memberSummary/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { referrals } from './referrals/index.ts';
+import { repeatSummary } from './repeatSummary/index.ts';
 import { repurchaseRate } from './repurchase/index.ts';
 import { retention } from './retention/index.ts';
+import { retentionForecast } from './retentionForecast/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
+import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
 import { valueSplit } from './valueSplit/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
@@ -51,6 +54,12 @@ export const ANALYSES: readonly Analysis[] = [
   channelDecay,
   attribution,
   referrals,
+  retentionForecast,
+  repeatSummary,
+  valueModel,
+  pAlive,
+  expectedOrders,
+  predictedValue,
   tierMovement,
   cleanDate,
   cleanAmount,

@@ -40,10 +40,14 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
-  const columnNames = names.filter(
-    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined,
-  );
   const columns: Record<string, Cell[][]> = {};
+  names.forEach((name, index) => {
+    const cell = oneCellForAll(analysis.columns[name], grids[index], grids[0]);
+    if (cell) columns[name] = [cell];
+  });
+  const columnNames = names.filter(
+    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined && !columns[name],
+  );
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
@@ -80,6 +84,12 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
 function toGrid(argument: unknown): Grid | undefined {
   if (argument === undefined || argument === null) return undefined;
   return Array.isArray(argument) ? (argument as Grid) : [[argument as Cell]];
+}
+
+/** The single cell of an argument that may hold for all rows, where the first column has several. */
+function oneCellForAll(spec: ColumnSpec, grid: Grid | undefined, first: Grid | undefined): Cell[] | undefined {
+  if (!spec.oneForAll || grid?.length !== 1 || grid[0].length !== 1) return undefined;
+  return first !== undefined && first.length > 1 ? [grid[0][0]] : undefined;
 }
 
 /** An empty place between two commas or one blank cell; a range of several cells never is, however blank. */

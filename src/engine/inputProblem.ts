@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'asOfNeeded'
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
+  | 'noRepeats'
   | 'noRows'
   | 'revenueWithoutMembers'
   | 'endBeforeStart'
