@@ -1,8 +1,11 @@
+import { abSampleSize } from './abSampleSize/index.ts';
+import { abCounts, abTest } from './abTest/index.ts';
 import type { Analysis } from './analysis.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { funnel } from './funnel/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { rateInterval } from './rateInterval/index.ts';
 import { retention } from './retention/index.ts';
 import { rfmScore, rfmTier } from './rfm/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
@@ -16,6 +19,10 @@ export const ANALYSES: readonly Analysis[] = [
   funnel,
   retention,
   tierMovement,
+  abTest,
+  abCounts,
+  abSampleSize,
+  rateInterval,
   cleanDate,
   cleanAmount,
   cleanPhone,

@@ -39,6 +39,12 @@ export type ProblemCode =
   | 'cutsNotAscending'
   | 'noRows'
   | 'tooFewSteps'
+  | 'twoGroupsNeeded'
+  | 'tooManyGroups'
+  | 'repeatedGroup'
+  | 'moreThanMembers'
+  | 'negativeVariance'
+  | 'countsHeader'
   | 'resultTooLarge'
   | 'textTooLong';
 

@@ -18,7 +18,8 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
     (arg, index) =>
       Array.isArray(arg) && specs[index] && !['grid', 'scalar', 'asOf', 'day'].includes(specs[index].reads),
   );
-  const length = (args[columns.indexOf(true)] as unknown[]).length;
+  // A table alone has no columns whose rows could change places.
+  const length = columns.includes(true) ? (args[columns.indexOf(true)] as unknown[]).length : 0;
   const order = Array.from({ length }, (_, index) => (index * 7 + 3) % length);
   const fair = new Set(order).size === length ? order : Array.from({ length }, (_, index) => length - 1 - index);
   return {
