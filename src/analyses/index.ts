@@ -1,3 +1,5 @@
+import { abSampleSize } from './abSampleSize/index.ts';
+import { abCounts, abTest } from './abTest/index.ts';
 import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
@@ -15,6 +17,7 @@ import { lookalike } from './lookalike/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
+import { rateInterval } from './rateInterval/index.ts';
 import { referrals } from './referrals/index.ts';
 import { repeatSummary } from './repeatSummary/index.ts';
 import { repurchaseRate } from './repurchase/index.ts';
@@ -61,6 +64,10 @@ export const ANALYSES: readonly Analysis[] = [
   expectedOrders,
   predictedValue,
   tierMovement,
+  abTest,
+  abCounts,
+  abSampleSize,
+  rateInterval,
   cleanDate,
   cleanAmount,
   cleanPhone,
