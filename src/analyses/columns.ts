@@ -7,6 +7,8 @@ export interface ColumnSpec<T = unknown> {
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;
+  /** Where a whole column is asked for, one cell may stand for every row. */
+  readonly orOneCell?: boolean;
   /** Only for types. */
   readonly type?: T;
 }
@@ -40,3 +42,6 @@ export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> =>
 
 /** The same argument in a group of columns with a length of their own, such as the second of two tables. */
 export const inGroup = <T>(group: string, column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, group });
+
+/** The same argument, for which one cell may stand for all rows. */
+export const orOneCell = <T>(column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, orOneCell: true });

@@ -36,6 +36,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
+  repeatSingleCells(analysis, names, grids);
   const columnNames = names.filter(
     (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined,
   );
@@ -92,6 +93,20 @@ function leaveOutEmptyPlaces(
     if (!isEmptyPlace(grids[index])) return;
     const isBlankValue = single && isColumn(name) && !analysis.columns[name].optional && isEmptyPlace(passed[index]);
     grids[index] = isBlankValue ? passed[index] : undefined;
+  });
+}
+
+/** A single cell that stands for all rows becomes a column: it is repeated beside every row that holds anything. */
+function repeatSingleCells(analysis: Analysis, names: readonly string[], grids: (Grid | undefined)[]): void {
+  const single = (index: number): boolean => !!analysis.columns[names[index]].orOneCell && grids[index]?.length === 1;
+  const others = grids.filter(
+    (grid, index): grid is Grid => !!grid && !ALONE.has(analysis.columns[names[index]].reads) && !single(index),
+  );
+  if (others.length === 0) return;
+  names.forEach((_, index) => {
+    if (!single(index)) return;
+    const [[cell]] = grids[index]!;
+    grids[index] = others[0].map((_, row) => [others.some((grid) => !isBlank(grid[row]?.[0])) ? cell : '']);
   });
 }
 
