@@ -27,7 +27,10 @@ interface LevelSettings {
   readonly 'band by': '' | Measure;
 }
 
-/** Own bands win over own shares, both over the preset, and that over our shares. Throws InputError. */
+/**
+ * Own bands win over own shares, both over the preset, and that over our shares. Whom no band or share reaches has no
+ * level. Throws InputError.
+ */
 export function levelRule(settings: LevelSettings, context: ReadingContext): LevelRule {
   const { band, level, preset } = settings;
   if (band.length > 0) {
@@ -40,10 +43,6 @@ export function levelRule(settings: LevelSettings, context: ReadingContext): Lev
       'level',
       levels.map(([, share]) => share),
     );
-    if (shares.length > levels.length) {
-      const value = levels.map(([, share]) => share).join(', ');
-      throw new InputError({ code: 'badValue', argument: 'level', value, hint: '= 100 %' });
-    }
     return { by: settings['band by'] || 'score', names: levels.map(([name]) => name), shares, isOwn: true };
   }
   if (preset) return { by: settings['band by'] || 'followers', ...byLimits(PRESETS[preset]), isOwn: false };

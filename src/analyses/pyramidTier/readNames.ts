@@ -3,7 +3,7 @@ import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 
 /** S is above A in games and in talk; what follows is the alphabet. */
-const LETTERS = ['S', ...'ABCDEFGHIJKLMNOPQRTUVWXYZ'];
+export const LETTERS = ['S', ...'ABCDEFGHIJKLMNOPQRTUVWXYZ'];
 
 /** A name for each tier, the top first, from the row `names`; left out: S, A, B, C … Throws InputError for another number of names. */
 export function readNames(rows: readonly (readonly Cell[])[], count: number): readonly string[] {

@@ -1,7 +1,14 @@
 import { LANGUAGES } from '../../engine/language.ts';
+import { GROUPS } from '../communityGroup/communityGroups.ts';
+import { words as communityWords } from '../communityGroup/words/index.ts';
 import { STAGES } from '../lifecycleStage/stages.ts';
 import { words as lifecycleWords } from '../lifecycleStage/words/index.ts';
+import { LETTERS } from '../pyramidTier/readNames.ts';
 import { TIER_NAMES, TIERS } from '../rfm/tiers.ts';
+import { STATUSES } from '../silenceAlert/silence.ts';
+import { words as silenceWords } from '../silenceAlert/words/index.ts';
+import { VALUE_TIERS } from '../valueTier/valueTiers.ts';
+import { words as valueWords } from '../valueTier/words/index.ts';
 
 /**
  * Different tier names in the order of display: those that our functions put out stand as they do there, in any
@@ -23,7 +30,11 @@ function knownRanks(): Map<string, number> {
     const stages = [...STAGES.five, ...STAGES.four, ...STAGES.course].map(
       (stage) => lifecycleWords[language].labels[stage],
     );
-    for (const name of [...tiers, ...stages]) if (!ranks.has(name)) ranks.set(name, ranks.size);
+    const values = VALUE_TIERS.map((tier) => valueWords[language].labels[tier]);
+    const groups = GROUPS.map((group) => communityWords[language].labels[group]).reverse();
+    const silences = STATUSES.map((status) => silenceWords[language].labels[status]);
+    const names = [...tiers, ...stages, ...values, ...groups, ...silences, ...LETTERS];
+    for (const name of names) if (!ranks.has(name)) ranks.set(name, ranks.size);
   }
   return ranks;
 }

@@ -18,7 +18,7 @@ export const en: HelpWords = {
     viral:
       'What keeps one viral post from making a level: cap (a measure gives at most its weight) or median (the weighted median of the measures).',
     percentile: 'The percentile at which a measure is full.',
-    level: 'Own levels by share, a row each, the best first: name, percent of the creators.',
+    level: 'Own levels by share, a row each, the best first: name, percent of the creators. The rest has no level.',
     band: 'Own levels by limit, a row each: name, from (included). Below the lowest the level is blank.',
     'band by': 'What levels go by: score, followers or quality.',
     preset: 'Levels by followers for a platform: xiaohongshu, douyin, weibo, bilibili or instagram.',

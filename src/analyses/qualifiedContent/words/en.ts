@@ -1,3 +1,7 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
-export const en: AnalysisWords = { settings: {}, values: {}, labels: {} };
+export const en: AnalysisWords = { settings: {
+    words: 'words|minimum words',
+    interactions: 'interactions|minimum interactions',
+    reads: 'reads|minimum reads',
+  }, values: {}, labels: {} };
