@@ -38,6 +38,7 @@ function resultCell(argument: string, cell: Cell, row: number, context: ReadingC
   }
   if (isMoment(cell)) {
     const [civil] = readTimes([cell], context).column.civil;
+    if (Number.isNaN(civil)) return null;
     return civil % DAY_MS === 0 ? { day: civil / DAY_MS } : { moment: civil };
   }
   return isBlank(cell) ? null : (cell as string | number | boolean);

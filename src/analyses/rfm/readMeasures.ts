@@ -5,6 +5,7 @@ import { type ColumnsOf, number, time } from '../columns.ts';
 import { daysSince } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
 import { readColumn } from '../readColumn.ts';
+import { refuseNegative } from '../refuseNegative.ts';
 import type { RfmMeasures } from './measures.ts';
 import type { columns as definition } from './parameters.ts';
 
@@ -14,15 +15,7 @@ import type { columns as definition } from './parameters.ts';
  */
 export function readMeasures(columns: ColumnsOf<typeof definition>, recency: 'date' | 'days', run: Run): RfmMeasures {
   const { last_order, orders, spent, as_of } = columns;
-  const negative = orders.findIndex((value) => value < 0);
-  if (negative >= 0) {
-    throw new InputError({
-      code: 'negativeNumber',
-      argument: 'orders',
-      row: negative + 1,
-      value: String(orders[negative]),
-    });
-  }
+  refuseNegative('orders', orders);
   if (recency === 'days') {
     const recencyDays = readColumn('last_order', number(), last_order, run.reading) as Float64Array;
     return { recencyDays, orders, spent: spent.minor };
