@@ -10,7 +10,7 @@ const LONGEST = 3660;
 /** The rows `excluded days`: dates, or spans such as 2026-10-01 to 2026-10-07; ascending, each once. Throws InputError. */
 export function readExcludedDays(rows: readonly (readonly Cell[])[], context: ReadingContext): number[] {
   const days = new Set<number>();
-  for (const cell of rows.flatMap((row) => row)) {
+  for (const cell of rows.flat()) {
     if (isBlank(cell)) continue;
     const parts =
       typeof cell === 'string'

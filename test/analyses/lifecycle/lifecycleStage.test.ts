@@ -203,6 +203,7 @@ test.each([
     ago(0),
     [['preset', preset]],
   ];
-  const names = (language: 'en' | 'zh-Hans' | 'zh-Hant') => formula(lifecycleStage, args, language).map(([name]) => name);
+  const names = (language: 'en' | 'zh-Hans' | 'zh-Hant') =>
+    formula(lifecycleStage, args, language).map(([name]) => name);
   expect([names('en'), names('zh-Hans'), names('zh-Hant')]).toEqual([en, hans, hant]);
 });

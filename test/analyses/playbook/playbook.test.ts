@@ -29,7 +29,7 @@ describe('NEXT_ACTION with a playbook of one’s own', () => {
     ['the header does no harm', '休眠', null],
     ['nobody knows it', 'Founder', null],
     ['blank', '', null],
-  ])('%s', (_, label, action) => {
+  ] as const)('%s', (_, label, action) => {
     expect(lookUp(label)[0]).toBe(action);
   });
 
