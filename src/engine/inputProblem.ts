@@ -37,7 +37,11 @@ export type ProblemCode =
   | 'asOfNeeded'
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
+  | 'noRepeats'
   | 'noRows'
+  | 'revenueWithoutMembers'
+  | 'endBeforeStart'
+  | 'noSeeds'
   | 'tooFewSteps'
   | 'resultTooLarge'
   | 'textTooLong';

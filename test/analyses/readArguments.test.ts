@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analysis } from '../../src/analyses/analysis.ts';
-import { asOf, id, money, number, optional, orOneCell, time } from '../../src/analyses/columns.ts';
+import { asOf, id, money, optional, time } from '../../src/analyses/columns.ts';
 import { readArguments } from '../../src/analyses/readArguments.ts';
 import { choice } from '../../src/analyses/settings.ts';
 import { InputError } from '../../src/engine/inputProblem.ts';
@@ -93,32 +93,5 @@ describe('the arguments of a formula', () => {
     expect(read(members, dates, '', '2026-11-01').columns.as_of).toBe(20_758);
     expect(read(members, dates, '', { getTime: () => 20_758 * 86_400_000 }).columns.as_of).toBe(20_758);
     expect(problem(members, dates, '', [['2026-11-01'], ['2026-11-02']])).toMatchObject({ code: 'notOneCell' });
-  });
-});
-
-describe('an argument for which one cell may stand for all rows', () => {
-  const G: Analysis = analysis({
-    id: 'G',
-    shape: 'rows',
-    columns: { date: time(), cycle: orOneCell(number()) },
-    settings: {},
-    words: { en: words, 'zh-Hans': words, 'zh-Hant': words },
-    compute: () => null,
-    table: () => [[]],
-  });
-  const readG = (...args: unknown[]) => readArguments(G, args, readingContext());
-  const cycles = (...args: unknown[]) => Array.from(readG(...args).columns.cycle as Float64Array);
-
-  test('is repeated beside every filled row, and lengthens no open range', () => {
-    expect(readG(dates, 28).rows).toBe(2);
-    expect(cycles(dates, 28)).toEqual([28, 28]);
-    expect(cycles(dates, [[28]])).toEqual([28, 28]);
-    expect(readG(column('2026-01-01', '', '2026-01-02'), 28).blankRows).toEqual([false, true, false]);
-  });
-
-  test('serves a single row and a whole column as any other', () => {
-    expect(cycles('2026-01-01', 28)).toEqual([28]);
-    expect(cycles(dates, column(28, 30, '', ''))).toEqual([28, 30]);
-    expect(() => readG(dates, column(28, 30))).toThrow('lengthsDiffer');
   });
 });

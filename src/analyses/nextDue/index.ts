@@ -1,8 +1,9 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { asOf, number, optional, orOneCell, time } from '../columns.ts';
+import { asOf, number, oneForAll, optional, time } from '../columns.ts';
 import { dayAfterLatest, daysOf } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
+import { forEveryRow } from '../forEveryRow.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { choice } from '../settings.ts';
 import { dueDays } from './dueDays.ts';
@@ -14,8 +15,8 @@ export const nextDue: Analysis = analysis({
   shape: 'rows',
   columns: {
     last_order: time(),
-    cycle_days: orOneCell(number()),
-    quantity: optional(orOneCell(number())),
+    cycle_days: oneForAll(number()),
+    quantity: optional(oneForAll(number())),
     as_of: asOf(),
   },
   settings: { show: choice(['day', 'days left'], 'day') },
@@ -26,7 +27,9 @@ export const nextDue: Analysis = analysis({
     if (show === 'days left' && as_of === undefined && filledRows(last_order.civil) === 1)
       throw new InputError({ code: 'asOfNeeded', argument: 'as_of' });
     const asOf = as_of ?? dayAfterLatest(last_order.civil);
-    return { due: dueDays(daysOf(last_order.civil), cycle_days, quantity, asOf), asOf, show };
+    const last = daysOf(last_order.civil);
+    const units = quantity && forEveryRow(quantity, last.length);
+    return { due: dueDays(last, forEveryRow(cycle_days, last.length), units, asOf), asOf, show };
   },
   table: ({ due, asOf, show }) =>
     Array.from(due, (day) => [Number.isNaN(day) ? null : show === 'day' ? { day } : day - asOf]),

@@ -1,8 +1,9 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { asOf, number, optional, orOneCell, time } from '../columns.ts';
+import { asOf, number, oneForAll, optional, time } from '../columns.ts';
 import { dayAfterLatest, daysOf } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
+import { forEveryRow } from '../forEveryRow.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { choice, decimal, duration, rows, wholeNumber } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
@@ -19,7 +20,7 @@ export const silenceAlert: Analysis = analysis({
   shape: 'rows',
   columns: {
     last_active: time(),
-    usual_gap: orOneCell(number()),
+    usual_gap: oneForAll(number()),
     visits: optional(number()),
     joined: optional(time()),
     as_of: asOf(),
@@ -43,7 +44,7 @@ export const silenceAlert: Analysis = analysis({
       throw new InputError({ code: 'asOfNeeded', argument: 'as_of' });
     const columns = {
       lastActive: daysOf(last_active.civil),
-      usualGap: usual_gap,
+      usualGap: forEveryRow(usual_gap, last_active.civil.length),
       visits,
       joined: joined && daysOf(joined.civil),
     };
