@@ -59,7 +59,7 @@ export function computeLifetime(columns: LifetimeColumns, options: LifetimeOptio
   keepUsable(masks, member, date, asOf, options.filter);
   const inRange = masks.slice();
   keepDays(inRange, date, options.from, options.to);
-  const span = periodSpan(inRange, date.civil, options, period, weekStart);
+  const span = periodSpan(masks, date.civil, options, period, weekStart);
   const ages = agesSeen(span, age, asOf, options.width);
   const first = firstOrders(columns, masks);
   const dayOf = (row: number): number => Math.floor(date.civil[row] / DAY_MS);

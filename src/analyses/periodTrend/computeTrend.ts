@@ -46,7 +46,7 @@ export function computeTrend({ date, value, dimension }: TrendColumns, options: 
   keepDays(usable, date, undefined, asOf);
   const inRange = usable.slice();
   keepDays(inRange, date, from, to);
-  const span = periodSpan(inRange, date.civil, options, period, weekStart);
+  const span = periodSpan(usable, date.civil, options, period, weekStart);
   const lastDays = options.toDate ? daysOfLast(span, usable, date, asOf, to) : undefined;
   const before = (index: number): number => index - 1;
   const yearBefore = (index: number): number => yearEarlier(index, options);

@@ -133,8 +133,10 @@ describe('SURVIVAL', () => {
     });
     fc.assert(
       fc.property(people, (rows) => {
-        const run = (given: typeof rows): unknown[][] =>
-          formula(survival, [0, 1, 2].map((index) => given.map((row) => [row[index]])).concat([[DURATIONS]]));
+        const run = (given: typeof rows): unknown[][] => {
+          const columns: unknown[][][] = [0, 1, 2].map((index) => given.map((row) => [row[index]]));
+          return formula(survival, [...columns, [DURATIONS]]);
+        };
         expect(run(rows.slice().reverse())).toEqual(run(rows));
       }),
       { numRuns: 40 },
