@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repurchaseRate } from '../../../src/analyses/repurchase/index.ts';
+import { runFormula } from '../../../src/analyses/runFormula.ts';
 import { dayText } from '../../../src/engine/calendar.ts';
+import { readingContext } from '../../readingContext.ts';
 import { column, formula, refusal } from '../formula.ts';
 
 const ROWS = [
@@ -248,9 +250,19 @@ describe('REPURCHASE_RATE', () => {
   });
 
   it('counts days on the clocks of another zone', () => {
-    const args = [column('a', 'a'), column('2026-01-05 01:00', '2026-01-05 20:00')];
-    const orders = (timezone: string): unknown => formula(repurchaseRate, [...args, [['timezone', timezone]]])[1][5];
-    expect([orders('Etc/UTC'), orders('')]).toEqual([1, 1]);
+    // 01:00 and 20:00 of January 5 in UTC are two days in New York, five hours behind.
+    const context = {
+      ...readingContext(),
+      offset: (timezone: string) => (timezone === 'America/New_York' ? -5 * 3_600_000 : 0),
+      language: () => 'en' as const,
+    };
+    const orders = (...settings: unknown[][]): unknown =>
+      runFormula(
+        repurchaseRate,
+        [column('a', 'a'), column('2026-01-05 01:00', '2026-01-05 20:00'), [['as_of', '2026-02-01'], ...settings]],
+        context,
+      )[1][5];
+    expect([orders(), orders(['timezone', 'America/New_York'])]).toEqual([1, 2]);
   });
 
   it('understands Chinese, and puts it out', () => {
