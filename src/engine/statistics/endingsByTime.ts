@@ -16,7 +16,9 @@ export function timePlaces(durations: ArrayLike<number>): { times: Float64Array;
   times.forEach((time, place) => {
     placeOf.set(time, place);
   });
-  return { times, places: Int32Array.from(durations, (duration) => placeOf.get(duration) ?? 0) };
+  const places = new Int32Array(durations.length);
+  for (let i = 0; i < places.length; i++) places[i] = placeOf.get(durations[i]) ?? 0;
+  return { times, places };
 }
 
 /** Counts durations by time; left[i] is 1 where member i left then, 0 where it was last seen there. */

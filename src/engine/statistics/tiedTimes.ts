@@ -6,8 +6,7 @@ const TOLERANCE = 2 ** -26;
  * before it where they differ by at most the tolerance, in itself or as a part of the mean of all different times (as R's
  * survfit does, timefix). Whole numbers stay what they are. Times of 0 or more.
  */
-export function tiedTimes(times: ArrayLike<number>): Float64Array {
-  const given = Float64Array.from(times);
+export function tiedTimes(given: Float64Array): Float64Array {
   if (given.every((time) => Number.isInteger(time))) return given;
   const different = Array.from(new Set(given)).sort((a, b) => a - b);
   const mean = different.reduce((sum, time) => sum + time, 0) / different.length;
