@@ -58,7 +58,7 @@ describe('REPURCHASE_RATE', () => {
   });
 
   it('has the published example: 100 orders, of which 20 members bought twice and 10 of them a third time', () => {
-    // MBA lib, 重复购买率: 按交易计算 30 ÷ 100. So 70 members, 20 of whom bought again.
+    // 复购率与回购率区别 (joe_lee1, 2020), 按交易计算: 30 ÷ 100. So 70 members, 20 of whom bought again.
     const rows = Array.from({ length: 70 }, (_, i) => i).flatMap((i) =>
       new Array(i < 10 ? 3 : i < 20 ? 2 : 1).fill(`m${i}`),
     );
