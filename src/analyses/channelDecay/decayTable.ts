@@ -36,6 +36,7 @@ function monthsTable({ decays, units, hasOrders, hasValue, hasCosts }: DecayResu
     const best = efficiency.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
     return months.map(({ start, members, compared, converted, value, cost, complete }, k): ResultCell[] => {
       const own = efficiency[k];
+      const isKnown = hasCosts && !Number.isNaN(cost);
       const observed = compared === members && members > 0;
       return [
         nameOf(channel, say),
@@ -45,8 +46,8 @@ function monthsTable({ decays, units, hasOrders, hasValue, hasCosts }: DecayResu
         hasOrders && compared === members ? converted : null,
         hasOrders && observed ? converted / members : null,
         hasValue && observed ? value / units.value / members : null,
-        hasCosts ? cost / units.cost : null,
-        hasCosts && members > 0 ? cost / units.cost / members : null,
+        isKnown ? cost / units.cost : null,
+        isKnown && members > 0 ? cost / units.cost / members : null,
         own,
         own === null || best === 0 ? null : own / best,
         complete,
