@@ -19,6 +19,8 @@ export interface ColumnSpec<T = unknown> {
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;
+  /** Takes one cell for all rows, too: the column then has that single value. */
+  readonly oneForAll?: boolean;
   /** Only for types. */
   readonly type?: T;
 }
@@ -57,3 +59,6 @@ export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> =>
 
 /** The same argument in a group of columns with a length of their own, such as the second of two tables. */
 export const inGroup = <T>(group: string, column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, group });
+
+/** The same argument, which may be one cell that holds for all rows. */
+export const oneForAll = <T>(column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, oneForAll: true });

@@ -2,6 +2,7 @@ import { InputError } from '../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
+import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
 import { allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
@@ -20,6 +21,9 @@ export interface Arguments {
 /** Arguments that stand for one value, or for a table of their own length. */
 const ALONE = new Set<ColumnSpec['reads']>(['asOf', 'day', 'scalar', 'grid', 'beside']);
 
+/** Columns that can say that their row is a total. */
+const TELL_TOTALS = new Set<ColumnSpec['reads']>(['id', 'time']);
+
 /**
  * Sorts what a formula passed into typed columns and settings. Cells, one-column ranges and open ranges all serve; the
  * blank tail is cut. Throws InputError: wrong number or length of ranges, cells that can't be read.
@@ -36,10 +40,14 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
-  const columnNames = names.filter(
-    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined,
-  );
   const columns: Record<string, Cell[][]> = {};
+  names.forEach((name, index) => {
+    const cell = oneCellForAll(analysis.columns[name], grids[index], grids[0]);
+    if (cell) columns[name] = [cell];
+  });
+  const columnNames = names.filter(
+    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined && !columns[name],
+  );
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
@@ -50,6 +58,11 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     members.forEach((name, index) => {
       columns[name] = whole[index].map((cells) => cells.slice(0, filled));
     });
+    const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
+    blankTotalsRows(
+      members.flatMap((name) => columns[name]),
+      members.filter(isTeller).flatMap((name) => columns[name]),
+    );
   }
   const result: Record<string, unknown> = {};
   names.forEach((name, index) => {
@@ -71,6 +84,12 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
 function toGrid(argument: unknown): Grid | undefined {
   if (argument === undefined || argument === null) return undefined;
   return Array.isArray(argument) ? (argument as Grid) : [[argument as Cell]];
+}
+
+/** The single cell of an argument that may hold for all rows, where the first column has several. */
+function oneCellForAll(spec: ColumnSpec, grid: Grid | undefined, first: Grid | undefined): Cell[] | undefined {
+  if (!spec.oneForAll || grid?.length !== 1 || grid[0].length !== 1) return undefined;
+  return first !== undefined && first.length > 1 ? [grid[0][0]] : undefined;
 }
 
 /** An empty place between two commas or one blank cell; a range of several cells never is, however blank. */

@@ -18,6 +18,7 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
     (arg, index) =>
       Array.isArray(arg) && specs[index] && !['grid', 'scalar', 'asOf', 'day'].includes(specs[index].reads),
   );
+  if (!columns.includes(true)) return turnedTable(args);
   const length = (args[columns.indexOf(true)] as unknown[]).length;
   const order = Array.from({ length }, (_, index) => (index * 7 + 3) % length);
   const fair = new Set(order).size === length ? order : Array.from({ length }, (_, index) => length - 1 - index);
@@ -25,6 +26,12 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
     order: fair,
     shuffledArgs: args.map((arg, index) => (columns[index] ? fair.map((row) => (arg as unknown[])[row]) : arg)),
   };
+}
+
+/** Where the rows stand in a table with headers, its body is turned upside down. */
+function turnedTable([table, ...rest]: readonly unknown[]): { order: number[]; shuffledArgs: unknown[] } {
+  const [headers, ...body] = table as unknown[];
+  return { order: body.map((_, row) => row).reverse(), shuffledArgs: [[headers, ...body.reverse()], ...rest] };
 }
 
 function argument(text: string, cells: readonly (readonly unknown[])[]): unknown {

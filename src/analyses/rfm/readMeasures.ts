@@ -1,5 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TimeColumn } from '../../intake/column.ts';
+import { isTotalsText } from '../../intake/tables/isTotalsRow.ts';
 import type { Run } from '../analysis.ts';
 import { type ColumnsOf, number, time } from '../columns.ts';
 import { daysSince } from '../daysSince.ts';
@@ -13,7 +14,9 @@ import type { columns as definition } from './parameters.ts';
  * gives no day to count to: its own date would always be yesterday.
  */
 export function readMeasures(columns: ColumnsOf<typeof definition>, recency: 'date' | 'days', run: Run): RfmMeasures {
-  const { last_order, orders, spent, as_of } = columns;
+  const { orders, spent, as_of } = columns;
+  // A totals row has no last order of its own, so it is not compared.
+  const last_order = columns.last_order.map((cell) => (typeof cell === 'string' && isTotalsText(cell) ? '' : cell));
   const negative = orders.findIndex((value) => value < 0);
   if (negative >= 0) {
     throw new InputError({

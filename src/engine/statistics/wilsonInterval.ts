@@ -3,7 +3,7 @@ const Z = 1.959963984540054;
 
 /**
  * The 95 % score interval of a share (Wilson 1927), without continuity correction: R's prop.test(correct = FALSE).
- * members > 0.
+ * members > 0; z is the normal quantile of the level.
  */
 export function wilsonInterval(successes: number, members: number, z = Z): { low: number; high: number } {
   const share = successes / members;

@@ -13,3 +13,15 @@ test.each([
   expect(interval.low).toBeCloseTo(low, 13);
   expect(interval.high).toBeCloseTo(high, 13);
 });
+
+// Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I, method 3 (score): 4 decimals.
+test.each([
+  [81, 263, 0.2553, 0.3662],
+  [15, 148, 0.0624, 0.1605],
+  [0, 20, 0, 0.1611],
+  [1, 29, 0.0061, 0.1718],
+])('wilsonInterval of %i in %i is Newcombe’s', (successes, members, low, high) => {
+  const interval = wilsonInterval(successes, members);
+  expect(interval.low).toBeCloseTo(low, 4);
+  expect(interval.high).toBeCloseTo(high, 4);
+});
