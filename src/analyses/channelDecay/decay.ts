@@ -9,7 +9,7 @@ export interface Units {
   readonly cost: number;
 }
 
-export type Verdict = 'decaying' | 'rising' | 'steady' | 'too few' | 'too few months';
+type Verdict = 'decaying' | 'rising' | 'steady' | 'too few' | 'too few months';
 
 /** A channel's efficiency by month, and whether it fades. */
 export interface Decay extends ChannelLife {

@@ -5,7 +5,7 @@ import type { Invitations } from './readReferrals.ts';
 export const PROBLEMS = ['self-invite', 'in a loop', 'several inviters', 'unknown inviter', 'inviter later'] as const;
 
 /** Something about one member that may be a mistake or a trick. */
-export interface ReferralProblem {
+interface ReferralProblem {
   readonly problem: (typeof PROBLEMS)[number];
   readonly member: string;
   /** The inviter, several inviters, or the way round a loop. */
@@ -13,7 +13,7 @@ export interface ReferralProblem {
 }
 
 /** An inviter, also one who is no member (generation and place −1). */
-export interface Inviter {
+interface Inviter {
   readonly id: string;
   readonly place: number;
   readonly invites: number;
