@@ -1,4 +1,5 @@
 import { addMonths, DAY_MS } from '../../engine/calendar.ts';
+import { InputError } from '../../engine/inputProblem.ts';
 import { toInstant } from '../../engine/zone.ts';
 import type { TimeColumn } from '../../intake/column.ts';
 import type { Duration } from '../settings.ts';
@@ -17,9 +18,12 @@ export interface Clock {
   conversion(row: number): Span;
 }
 
-/** Reads both columns on one clock; NaN for blank rows. */
+/** Reads both columns on one clock; NaN for blank rows. Throws InputError noTimeOfDay for a window in hours over days. */
 export function clockOf(time: TimeColumn, boughtAt: TimeColumn, window: Duration): Clock {
   const exact = time.hasTime && boughtAt.hasTime;
+  if (!exact && (window.unit === 'hour' || window.unit === 'minute' || window.unit === 'second')) {
+    throw new InputError({ code: 'noTimeOfDay', argument: time.hasTime ? 'bought_at' : 'time' });
+  }
   const day = (civil: number): number => Math.floor(civil / DAY_MS) * DAY_MS;
   const start = (civil: number): number => {
     if (window.unit === 'none') return -Infinity;

@@ -92,6 +92,15 @@ describe('ATTRIBUTION', () => {
     expect(Object.fromEntries(rows.map((row) => [row[0], row[4]]))).toMatchObject({ A: 0, B: 1, C: 1, D: 0 });
   });
 
+  test('hours can not be counted where either side has days only', () => {
+    const hours = ['look-back', '24 hours'];
+    expect(refusal(attribution, ...args(touches, bought, hours))).toMatch(/^ATTRIBUTION: time: the dates have no time/);
+    const exact = ['m1 A 2026-10-04T11:59:59'];
+    expect(refusal(attribution, ...args(exact, bought, hours))).toMatch(/^ATTRIBUTION: bought_at: the dates have no/);
+    // With days on either side whole days are compared: a touch later that day counts.
+    expect(shares(['m1 A 2026-10-05T23:00'], bought).A).toEqual([1, 100]);
+  });
+
   test('channels of the same instant share its part, whatever the order of rows', () => {
     const path = ['m1 B 2026-10-01', 'm1 A 2026-10-01', 'm1 C 2026-10-02'];
     for (const rows of [path, [...path].reverse()]) {

@@ -88,6 +88,17 @@ describe('REFERRALS', () => {
     ]);
   });
 
+  test('cuts a long loop in the middle', () => {
+    const ring = Array.from({ length: 12 }, (_, i) => `m${10 + i} m${10 + ((i + 1) % 12)} 1`);
+    const [first] = formula(referrals, args(ring, ['show', 'problems'])).slice(1);
+    expect(first[2]).toBe('m10 ← m11 ← m12 ← m13 ← m14 ← m15 ← m16 ← m17 ← m18 ← m19 ← … ← m10');
+  });
+
+  test('a word for nothing is no inviter', () => {
+    const table = formula(referrals, args(['a 无 1', 'b n/a 2', 'c none 2'], ['show', 'members']));
+    expect(table.slice(1).map((row) => row[1])).toEqual([null, null, null]);
+  });
+
   test('of several rows of a member the earliest that names an inviter counts', () => {
     const table = formula(referrals, args(['a - 1', 'b - 1', 'c - 2', 'c b 4', 'c a 3'], ['show', 'members']));
     expect(table[3]).toEqual(['c', 'a', 1, 0, 0]);
