@@ -18,11 +18,11 @@ export const decayTable = (result: DecayResult, say: Say): ResultCell[][] =>
 
 function channelsTable({ decays }: DecayResult, say: Say): ResultCell[][] {
   const width = decays.reduce((most, { months }) => Math.max(most, months.length), 0);
-  const rows = decays.map(({ channel, began, months, trend, verdict, efficiency }): ResultCell[] => [
+  const rows = decays.map(({ channel, began, months, trend, halfLife, verdict, efficiency }): ResultCell[] => [
     nameOf(channel, say),
     { day: began },
     months.reduce((sum, { members }) => sum + members, 0),
-    trend ? trend.halfLife : null,
+    halfLife,
     trend ? Math.exp(trend.slope) - 1 : null,
     say(verdict),
     ...Array.from({ length: width }, (_, k) => efficiency[k] ?? null),

@@ -43,6 +43,13 @@ describe('CHANNEL_DECAY', () => {
     expect(ads[4]).toBeCloseTo(Math.exp(-0.3557254100950015) - 1, 9);
   });
 
+  test('gives no half-life to a fall that may be chance', () => {
+    const rows = joined('Ads', [20, 24, 18, 23, 19]);
+    const [, ads] = formula(channelDecay, args(rows, none, none, none, none, '2026-06-01'));
+    // R 4: lm(log(c(20, 24, 18, 23, 19)) ~ c(0:4)): slope −0.01451462032, standard error 0.04431939097.
+    expect([ads[3], ads[4], ads[5]]).toEqual([null, expect.closeTo(-0.0144097910166, 12), 'steady']);
+  });
+
   test('leaves the running month out of the trend, and counts the day of as_of', () => {
     const rows = joined('Ads', [80, 40, 20, 1]);
     const [, ads] = formula(channelDecay, args(rows, none, none, none, none, '2026-04-02'));
