@@ -5,10 +5,10 @@ import { expectedOrders, predictedValue, valueModel } from '../../../src/analyse
 import { column, formula, refusal } from '../formula.ts';
 
 /** Members with and without repeats, in weeks; enough for a fit inside the limits. */
-const FREQUENCY = [2, 1, 0, 0, 7, 8, 0, 3, 0, 12, 0, 1, 4, 0, 1, 2, 0, 0, 1, 0];
-const RECENCY = [30, 2, 0, 0, 29, 6, 0, 30, 0, 20, 0, 23, 11, 0, 4, 9, 0, 0, 3, 0];
+const FREQUENCY = [2, 1, 0, 0, 27, 1, 0, 23, 0, 12, 0, 1, 4, 0, 1, 2, 0, 0, 1, 0];
+const RECENCY = [30, 2, 0, 0, 39, 1, 0, 32, 0, 30, 0, 23, 11, 0, 4, 9, 0, 0, 3, 0];
 const AGE = [39, 39, 39, 38, 39, 37, 32, 32, 30, 30, 29, 28, 27, 27, 27, 26, 25, 24, 23, 23];
-const AVERAGE = [22, 12, 0, 0, 74, 12, 0, 41, 0, 19, 0, 35, 27, 0, 15, 33, 0, 0, 50, 0];
+const AVERAGE = [22, 12, 0, 0, 30, 12, 0, 41, 0, 19, 0, 35, 27, 0, 15, 33, 0, 0, 50, 0];
 const columns = [FREQUENCY, RECENCY, AGE, AVERAGE].map((cells) => column(...cells));
 
 const valuesOf = (table: unknown[][]): Record<string, unknown> =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { minimise, type SmoothFunction } from '../../../src/engine/optimise/minimise.ts';
+import { minimise as follow, type SmoothFunction } from '../../../src/engine/optimise/minimise.ts';
+
+const minimise = (f: SmoothFunction, start: readonly number[]) => follow(f, start, 1e-9, 200);
 
 /** Rosenbrock 1960: a bent valley, minimum 0 at (1, 1). */
 const rosenbrock: SmoothFunction = ([x, y], gradient) => {
