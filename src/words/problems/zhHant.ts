@@ -41,7 +41,7 @@ export const zhHant: ProblemWords = {
     asOfNeeded: '只有一列時必須填寫：請給出統計到哪一天，例如 2026-11-01。',
     ownCutsNeeded: '只有一列，無法與其他列比較。請在設定裡給出自己的界限：{hint}。',
     cutsNotAscending: '界限「{value}」必須由左到右遞增，不能重複。',
-    noRepeats: '沒有可供學習的回購紀錄。請使用更長的歷史資料，或在設定中給出 {hint}。',
+    tooLittleHistory: '可供學習的資料太少：需要有會員回購過。請傳入更長歷史的整欄，或在設定中給出 {hint}。',
     noRows: '沒有資料列。請檢查範圍是否從標題下一列開始，且有內容。',
     tooFewSteps: '漏斗至少要有兩步。請依順序列出事件，每列一個。',
     resultTooLarge: '結果會有 {value} 個儲存格，最多只能 {hint} 個。請縮小範圍或改用更長的週期。',

@@ -34,6 +34,9 @@ describe('P_ALIVE', () => {
 
   test('refuses to learn from nobody, and names the settings that help', () => {
     expect(refusal(pAlive, column(0, 0), column(0, 0), column(5, 6))).toContain('r, alpha, a, b');
+    // One call a row would learn from that row alone.
+    expect(refusal(pAlive, 2, 30, 39)).toContain('whole columns');
+    expect(refusal(predictedValue, 2, 30, 39, 22)).toContain('p, q, v');
   });
 
   test('another unit of time changes nothing (lifetimes: test_scaling_inputs_gives_same_or_similar_results)', () => {
