@@ -37,7 +37,7 @@ export type ProblemCode =
   | 'asOfNeeded'
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
-  | 'noRepeats'
+  | 'tooLittleHistory'
   | 'noRows'
   | 'revenueWithoutMembers'
   | 'endBeforeStart'
