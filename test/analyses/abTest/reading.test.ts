@@ -152,6 +152,13 @@ describe('AB_COUNTS(table) reads', () => {
     expect(refusal(abCounts, rates, [['against', 1.2]])).toMatch(/^AB_COUNTS: against: "1.2" can't be used/);
   });
 
+  test('groups without members are blank, not 0', () => {
+    const empty = formula(abCounts, [[HEADER, ['A', 0, 0], ['B', 0, 0]]]);
+    expect(lineOf(empty, 'all groups', 'sample ratio χ²')).toEqual([null, null, null, null]);
+    expect(lineOf(empty, 'A', 'rate')).toEqual([null, null, null, null]);
+    expect(lineOf(empty, 'B vs A', 'absolute lift')).toEqual([null, null, null, null]);
+  });
+
   test('words never change a number', () => {
     const rates = [HEADER, ['A', 100, 10], ['B', 100, 20]];
     const numbers = (language: 'en' | 'zh-Hans' | 'zh-Hant'): unknown[] =>

@@ -45,6 +45,7 @@ describe('stirlingError(n) and devianceTerm(x, mean)', () => {
     expect(devianceTerm(1000, 1000)).toBe(0);
     expect(relativeError(devianceTerm(1e6 + 1, 1e6), 0.5e-6 - 1e-12 / 6)).toBeLessThan(1e-9);
     expect(devianceTerm(0, 3)).toBe(3);
+    expect(devianceTerm(Number.NaN, 3)).toBeNaN();
   });
 });
 
