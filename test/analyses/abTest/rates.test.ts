@@ -131,6 +131,8 @@ describe('AB_COUNTS of rates', () => {
     const given = run(table, ['split', '80, 20']);
     expect(given[1].slice(0, 2)).toEqual(['all groups', 'sample ratio χ²']);
     expectLine(given[1].slice(2), [0.10798237022526933, null, null, 0.74245297522540765]);
+    expect(run(table, ['split', '80:20'])).toEqual(given);
+    expect(run(table, ['split', 4, 1])).toEqual(given);
     expect(String(lineOf(run(table), 'B vs A', 'verdict')[0])).toMatch(/^Not to be read/);
   });
 
