@@ -1,3 +1,5 @@
+import { abSampleSize } from './abSampleSize/index.ts';
+import { abCounts, abTest } from './abTest/index.ts';
 import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
@@ -23,6 +25,7 @@ import { periodTrend } from './periodTrend/index.ts';
 import { couponFor, nextAction } from './playbook/index.ts';
 import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
+import { rateInterval } from './rateInterval/index.ts';
 import { referrals } from './referrals/index.ts';
 import { renewalStatus } from './renewalStatus/index.ts';
 import { repeatSummary } from './repeatSummary/index.ts';
@@ -84,6 +87,10 @@ export const ANALYSES: readonly Analysis[] = [
   expectedOrders,
   predictedValue,
   tierMovement,
+  abTest,
+  abCounts,
+  abSampleSize,
+  rateInterval,
   cleanDate,
   cleanAmount,
   cleanPhone,

@@ -43,6 +43,12 @@ export type ProblemCode =
   | 'endBeforeStart'
   | 'noSeeds'
   | 'tooFewSteps'
+  | 'twoGroupsNeeded'
+  | 'tooManyGroups'
+  | 'repeatedGroup'
+  | 'moreThanMembers'
+  | 'negativeVariance'
+  | 'countsHeader'
   | 'resultTooLarge'
   | 'textTooLong';
 

@@ -1,5 +1,5 @@
 import { periodStart } from '../../engine/calendar.ts';
-import { upperNormalQuantile } from '../../engine/functions/normalQuantile.ts';
+import { normalQuantile } from '../../engine/statistics/normal.ts';
 import { wilsonInterval } from '../../engine/statistics/wilsonInterval.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import { periodState } from '../events/periodSpan.ts';
@@ -32,7 +32,7 @@ export function repurchaseTable(view: RepurchaseView, say: Say): ResultCell[][] 
     ...(hasWindow ? [say('open')] : []),
     say('note'),
   ];
-  const z = upperNormalQuantile((1 - view.level) / 2);
+  const z = normalQuantile((1 - view.level) / 2);
   const rowOf = (name: string | null, counts: RepurchaseCounts, place: number): ResultCell[] => [
     ...(span ? [{ day: periodStart(span.first + place, span.period, span.weekStart) }] : []),
     ...(segmented ? [name] : []),

@@ -1,7 +1,7 @@
-import { upperNormalQuantile } from '../../engine/functions/normalQuantile.ts';
 import { curveMedian } from '../../engine/statistics/curveMedian.ts';
 import type { SurvivalCurve } from '../../engine/statistics/kaplanMeier.ts';
 import type { LogRank } from '../../engine/statistics/logRank.ts';
+import { normalQuantile } from '../../engine/statistics/normal.ts';
 import { type IntervalType, survivalInterval } from '../../engine/statistics/survivalInterval.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import type { Survival } from './computeSurvival.ts';
@@ -21,7 +21,7 @@ type Intervals = readonly (readonly [number, number] | null)[];
  * them left and the interval of the median; last the test: name and value.
  */
 export function survivalTable({ groups, test, interval, level, show }: SurvivalCube, say: Say): ResultCell[][] {
-  const z = upperNormalQuantile((1 - level) / 2);
+  const z = normalQuantile((1 - level) / 2);
   const table: ResultCell[][] = [HEADERS.map(say)];
   const medians: ResultCell[][] = [];
   for (const { name, curve } of groups) {

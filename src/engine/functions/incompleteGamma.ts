@@ -1,52 +1,47 @@
-import { logGamma } from './logGamma.ts';
+import { devianceTerm } from './devianceTerm.ts';
+import { stirlingError } from './stirlingError.ts';
 
-const EPSILON = 2 ** -53;
-/** Keeps the continued fraction from dividing by 0. */
 const TINY = 1e-300;
-const MOST_STEPS = 100_000;
+const STEPS = 1_000_000;
 
-/**
- * Q(a, x) = Γ(a, x) ÷ Γ(a), the upper tail of a gamma distribution, for a > 0 and x ≥ 0; NaN elsewhere. The power series
- * below a + 1 (NIST DLMF 8.11.4), the continued fraction above it (DLMF 8.9.2, evaluated as Lentz and Thompson do).
- * Relative error about 1e-13, in the far tail too.
- */
-export function upperIncompleteGamma(a: number, x: number): number {
-  if (!(a > 0) || !(x >= 0)) return Number.NaN;
-  if (x === 0) return 1;
-  if (x === Infinity) return 0;
-  return x < a + 1 ? 1 - front(a, x) * series(a, x) : front(a, x) * fraction(a, x);
+/** The regularised incomplete gamma function's two tails: lower P(a, x) and upper Q(a, x), for a > 0 and x ≥ 0. */
+export function incompleteGamma(a: number, x: number): { lower: number; upper: number } {
+  if (x <= 0) return { lower: 0, upper: 1 };
+  // x^a e^(−x) ÷ Γ(a + 1), without the cancellation that its parts have for a large a.
+  const front = Math.exp(-stirlingError(a) - devianceTerm(a, x)) / Math.sqrt(2 * Math.PI * a);
+  if (x < a + 1) {
+    const lower = front * series(a, x);
+    return { lower, upper: 1 - lower };
+  }
+  const upper = front * a * fraction(a, x);
+  return { lower: 1 - upper, upper };
 }
 
-/** xᵃ e⁻ˣ ÷ Γ(a). */
-const front = (a: number, x: number): number => Math.exp(a * Math.log(x) - x - logGamma(a));
-
-/** P(a, x) ÷ front: Σ xⁿ ÷ (a (a + 1) … (a + n)). */
+/** NIST DLMF 8.11.4. */
 function series(a: number, x: number): number {
-  let term = 1 / a;
-  let sum = term;
-  for (let n = 1; n < MOST_STEPS && term > sum * EPSILON; n++) {
-    term *= x / (a + n);
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; k < STEPS && term > sum * 1e-17; k++) {
+    term *= x / (a + k);
     sum += term;
   }
   return sum;
 }
 
-/** Q(a, x) ÷ front: 1 ÷ (x + 1 − a − 1 (1 − a) ÷ (x + 3 − a − 2 (2 − a) ÷ …)). */
+/** Legendre's continued fraction (NIST DLMF 8.9.2) by Lentz's method. */
 function fraction(a: number, x: number): number {
-  let below = x + 1 - a;
-  let upper = 1 / TINY;
-  let lower = 1 / below;
-  let result = lower;
-  for (let n = 1; n < MOST_STEPS; n++) {
-    const above = -n * (n - a);
-    below += 2;
-    lower = 1 / awayFromZero(above * lower + below);
-    upper = awayFromZero(below + above / upper);
-    const change = lower * upper;
-    result *= change;
-    if (Math.abs(change - 1) <= EPSILON) break;
+  let b = x + 1 - a;
+  let c = 1 / TINY;
+  let d = 1 / b;
+  let result = d;
+  for (let k = 1; k < STEPS; k++) {
+    const numerator = k * (a - k);
+    b += 2;
+    d = 1 / (numerator * d + b || TINY);
+    c = b + numerator / c || TINY;
+    const step = c * d;
+    result *= step;
+    if (Math.abs(step - 1) < 1e-16) break;
   }
   return result;
 }
-
-const awayFromZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);

@@ -1,4 +1,4 @@
-import { upperIncompleteGamma } from '../functions/incompleteGamma.ts';
+import { chiSquaredTail } from './chiSquared.ts';
 import { solveSymmetric } from './solveSymmetric.ts';
 
 export interface LogRank {
@@ -61,5 +61,5 @@ export function logRank(
     0,
     rest.reduce((sum, g, place) => sum + excess[g] * solved[place], 0),
   );
-  return { chiSquare, degrees: rest.length, p: upperIncompleteGamma(rest.length / 2, chiSquare / 2) };
+  return { chiSquare, degrees: rest.length, p: chiSquaredTail(chiSquare, rest.length) };
 }
