@@ -11,6 +11,6 @@ export const en: HelpWords = {
     shares: 'Shares of the members in percent, the top first. What they leave over is one more tier.',
     cuts: 'Own limits instead of shares: 90, 60, 30 gives S from 90, A from 60, B from 30 and C below.',
     names: 'Own names, the top first, in one cell or several.',
-    ties: 'Where equal scores go when a share ends among them: better or worse.',
+    ties: 'Where equal scores go when a share ends among them: better or worse (worse keeps many equal zeros at the bottom).',
   },
 };
