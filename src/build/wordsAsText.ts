@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../engine/language.ts';
-import { shaped } from '../words/shaped.ts';
+import { QUOTE, shaped } from '../words/shaped.ts';
 import { root } from './root.ts';
 
 /**
@@ -20,7 +20,7 @@ export const wordsAsText: Plugin = {
       const exports = Object.entries(await import(pathToFileURL(path).href));
       if (exports.length === 0 || !exports.every(([, value]) => isTextByLanguage(value))) return undefined;
       const records = exports.map(([name, value]) => asText(name, value as ByLanguage));
-      const contents = `import { shaped } from ${JSON.stringify(join(root, 'src/words/shaped.ts'))};\n${records.join('\n')}`;
+      const contents = `import { inLanguages } from ${JSON.stringify(join(root, 'src/words/shaped.ts'))};\n${records.join('\n')}`;
       return { contents, loader: 'js' };
     });
   },
@@ -37,7 +37,7 @@ function isTextByLanguage(value: unknown): value is ByLanguage {
 }
 
 const shapeOf = (words: unknown): string =>
-  JSON.stringify(words, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null';
+  (JSON.stringify(words, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null').split('"').join(QUOTE);
 
 function textsOf(words: unknown): string[] {
   if (typeof words === 'string') return [words];
@@ -45,14 +45,8 @@ function textsOf(words: unknown): string[] {
 }
 
 function asText(name: string, words: ByLanguage): string {
-  const shapes = [...new Set(LANGUAGES.map((language) => shapeOf(words[language])))];
-  const lines = shapes.map((shape, index) => `const ${name}Shape${index} = ${JSON.stringify(shape)};`);
-  const getters = LANGUAGES.map((language) => {
-    const kept = `${name}${LANGUAGES.indexOf(language)}`;
-    const shape = `${name}Shape${shapes.indexOf(shapeOf(words[language]))}`;
-    const texts = JSON.stringify(textsOf(words[language]).join('\n'));
-    lines.push(`let ${kept};`);
-    return `get ${JSON.stringify(language)}() { return ${kept} || (${kept} = shaped(${shape}, ${texts})); }`;
-  });
-  return `${lines.join('\n')}\nexport const ${name} = { ${getters.join(', ')} };`;
+  const shapes = LANGUAGES.map((language) => shapeOf(words[language]));
+  const texts = LANGUAGES.map((language) => textsOf(words[language]).join('\n'));
+  const given = shapes.every((shape) => shape === shapes[0]) ? [shapes[0]] : shapes;
+  return `export const ${name} = inLanguages(${JSON.stringify(given)}, ${JSON.stringify(texts)});`;
 }

@@ -13,11 +13,11 @@ const bundled = async (entry: string): Promise<string> => {
 
 test('words that are plain data come out of the bundle as they stand in the source', async () => {
   const code = await bundled('src/analyses/tierMovement/words/index.ts');
-  expect(code).toContain('shaped(');
+  expect(code).toMatch(/inLanguages|shaped/);
   const read = runInContext(`${code}; JSON.stringify(Bundle.words)`, createContext({}));
   expect(JSON.parse(read)).toEqual(words);
 });
 
 test('words that are functions stay code', async () => {
-  expect(await bundled('src/words/find.ts')).not.toContain('shaped(');
+  expect(await bundled('src/words/find.ts')).not.toMatch(/inLanguages|shaped/);
 });
