@@ -6,6 +6,7 @@ import { type ColumnsOf, number, time } from '../columns.ts';
 import { daysSince } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
 import { readColumn } from '../readColumn.ts';
+import { refuseNegative } from '../refuseNegative.ts';
 import type { RfmMeasures } from './measures.ts';
 import type { columns as definition, ScoreSettings } from './parameters.ts';
 
@@ -23,15 +24,7 @@ export function readMeasures(
   const spent = chosen.monetary === 'mean' ? minor.map((sum, row) => sum / (orders[row] || Number.NaN)) : minor;
   // A totals row has no last order of its own, so it is not compared.
   const last_order = columns.last_order.map((cell) => (typeof cell === 'string' && isTotalsText(cell) ? '' : cell));
-  const negative = orders.findIndex((value) => value < 0);
-  if (negative >= 0) {
-    throw new InputError({
-      code: 'negativeNumber',
-      argument: 'orders',
-      row: negative + 1,
-      value: String(orders[negative]),
-    });
-  }
+  refuseNegative('orders', orders);
   if (chosen.recency === 'days') {
     const recencyDays = readColumn('last_order', number(), last_order, run.reading) as Float64Array;
     return { recencyDays, orders, spent };
