@@ -10,6 +10,8 @@ test.each([
   ['２ 週', 2, 'week'],
   ['1 month', 1, 'month'],
   ['3 個月', 3, 'month'],
+  ['1 year', 12, 'month'],
+  ['2 年', 24, 'month'],
   ['1.5 days', 1.5, 'day'],
   ['week', 1, 'week'],
   ['月', 1, 'month'],

@@ -14,6 +14,8 @@ export interface LaidOut {
   readonly key: string;
   readonly sheetId: number;
   readonly sheet: string;
+  /** Made-up data of ours. */
+  readonly sample: boolean;
   /** 0 without a header. */
   readonly headerRow: number;
   readonly firstRow: number;
@@ -36,11 +38,11 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   tables: LaidOut[];
   leftAlone: LeftAlone[];
 } {
-  const own = new Set(
-    markedSheets(spreadsheet).flatMap(({ sheetId, mark }) =>
-      mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId],
-    ),
-  );
+  const own = new Set<number>();
+  const samples = new Set<number>();
+  for (const { sheetId, mark } of markedSheets(spreadsheet))
+    if (mark.what === 'sample') samples.add(sheetId);
+    else if (mark.what !== 'import') own.add(sheetId);
   const tables: LaidOut[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const sheet of spreadsheet.getSheets()) {
@@ -52,7 +54,7 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       leftAlone.push({ sheet: sheet.getName(), why: 'hiddenSheet' });
       continue;
     }
-    const found = tablesOf(sheet);
+    const found = tablesOf(sheet, samples.has(sheet.getSheetId()));
     tables.push(...found);
     if (found.length === 0 && sheet.getLastRow() > 0) leftAlone.push({ sheet: sheet.getName(), why: 'noTable' });
   }
@@ -62,7 +64,7 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] =>
   lookAround(spreadsheet).tables;
 
-function tablesOf(sheet: Sheet): LaidOut[] {
+function tablesOf(sheet: Sheet, sample: boolean): LaidOut[] {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
@@ -78,6 +80,7 @@ function tablesOf(sheet: Sheet): LaidOut[] {
     key: `${sheetId}:${area.left}`,
     sheetId,
     sheet: name,
+    sample,
     headerRow: area.headerRow + 1,
     firstRow: rowOf(area.bodyFrom),
     lastRow: area.bodyTo > area.bodyFrom ? rowOf(area.bodyTo - 1) : area.bodyFrom,

@@ -1,0 +1,15 @@
+import type { AnalysisHelp } from '../../help.ts';
+import * as en from './en.ts';
+import { countsExample, rowsExample } from './example.ts';
+import * as zhHans from './zhHans.ts';
+import * as zhHant from './zhHant.ts';
+
+export const AB_TEST: AnalysisHelp = {
+  words: { en: en.rows, 'zh-Hans': zhHans.rows, 'zh-Hant': zhHant.rows },
+  example: rowsExample,
+};
+
+export const AB_COUNTS: AnalysisHelp = {
+  words: { en: en.counts, 'zh-Hans': zhHans.counts, 'zh-Hant': zhHant.counts },
+  example: countsExample,
+};
