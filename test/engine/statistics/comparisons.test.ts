@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { anytimeValid } from '../../../src/engine/statistics/anytimeValid.ts';
 import { chanceBetter } from '../../../src/engine/statistics/chanceBetter.ts';
 import { equalMeans } from '../../../src/engine/statistics/equalMeans.ts';
+import { equalRates, goodnessOfFit } from '../../../src/engine/statistics/equalRates.ts';
 import { holm } from '../../../src/engine/statistics/holm.ts';
 import { type Moments, meanDifference, relativeMeanDifference } from '../../../src/engine/statistics/meanTests.ts';
-import { equalRates, goodnessOfFit } from '../../../src/engine/statistics/pearson.ts';
 import { leastExpected, rateStatistic } from '../../../src/engine/statistics/rateTests.ts';
 
 const moments = (values: readonly number[]): Moments => {
