@@ -34,15 +34,15 @@ export function stubs(analyses: readonly Analysis[]): string {
 function customFunction(analysis: Analysis): string {
   const { en, 'zh-Hans': hans, 'zh-Hant': hant } = helpOf(analysis.id).words;
   const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => {
-    const help = `${en.columns[name]} ${hans.columns[name]} ${hant.columns[name]}`;
-    return { name, help: `${optional ? '(optional) ' : ''}${help}` };
+    const help = [en, hans, hant].map(({ columns }) => firstSentence(columns[name]));
+    return { name, help: `${optional ? '(optional) ' : ''}${help.join(' ')}` };
   });
   if (Object.keys(analysis.settings).length > 0) parameters.push({ name: 'settings', help: SETTINGS_HELP });
   const lines = [
     `${en.summary} ${hans.summary} ${hant.summary}`,
     '',
     ...parameters.map(({ name, help }) => `@param ${name} ${help}`),
-    '@return The result, which spills into the cells below and to the right.',
+    '@return The result, spilling from this cell.',
     '@customfunction',
   ];
   const doc = lines.map((line) => ` * ${line.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`.trimEnd()).join('\n');
@@ -50,5 +50,7 @@ function customFunction(analysis: Analysis): string {
   return `/**\n${doc}\n */\nfunction ${analysis.id}(${list}) { return App_.formula('${analysis.id}', arguments); }`;
 }
 
-const SETTINGS_HELP =
-  '(optional) Settings, one a row: its name, its value; a range or {"name","value"}. 设置，每行一项：名称、值。設定，每列一項：名稱、值。';
+/** Every formula call parses these lines, and the hint has little room; the whole text is in the reference and the sidebar. */
+const firstSentence = (text: string): string => /^.*?(?:\.(?= )|。|$)/s.exec(text)?.[0] ?? text;
+
+const SETTINGS_HELP = '(optional) Settings, one a row: name, value. 设置，每行一项。設定，每列一項。';
