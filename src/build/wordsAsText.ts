@@ -3,8 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../engine/language.ts';
-import { QUOTE, shaped } from '../words/shaped.ts';
+import { AS_KEY, AS_SIMPLIFIED, inLanguages, PART, QUOTE } from '../words/shaped.ts';
+import { traditional } from '../words/traditional.ts';
 import { root } from './root.ts';
+import { traditionalPairs, WORDS } from './traditionalPairs.ts';
 
 /**
  * Words reach the bundle as text that is parsed when a language is first asked for. Every formula call parses the whole
@@ -15,38 +17,49 @@ import { root } from './root.ts';
  */
 export const wordsAsText: Plugin = {
   name: 'words as text',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*[\\/]words([\\/][^\\/]+)?\.ts$/ }, async ({ path }) => {
+  async setup(build) {
+    const pairs = await traditionalPairs();
+    build.initialOptions.define = { ...build.initialOptions.define, TRADITIONAL_PAIRS: JSON.stringify(pairs) };
+    build.onLoad({ filter: WORDS }, async ({ path }) => {
       const exports = Object.entries(await import(pathToFileURL(path).href));
-      if (exports.length === 0 || !exports.every(([, value]) => isTextByLanguage(value))) return undefined;
-      const records = exports.map(([name, value]) => asText(name, value as ByLanguage));
-      const contents = `import { inLanguages } from ${JSON.stringify(join(root, 'src/words/shaped.ts'))};\n${records.join('\n')}`;
-      return { contents, loader: 'js' };
+      const packed = exports.map(([name, value]) => [name, value, asText(value, pairs)] as const);
+      const whole = packed.every(([, value, given]) => given && isDeepStrictEqual(read(given, pairs), value));
+      if (packed.length === 0 || !whole) return undefined;
+      const records = packed.map(
+        ([name, , given]) =>
+          `export const ${name} = inLanguages(${given!.map((part) => JSON.stringify(part)).join(', ')});`,
+      );
+      const shaped = JSON.stringify(join(root, 'src/words/shaped.ts'));
+      return { contents: `import { inLanguages } from ${shaped};\n${records.join('\n')}`, loader: 'js' };
     });
   },
 };
 
 type ByLanguage = Record<(typeof LANGUAGES)[number], unknown>;
+/** Shapes, and a text for each language. */
+type Packed = readonly [shapes: readonly string[], texts: readonly string[]];
 
-function isTextByLanguage(value: unknown): value is ByLanguage {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== LANGUAGES.length) return false;
-  return LANGUAGES.every((language) => {
-    const words = (value as ByLanguage)[language];
-    return isDeepStrictEqual(shaped(shapeOf(words), textsOf(words).join('\n')), words);
-  });
+const read = ([shapes, texts]: Packed, pairs: string): unknown => ({ ...inLanguages(shapes, texts, pairs) });
+
+function asText(words: unknown, pairs: string): Packed | undefined {
+  if (typeof words !== 'object' || words === null || Object.keys(words).length !== LANGUAGES.length) return undefined;
+  if (!LANGUAGES.every((language) => language in words)) return undefined;
+  const shapes = LANGUAGES.map((language) => shapeOf((words as ByLanguage)[language]));
+  const same = shapes.every((shape) => shape === shapes[0]);
+  const lists = LANGUAGES.map((language) => textsOf((words as ByLanguage)[language]));
+  const [, simplified] = lists;
+  if (same)
+    lists[2] = lists[2]!.map((text, at) => (traditional(simplified![at]!, pairs) === text ? AS_SIMPLIFIED : text));
+  return [same ? [shapes[0]!] : shapes, lists.map((list) => list.join(PART))];
 }
 
 const shapeOf = (words: unknown): string =>
   (JSON.stringify(words, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null').split('"').join(QUOTE);
 
-function textsOf(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
-}
-
-function asText(name: string, words: ByLanguage): string {
-  const shapes = LANGUAGES.map((language) => shapeOf(words[language]));
-  const texts = LANGUAGES.map((language) => textsOf(words[language]).join('\n'));
-  const given = shapes.every((shape) => shape === shapes[0]) ? [shapes[0]] : shapes;
-  return `export const ${name} = inLanguages(${JSON.stringify(given)}, ${JSON.stringify(texts)});`;
+/** All texts in the order of their places; AS_KEY for one that says what its key says. */
+function textsOf(words: unknown, key = ''): string[] {
+  if (typeof words === 'string') return [words === key && key !== '' ? AS_KEY : words];
+  return typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([name, value]) => textsOf(value, name))
+    : [];
 }

@@ -5,6 +5,7 @@ import { words } from '../../src/analyses/tierMovement/words/index.ts';
 import { root } from '../../src/build/root.ts';
 import { wordsAsText } from '../../src/build/wordsAsText.ts';
 import { inLanguages } from '../../src/words/shaped.ts';
+import { traditional } from '../../src/words/traditional.ts';
 
 const bundled = async (entry: string): Promise<string> => {
   const options = { absWorkingDir: root, bundle: true, format: 'iife', globalName: 'Bundle', write: false } as const;
@@ -24,8 +25,15 @@ test('words that are functions stay code', async () => {
 });
 
 test('inLanguages(shapes, texts) parses a language when it is first asked for', () => {
-  const shape = '{~labels~:{~a~:0,~b~:0}}';
-  const made = inLanguages([shape], ['one\ntwo', '一\n二', '壹\n貳']);
-  expect(made['zh-Hans']).toEqual({ labels: { a: '一', b: '二' } });
+  const shape = '{~labels~:{~total~:0,~members~:0}}';
+  const made = inLanguages([shape], ['=^who', '合计^会员', '合計^<'], '会會员員');
+  expect(made.en).toEqual({ labels: { total: 'total', members: 'who' } });
+  expect(made['zh-Hans']).toEqual({ labels: { total: '合计', members: '会员' } });
+  expect(made['zh-Hant']).toEqual({ labels: { total: '合計', members: '會員' } });
   expect(made['zh-Hans']).toBe(made['zh-Hans']);
+});
+
+test('traditional(simplified) changes only simplified characters of the table', () => {
+  // 後 is traditional for 后; as a simplified text it stays, though it stands in the table.
+  expect(traditional('会后見後', '会會后後')).toBe('會後見後');
 });
