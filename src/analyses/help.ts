@@ -1,11 +1,17 @@
 import type { Language } from '../engine/language.ts';
 import type { Grid } from '../intake/cell.ts';
 
+/** Tasks, in the order in which the sidebar lists them. */
+export const TASK_GROUPS = ['segment', 'funnels', 'value', 'compare', 'creators', 'clean'] as const;
+export type TaskGroup = (typeof TASK_GROUPS)[number];
+
 /**
  * What explains one analysis: for autocomplete and the reference. `<folder>/help/index.ts` exports it under the name of
  * the custom function; the definition never imports it.
  */
 export interface AnalysisHelp {
+  /** The task under which the sidebar lists it. */
+  readonly group: TaskGroup;
   readonly words: Record<Language, HelpWords>;
   readonly example: Example;
 }

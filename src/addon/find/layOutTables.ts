@@ -18,6 +18,8 @@ export interface LaidOut {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Whether no totals or remarks stand below the last row. */
+  readonly open: boolean;
   readonly firstColumn: number;
   /** One a column; '' without a header. */
   readonly headers: readonly string[];
@@ -81,6 +83,7 @@ function tablesOf(sheet: Sheet): LaidOut[] {
     headerRow: area.headerRow + 1,
     firstRow: rowOf(area.bodyFrom),
     lastRow: area.bodyTo > area.bodyFrom ? rowOf(area.bodyTo - 1) : area.bodyFrom,
+    open: area.totalsRows.length + area.noteRows.length === 0,
     firstColumn: area.left + 1,
     headers: Array.from({ length: area.right - area.left }, (_, index) => area.headers[index] ?? ''),
     grid,
