@@ -1,7 +1,17 @@
 import type { Language } from '../engine/language.ts';
 import { runAnalysis } from './analysis/runAnalysis.ts';
 import { answer } from './answer.ts';
-import type { AnalysisRequest, AnalysisResult, Answer, Boot, Found, ImportChunk, Plan, Server, StepAnswer } from './api.ts';
+import type {
+  AnalysisRequest,
+  AnalysisResult,
+  Answer,
+  Boot,
+  Found,
+  ImportChunk,
+  Plan,
+  Server,
+  StepAnswer,
+} from './api.ts';
 import { boot } from './boot.ts';
 import { rememberLanguage } from './fileLanguage.ts';
 import { findTablesOfFile } from './find/findTablesOfFile.ts';

@@ -1,9 +1,8 @@
 import type { Language } from '../engine/language.ts';
 import type { Grid } from '../intake/cell.ts';
 
-/** Tasks, in the order in which the sidebar lists them. */
-export const TASK_GROUPS = ['segment', 'funnels', 'value', 'compare', 'creators', 'clean'] as const;
-export type TaskGroup = (typeof TASK_GROUPS)[number];
+/** What people want to do with an analysis; the sidebar's words name and order these tasks. */
+export type TaskGroup = 'segment' | 'funnels' | 'value' | 'compare' | 'creators' | 'clean';
 
 /**
  * What explains one analysis: for autocomplete and the reference. `<folder>/help/index.ts` exports it under the name of

@@ -2,7 +2,8 @@ import type { Format, OutCell } from './sheetSpec.ts';
 
 /** Words of a header that make numbers from −1 to 1 a share, and numbers an amount of money: English, 简体, 繁體. */
 const SHARE = /%|\bshare\b|\brate\b|percent|率|占比|佔比|比例|份额|份額/i;
-const MONEY = /\b(amount|spent|revenue|price|cost|money|sales|refunds?)\b|金额|金額|消费|消費|收入|价格|價格|成本|退款/i;
+const MONEY =
+  /\b(amount|spent|revenue|price|cost|money|sales|refunds?)\b|金额|金額|消费|消費|收入|价格|價格|成本|退款/i;
 
 /** A format a column, by its header and by what stands below it. Numbers that tell nothing stay as they are. */
 export function inferFormats(

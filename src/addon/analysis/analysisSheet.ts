@@ -83,8 +83,7 @@ function resultBlock(analysis: Analysis, { computed, labels, words }: SheetParts
   };
 }
 
-const headerText = (cell: Exclude<ResultCell, null>): string =>
-  typeof cell === 'object' ? '' : String(cell);
+const headerText = (cell: Exclude<ResultCell, null>): string => (typeof cell === 'object' ? '' : String(cell));
 
 function settingsBlocks({ settings, words, language }: SheetParts, row: number, column: number): Block[] {
   if (settings.length === 0) return [];

@@ -1,7 +1,12 @@
 import type { AnalysisArgument } from '../api.ts';
 
 /** The formula that gives the same result: the arguments as they were chosen, then the sheet's own block of settings. */
-export function asFormula(id: string, given: readonly AnalysisArgument[], settings: string, parameters: number): string {
+export function asFormula(
+  id: string,
+  given: readonly AnalysisArgument[],
+  settings: string,
+  parameters: number,
+): string {
   const places = given.map((argument) => (argument ? argumentText(argument) : ''));
   while (settings !== '' && places.length < parameters) places.push('');
   if (settings !== '') places.push(settings);

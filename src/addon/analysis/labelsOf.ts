@@ -19,7 +19,10 @@ export function labelsOf(
   const [name] = Object.keys(analysis.columns);
   const cells = (place?.cells ?? []).map(([cell]): OutCell => label(cell, context));
   if (!place || place.sheet === undefined || place.top < 2) return { header: name, cells };
-  const above = openFile().getSheetByName(place.sheet)?.getRange(`${place.column}${place.top - 1}`).getValue();
+  const above = openFile()
+    .getSheetByName(place.sheet)
+    ?.getRange(`${place.column}${place.top - 1}`)
+    .getValue();
   return { header: String(above ?? '') || name, cells };
 }
 

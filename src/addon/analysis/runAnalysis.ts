@@ -1,4 +1,5 @@
 import { computeResult } from '../../analyses/computeResult.ts';
+import { analysisById } from '../../analyses/index.ts';
 import { beingMadeWords } from '../../words/finish.ts';
 import type { AnalysisRequest, AnalysisResult } from '../api.ts';
 import { fileLanguage, givenLanguage, rememberLanguage } from '../fileLanguage.ts';
@@ -10,7 +11,6 @@ import { readingContext } from '../readingContext.ts';
 import { sheetsOfRun } from '../run/makeSheet.ts';
 import { withLock } from '../run/withLock.ts';
 import { writeSheet } from '../write/writeSheet.ts';
-import { analysisById } from '../../analyses/index.ts';
 import { analysisFacts } from './analysisFacts.ts';
 import { analysisRun } from './analysisRuns.ts';
 import { analysisSheet } from './analysisSheet.ts';
@@ -31,7 +31,8 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
   return withLock(() => {
     const spreadsheet = openFile();
     const [before] = sheetsOfRun(spreadsheet, request.token);
-    if (before?.mark.final) return { run: analysisRun(before), sheetId: before.sheetId, name: before.sheet.getName(), facts: '' };
+    if (before?.mark.final)
+      return { run: analysisRun(before), sheetId: before.sheetId, name: before.sheet.getName(), facts: '' };
     removeLeftOvers(spreadsheet);
     if (!givenLanguage()) rememberLanguage(request.language);
     const language = fileLanguage();

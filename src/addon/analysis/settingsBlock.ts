@@ -1,10 +1,9 @@
 import type { Analysis } from '../../analyses/analysis.ts';
+import { defaultText } from '../../analyses/defaultText.ts';
 import { plainNumber } from '../../analyses/plainNumber.ts';
 import { namesOfSetting, settingsOf } from '../../analyses/settingNames.ts';
-import type { Duration, SettingSpec } from '../../analyses/settings.ts';
+import type { SettingSpec } from '../../analyses/settings.ts';
 import type { Language } from '../../engine/language.ts';
-import { analysisSheetWords } from '../../words/analysisSheet.ts';
-import { fill } from '../../words/fill.ts';
 
 /** One row of a settings block, with the canonical name of its setting. */
 export interface SettingRow {
@@ -28,7 +27,7 @@ export function settingsBlock(
     const shown = (value: string): string | number => written(analysis, spec, value, language);
     if (given.length > 0)
       return given.map(([, ...values]) => ({ setting, cells: [name, ...values.map((value) => shown(value))] }));
-    return spec.reads === 'rows' ? [] : [{ setting, cells: [name, shown(defaultText(spec.default, language))] }];
+    return spec.reads === 'rows' ? [] : [{ setting, cells: [name, shown(defaultText(analysis, spec, language))] }];
   });
 }
 
@@ -36,15 +35,4 @@ function written(analysis: Analysis, { reads, choices }: SettingSpec, value: str
   if (reads === 'choice' && choices?.includes(value)) return analysis.words[language].values[value] ?? value;
   const isNumber = (reads === 'number' || reads === 'whole') && value !== '' && !Number.isNaN(plainNumber(value));
   return isNumber ? plainNumber(value) : value;
-}
-
-/** A default as a person would type it; '' for none. */
-function defaultText(value: unknown, language: Language): string {
-  const words = analysisSheetWords[language];
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'object') return String(value);
-  const { unit, count } = value as Duration;
-  return fill(words[unit], { count });
 }

@@ -33,18 +33,32 @@ const tied = (id: string, { hint, error }: Around) => ({
   'aria-invalid': error ? ('true' as const) : undefined,
 });
 
-/** A drop-down of [value, words] pairs. */
+type Choices = readonly (readonly [value: string, words: string])[];
+
+/** A drop-down of [value, words] pairs, then of groups of them. */
 export function SelectField(
-  props: Around & { value: string; choices: [value: string, words: string][]; onChoose: (value: string) => void },
+  props: Around & {
+    value: string;
+    choices: Choices;
+    groups?: readonly { label: string; choices: Choices }[];
+    onChoose: (value: string) => void;
+  },
 ) {
   const id = useId();
+  const options = (choices: Choices) =>
+    choices.map(([value, words]) => (
+      <option key={value} value={value} selected={value === props.value}>
+        {words}
+      </option>
+    ));
   return (
     <Field {...props} id={id}>
       <select {...tied(id, props)} value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        {props.choices.map(([value, words]) => (
-          <option key={value} value={value} selected={value === props.value}>
-            {words}
-          </option>
+        {options(props.choices)}
+        {props.groups?.map(({ label, choices }) => (
+          <optgroup key={label} label={label}>
+            {options(choices)}
+          </optgroup>
         ))}
       </select>
     </Field>
@@ -53,7 +67,13 @@ export function SelectField(
 
 /** A line of text, or a day. */
 export function TextField(
-  props: Around & { value: string; type?: 'text' | 'date'; onType: (value: string) => void; onEnter?: () => void },
+  props: Around & {
+    value: string;
+    type?: 'text' | 'date';
+    placeholder?: string;
+    onType: (value: string) => void;
+    onEnter?: () => void;
+  },
 ) {
   const id = useId();
   return (
@@ -63,9 +83,29 @@ export function TextField(
         // The types of attributes go by one fixed type; both of ours take the same ones.
         type={(props.type ?? 'text') as 'text'}
         value={props.value}
+        placeholder={props.placeholder}
         autoComplete="off"
         onInput={(event) => props.onType(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && props.onEnter?.()}
+      />
+    </Field>
+  );
+}
+
+/** Several lines of text. */
+export function LinesField(
+  props: Around & { value: string; rows: number; placeholder?: string; onType: (value: string) => void },
+) {
+  const id = useId();
+  return (
+    <Field {...props} id={id}>
+      <textarea
+        {...tied(id, props)}
+        class="lines"
+        rows={props.rows}
+        value={props.value}
+        placeholder={props.placeholder}
+        onInput={(event) => props.onType(event.currentTarget.value)}
       />
     </Field>
   );

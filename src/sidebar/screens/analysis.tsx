@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnalysisResult } from '../../addon/api.ts';
+import type { Choice, Filled } from '../forms/filled.ts';
+import { formsIn } from '../forms/index.ts';
+import { preselect } from '../forms/preselect.ts';
+import { faultsOf, requestOf } from '../forms/requestOf.ts';
+import { Heading } from '../parts/heading.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useBusy } from '../parts/useBusy.ts';
+import { ask } from '../server/ask.ts';
+import { useSidebar } from '../sidebar.ts';
+import { ArgumentField } from './analysis/argumentField.tsx';
+import { LabelsField } from './analysis/labelsField.tsx';
+import { Made } from './analysis/made.tsx';
+import { SettingField } from './analysis/settingField.tsx';
+
+const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+/** The form of one analysis, made from its definition: its data, its settings, and the button that makes the sheet. */
+export function AnalysisScreen({ id }: { id: string }) {
+  const { words, language, boot, found, setBoot, seek, go } = useSidebar();
+  const { busy, refusal, setRefusal, run } = useBusy();
+  const [chosen, setChosen] = useState<Record<string, Choice>>({});
+  const [labels, setLabels] = useState<Choice | null>(null);
+  const [settings, setSettings] = useState<Record<string, string>>({});
+  const [preferred, setPreferred] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [made, setMade] = useState<AnalysisResult | null>(null);
+  // A request that is repeated unchanged keeps its token: its answer may have got lost on the way.
+  const token = useRef(newToken());
+  const again = async () => setRefusal(await seek());
+  useEffect(() => void (found ? null : again()), []);
+
+  const w = words.analyses;
+  const form = formsIn(language).find((each) => each.id === id)!;
+  const tables = found?.tables ?? [];
+  const opened = preselect(form, tables, preferred);
+  const filled: Filled = { columns: { ...opened.columns, ...chosen }, labels: labels ?? opened.labels, settings };
+  const faults = faultsOf(form, filled, tables);
+  const touch = () => {
+    token.current = newToken();
+    setMade(null);
+  };
+  const choose = (name: string, choice: Choice) => {
+    touch();
+    setChosen({ ...chosen, [name]: choice });
+    const [kind, key] = choice.offer.split(' ');
+    if (kind === 'column' && Object.keys(chosen).length === 0) setPreferred(key!);
+  };
+  const start = async () => {
+    setAsked(true);
+    setMade(null);
+    if (Object.keys(faults).length > 0) return setRefusal({ code: 'form', message: w.check });
+    const answer = await run(() => ask('analysisRun', requestOf(form, filled, tables, language, token.current)));
+    if (!answer) return;
+    token.current = newToken();
+    setMade(answer.value);
+    const pastRuns = [answer.value.run, ...boot.pastRuns];
+    setBoot({ ...boot, pastRuns, language, fileHasLanguage: true });
+  };
+  return (
+    <>
+      <Heading>{form.title}</Heading>
+      <button type="button" onClick={() => go({ name: 'analyses' })}>
+        {w.all}
+      </button>
+      <p>{form.summary}</p>
+      <details>
+        <summary>{w.how}</summary>
+        <p>{form.method}</p>
+        <p class="secondary">{w.asFunction(form.id)}</p>
+      </details>
+      <section>
+        <h2>{w.data}</h2>
+        {tables.length === 0 && <p class="secondary">{w.noTables}</p>}
+        {form.columns.map((column) => (
+          <ArgumentField
+            key={column.name}
+            column={column}
+            choice={filled.columns[column.name]!}
+            tables={tables}
+            fault={asked ? faults[column.name] : undefined}
+            onChoose={(choice) => choose(column.name, choice)}
+          />
+        ))}
+        {form.shape === 'rows' && (
+          <LabelsField
+            choice={filled.labels}
+            tables={tables}
+            onChoose={(choice) => {
+              touch();
+              setLabels(choice);
+            }}
+          />
+        )}
+        <button type="button" disabled={busy} onClick={again}>
+          {words.lookAgain}
+        </button>
+      </section>
+      {form.settings.length > 0 && (
+        <details>
+          <summary>{w.settings}</summary>
+          <p class="secondary">{w.settingsHint}</p>
+          {form.settings.map((setting) => (
+            <SettingField
+              key={setting.name}
+              setting={setting}
+              value={settings[setting.name] ?? ''}
+              onChange={(value) => {
+                touch();
+                setSettings({ ...settings, [setting.name]: value });
+              }}
+            />
+          ))}
+        </details>
+      )}
+      {refusal && <Notice refusal={{ ...refusal, action: undefined }} retry={refusal.action && start} />}
+      <div>
+        <button type="button" class="filled wide" disabled={busy} onClick={start}>
+          {w.run}
+        </button>
+        <p class="secondary under" role="status">
+          {busy ? w.running : w.runHint}
+        </p>
+      </div>
+      {made && <Made result={made} onGone={() => setMade(null)} />}
+    </>
+  );
+}
