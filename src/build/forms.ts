@@ -3,7 +3,7 @@ import { commonSettingHelp } from '../analyses/commonSettingHelp.ts';
 import { commonSettingWords } from '../analyses/commonSettings.ts';
 import { defaultText } from '../analyses/defaultText.ts';
 import { ANALYSES } from '../analyses/index.ts';
-import { namesOfSetting, settingsOf } from '../analyses/settingNames.ts';
+import { namesOfSetting, settingsInOrder } from '../analyses/settingNames.ts';
 import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { Form } from '../sidebar/forms/form.ts';
 import { packForms } from '../sidebar/forms/packForms.ts';
@@ -13,7 +13,7 @@ import { helpOf } from './helpOf.ts';
 export function formOf(analysis: Analysis, language: Language): Form {
   const { group, words } = helpOf(analysis.id);
   const help = words[language];
-  const settings = Object.keys(analysis.settings).length === 0 ? {} : settingsOf(analysis);
+  const settings = Object.keys(analysis.settings).length === 0 ? [] : settingsInOrder(analysis);
   return {
     id: analysis.id,
     group,
@@ -28,10 +28,10 @@ export function formOf(analysis: Analysis, language: Language): Form {
       group: own,
       help: help.columns[name],
     })),
-    settings: Object.entries(settings).map(([name, spec]) => ({
+    settings: settings.map(([name, spec]) => ({
       name,
       reads: spec.reads,
-      label: namesOfSetting(analysis, name, language)[0],
+      label: labelOf(analysis, name, language),
       help: help.settings[name] ?? commonSettingHelp[language][name],
       standard: defaultText(analysis, spec, language),
       yes: spec.default === true,
@@ -41,6 +41,12 @@ export function formOf(analysis: Analysis, language: Language): Form {
       }),
     })),
   };
+}
+
+/** A setting's first name; the English ones, which are its names in formulas, begin a label with a capital. */
+function labelOf(analysis: Analysis, setting: string, language: Language): string {
+  const [name] = namesOfSetting(analysis, setting, language);
+  return language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1).replace(/_/g, ' ') : name;
 }
 
 /** The forms of all analyses, packed for the sidebar. */

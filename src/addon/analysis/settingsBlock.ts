@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyses/analysis.ts';
 import { defaultText } from '../../analyses/defaultText.ts';
 import { plainNumber } from '../../analyses/plainNumber.ts';
-import { namesOfSetting, settingsOf } from '../../analyses/settingNames.ts';
+import { namesOfSetting, settingsInOrder } from '../../analyses/settingNames.ts';
 import type { SettingSpec } from '../../analyses/settings.ts';
 import type { Language } from '../../engine/language.ts';
 
@@ -21,7 +21,7 @@ export function settingsBlock(
   language: Language,
 ): SettingRow[] {
   if (Object.keys(analysis.settings).length === 0) return [];
-  return Object.entries(settingsOf(analysis)).flatMap(([setting, spec]): SettingRow[] => {
+  return settingsInOrder(analysis).flatMap(([setting, spec]): SettingRow[] => {
     const [name] = namesOfSetting(analysis, setting, language);
     const given = changed.filter(([each]) => each === setting);
     const shown = (value: string): string | number => written(analysis, spec, value, language);

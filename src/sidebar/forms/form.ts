@@ -35,7 +35,7 @@ export interface FormSetting {
   /** The default of a yes or no. */
   readonly yes: boolean;
   /** Fixed values with their names. */
-  readonly choices: readonly (readonly [value: string, name: string])[];
+  readonly choices: readonly [value: string, name: string][];
 }
 
 /** Whether an argument is one column of the data. */

@@ -24,22 +24,32 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 const IDS = ['user_id', 'phone', 'name'];
 
-/** The column of a table that fits an argument, by its field or by its header. */
-function fitting(table: FoundTable, name: string): FoundColumn | undefined {
+/** The columns of a table that fit an argument, the best first: by its fields, in their order, then by its header. */
+function fitting({ columns }: FoundTable, name: string): { column: FoundColumn; rank: number }[] {
   const [, plain = name] = /^(?:before|after)_(.*)$/.exec(name) ?? [];
   const fields = plain === 'id' ? IDS : (FIELDS[plain] ?? [plain]);
-  const found = fields.map((id) => table.columns.find(({ field }) => field === id)).find(Boolean);
-  return found ?? table.columns.find(({ header }) => header.trim().toLowerCase().replace(/\s+/g, '_') === name);
+  const named = columns.filter(({ header }) => header.trim().toLowerCase().replace(/\s+/g, '_') === name);
+  const byField = fields.flatMap((id, rank) =>
+    columns.filter(({ field }) => field === id).map((column) => ({ column, rank })),
+  );
+  return [...byField, ...named.map((column) => ({ column, rank: 0 }))];
 }
+
+/** How well a table fits: what is needed counts first, and an order's date is a better date than the joining one. */
+const fitness = (form: Form, table: FoundTable): number =>
+  form.columns.filter(isColumn).reduce((sum, { name, optional }) => {
+    const [best] = fitting(table, name);
+    return best ? sum + (optional ? 0.1 : 1 + 1 / (1 + best.rank)) : sum;
+  }, 0);
 
 /**
  * A form as it opens: each argument gets the column that fits it, in the table that fits the needed ones best, or in the
  * one that the person has turned to.
  */
 export function preselect(form: Form, tables: readonly FoundTable[], preferred = ''): Filled {
-  const needed = form.columns.filter((column) => isColumn(column) && !column.optional);
-  const fits = (table: FoundTable): number => needed.filter(({ name }) => fitting(table, name)).length;
-  const [fittest] = [...tables].filter((table) => fits(table) > 0).sort((a, b) => fits(b) - fits(a));
+  const [fittest] = tables
+    .filter((table) => fitness(form, table) > 0)
+    .sort((a, b) => fitness(form, b) - fitness(form, a));
   const best = tables.find(({ key }) => key === preferred) ?? fittest;
   const columns = Object.fromEntries(form.columns.map((column) => [column.name, firstChoice(form, column, best)]));
   return { columns, labels: best && form.shape === 'rows' ? idChoice(best) : NOTHING, settings: {} };
@@ -50,9 +60,8 @@ function firstChoice(form: Form, column: FormColumn, table: FoundTable | undefin
   if (column.reads === 'grid' && !column.optional)
     return { offer: form.columns.some(isColumn) ? 'lines' : 'typed', text: '' };
   if (!isColumn(column)) return NOTHING;
-  const found = table && fitting(table, column.name);
-  if (!table || !found) return NOTHING;
-  return { offer: columnOffer(table.key, found.column), text: '' };
+  const [found] = table ? fitting(table, column.name) : [];
+  return table && found ? { offer: columnOffer(table.key, found.column.column), text: '' } : NOTHING;
 }
 
 /** The column that tells a table's members apart. */

@@ -33,32 +33,18 @@ const tied = (id: string, { hint, error }: Around) => ({
   'aria-invalid': error ? ('true' as const) : undefined,
 });
 
-type Choices = readonly (readonly [value: string, words: string])[];
-
-/** A drop-down of [value, words] pairs, then of groups of them. */
+/** A drop-down of [value, words] pairs. */
 export function SelectField(
-  props: Around & {
-    value: string;
-    choices: Choices;
-    groups?: readonly { label: string; choices: Choices }[];
-    onChoose: (value: string) => void;
-  },
+  props: Around & { value: string; choices: [value: string, words: string][]; onChoose: (value: string) => void },
 ) {
   const id = useId();
-  const options = (choices: Choices) =>
-    choices.map(([value, words]) => (
-      <option key={value} value={value} selected={value === props.value}>
-        {words}
-      </option>
-    ));
   return (
     <Field {...props} id={id}>
       <select {...tied(id, props)} value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        {options(props.choices)}
-        {props.groups?.map(({ label, choices }) => (
-          <optgroup key={label} label={label}>
-            {options(choices)}
-          </optgroup>
+        {props.choices.map(([value, words]) => (
+          <option key={value} value={value} selected={value === props.value}>
+            {words}
+          </option>
         ))}
       </select>
     </Field>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnalysisResult } from '../../addon/api.ts';
+import type { AnalysisResult, Found } from '../../addon/api.ts';
 import type { Choice, Filled } from '../forms/filled.ts';
 import { formsIn } from '../forms/index.ts';
 import { preselect } from '../forms/preselect.ts';
 import { faultsOf, requestOf } from '../forms/requestOf.ts';
+import { Choices } from '../parts/choices.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useBusy } from '../parts/useBusy.ts';
@@ -16,9 +17,12 @@ import { SettingField } from './analysis/settingField.tsx';
 
 const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
+const DATE_ORDER = 'date order';
+const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+
 /** The form of one analysis, made from its definition: its data, its settings, and the button that makes the sheet. */
 export function AnalysisScreen({ id }: { id: string }) {
-  const { words, language, boot, found, setBoot, seek, go } = useSidebar();
+  const { words, language, boot, found, draft, setBoot, seek, go } = useSidebar();
   const { busy, refusal, setRefusal, run } = useBusy();
   const [chosen, setChosen] = useState<Record<string, Choice>>({});
   const [labels, setLabels] = useState<Choice | null>(null);
@@ -35,7 +39,13 @@ export function AnalysisScreen({ id }: { id: string }) {
   const form = formsIn(language).find((each) => each.id === id)!;
   const tables = found?.tables ?? [];
   const opened = preselect(form, tables, preferred);
-  const filled: Filled = { columns: { ...opened.columns, ...chosen }, labels: labels ?? opened.labels, settings };
+  const asksOrder = found?.askDateOrder === true && form.settings.some(({ name }) => name === DATE_ORDER);
+  const order = (settings[DATE_ORDER] || draft?.dateOrder || found?.dateOrder || '') as Found['dateOrder'];
+  const filled: Filled = {
+    columns: { ...opened.columns, ...chosen },
+    labels: labels ?? opened.labels,
+    settings: asksOrder ? { ...settings, [DATE_ORDER]: order } : settings,
+  };
   const faults = faultsOf(form, filled, tables);
   const touch = () => {
     token.current = newToken();
@@ -46,6 +56,10 @@ export function AnalysisScreen({ id }: { id: string }) {
     setChosen({ ...chosen, [name]: choice });
     const [kind, key] = choice.offer.split(' ');
     if (kind === 'column' && Object.keys(chosen).length === 0) setPreferred(key!);
+  };
+  const set = (name: string, value: string) => {
+    touch();
+    setSettings({ ...settings, [name]: value });
   };
   const start = async () => {
     setAsked(true);
@@ -93,6 +107,14 @@ export function AnalysisScreen({ id }: { id: string }) {
             }}
           />
         )}
+        {asksOrder && (
+          <Choices
+            legend={words.dateOrder.title}
+            value={order}
+            choices={ORDERS.map((each): [Found['dateOrder'], string] => [each, words.dateOrder.choices[each]])}
+            onChoose={(each) => set(DATE_ORDER, each)}
+          />
+        )}
         <button type="button" disabled={busy} onClick={again}>
           {words.lookAgain}
         </button>
@@ -101,17 +123,16 @@ export function AnalysisScreen({ id }: { id: string }) {
         <details>
           <summary>{w.settings}</summary>
           <p class="secondary">{w.settingsHint}</p>
-          {form.settings.map((setting) => (
-            <SettingField
-              key={setting.name}
-              setting={setting}
-              value={settings[setting.name] ?? ''}
-              onChange={(value) => {
-                touch();
-                setSettings({ ...settings, [setting.name]: value });
-              }}
-            />
-          ))}
+          {form.settings
+            .filter(({ name }) => !asksOrder || name !== DATE_ORDER)
+            .map((setting) => (
+              <SettingField
+                key={setting.name}
+                setting={setting}
+                value={settings[setting.name] ?? ''}
+                onChange={(value) => set(setting.name, value)}
+              />
+            ))}
         </details>
       )}
       {refusal && <Notice refusal={{ ...refusal, action: undefined }} retry={refusal.action && start} />}

@@ -37,8 +37,7 @@ export function ArgumentField(props: {
         value={choice.offer}
         hint={help}
         error={choice.offer === '' ? error : undefined}
-        choices={isColumn(column) ? [...offers, ...typed] : [...offers, ...wholeTables, ...typed]}
-        groups={isColumn(column) ? columnsByTable(tables, w.nameless) : undefined}
+        choices={[...offers, ...(isColumn(column) ? columnOffers(tables, w.nameless) : wholeTables), ...typed]}
         onChoose={(offer) => onChoose({ ...choice, offer: offer as Choice['offer'] })}
       />
       {choice.offer === 'typed' && (
@@ -58,12 +57,11 @@ export function ArgumentField(props: {
   );
 }
 
-/** Each table's columns under the name of its sheet. */
-export const columnsByTable = (tables: readonly FoundTable[], nameless: (letter: string) => string) =>
-  tables.map(({ key, sheet, columns }) => ({
-    label: sheet,
-    choices: columns.map(({ column, header }): [string, string] => [
+/** The columns of all tables, each with the name of its sheet. */
+export const columnOffers = (tables: readonly FoundTable[], nameless: (letter: string) => string) =>
+  tables.flatMap(({ key, sheet, columns }) =>
+    columns.map(({ column, header }): [string, string] => [
       columnOffer(key, column),
-      header || nameless(columnLetters(column)),
+      `${header || nameless(columnLetters(column))} · ${sheet}`,
     ]),
-  }));
+  );

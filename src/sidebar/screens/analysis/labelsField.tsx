@@ -2,7 +2,7 @@ import type { FoundTable } from '../../../addon/api.ts';
 import type { Choice } from '../../forms/filled.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { useSidebar } from '../../sidebar.ts';
-import { columnsByTable } from './argumentField.tsx';
+import { columnOffers } from './argumentField.tsx';
 
 /** What stands before each row of a result that has one row for each row of the data. */
 export function LabelsField(props: {
@@ -19,11 +19,7 @@ export function LabelsField(props: {
         label={w.optional(w.labels)}
         value={choice.offer}
         hint={w.labelsHint}
-        choices={[
-          ['', w.labelsFirst],
-          ['typed', w.typedRange],
-        ]}
-        groups={columnsByTable(tables, w.nameless)}
+        choices={[['', w.labelsFirst], ...columnOffers(tables, w.nameless), ['typed', w.typedRange]]}
         onChoose={(offer) => onChoose({ ...choice, offer: offer as Choice['offer'] })}
       />
       {choice.offer === 'typed' && (
