@@ -68,6 +68,8 @@ export interface Boot {
 
 export interface Found {
   tables: FoundTable[];
+  /** What single analyses have made: no sources of a review, but another analysis may be run on them. */
+  results?: FoundTable[];
   /** Sheets left alone and why, in words. */
   leftAlone: { sheet: string; why: string }[];
   columnsToCheck: number;

@@ -1,7 +1,7 @@
 import type { Format, OutCell } from './sheetSpec.ts';
 
 /** Words of a header that make numbers from −1 to 1 a share, and numbers an amount of money: English, 简体, 繁體. */
-const SHARE = /%|\bshare\b|\brate\b|percent|率|占比|佔比|比例|份额|份額/i;
+const SHARE = /%|\bshare\b|\brate\b|percent|率|[占佔]|比例|份额|份額/i;
 const MONEY =
   /\b(amount|spent|revenue|price|cost|money|sales|refunds?)\b|金额|金額|消费|消費|收入|价格|價格|成本|退款/i;
 
@@ -22,14 +22,19 @@ export function inferFormats(
 }
 
 function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): Format {
-  if (cells.length === 0) return 'plain';
-  if (cells.every((cell) => typeof cell === 'string')) return 'text';
-  if (cells.every((cell) => typeof cell === 'object' && 'day' in cell)) return 'day';
-  if (cells.every((cell) => typeof cell === 'object' && ('moment' in cell || 'day' in cell))) return 'moment';
-  if (!cells.every((cell): cell is number => typeof cell === 'number')) return 'plain';
-  if (SHARE.test(header) && cells.every((cell) => Math.abs(cell as number) <= 1)) return 'percent';
-  if (MONEY.test(header) && cells.every((cell) => decimalsOf(cell as number) <= 4)) return 'money';
-  return cells.every((cell) => Number.isInteger(cell)) ? 'whole' : 'plain';
+  const values = cells.filter((cell) => typeof cell !== 'string');
+  if (values.length === 0) return cells.length > 0 ? 'text' : 'plain';
+  // A word below a column of dates or numbers, such as a total's, leaves them what they are.
+  if (values.every((cell) => typeof cell === 'object' && 'day' in cell)) return 'day';
+  if (values.every((cell) => typeof cell === 'object' && ('moment' in cell || 'day' in cell))) return 'moment';
+  const numbers = values.filter((cell) => typeof cell === 'number');
+  if (numbers.length < cells.length) return 'plain';
+  if (SHARE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return 'percent';
+  if (MONEY.test(header) && numbers.every((value) => decimalsOf(value) <= 4)) return 'money';
+  if (numbers.every((value) => Number.isInteger(value))) return 'whole';
+  // Large measures need one decimal; small ones, such as chances, need all that they have.
+  const large = numbers.filter((value) => Math.abs(value) >= 10).length;
+  return large * 2 > numbers.length ? 'decimal' : 'number';
 }
 
 /** Digits after the point, 5 for five or more. */

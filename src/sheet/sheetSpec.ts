@@ -35,7 +35,7 @@ export type OutCell =
 
 /**
  * How a column of a block looks. `wrap` is for prose, `line` runs on over the empty cells beside it, `tally` shows 0 as a
- * dash, `change` is a share with ▲ or ▼ before it, `plain` leaves numbers as they are.
+ * dash, `change` is a share with ▲ or ▼ before it, `number` shows numbers as they are, `plain` any value.
  */
 export type Format =
   | 'text'
@@ -50,14 +50,15 @@ export type Format =
   | 'percentWhole'
   | 'day'
   | 'moment'
+  | 'number'
   | 'plain'
   | 'seconds';
 
 /** What an analysis says about the looks of its own table; a format that is left out is inferred (inferFormats.ts). */
 export interface SheetLook {
   readonly formats?: readonly (Format | undefined)[];
-  readonly heat?: Block['heat'];
-  readonly emphasis?: Block['emphasis'];
+  /** A gradient from 0 to 1 from this column of the table to its end, whose cells are shares. */
+  readonly heatFrom?: number;
 }
 
 export interface Block {

@@ -69,7 +69,10 @@ function resultBlock(analysis: Analysis, { computed, labels, words }: SheetParts
     ? body.map((row, index) => [labels.cells[index] ?? null, ...row])
     : body;
   const { formats, moneyScale } = inferFormats(header, rows);
-  const looked = formats.map((format, index): Format => look.formats?.[index - before] ?? format);
+  const heatFrom = look.heatFrom === undefined ? formats.length : look.heatFrom + before;
+  const looked = formats.map(
+    (format, index): Format => look.formats?.[index - before] ?? (index < heatFrom ? format : 'percent'),
+  );
   return {
     id: 'result',
     row: HEADER_ROW,
@@ -78,8 +81,7 @@ function resultBlock(analysis: Analysis, { computed, labels, words }: SheetParts
     rows,
     formats: looked,
     moneyScale,
-    heat: look.heat && { fromColumn: look.heat.fromColumn + before, toColumn: look.heat.toColumn + before },
-    emphasis: look.emphasis,
+    heat: heatFrom < formats.length ? { fromColumn: heatFrom, toColumn: formats.length } : undefined,
   };
 }
 
@@ -111,4 +113,9 @@ const linesBlock = (id: string, row: number, column: number, heading: string, li
 
 /** A paragraph sentence by sentence: a line each reads better beside a table than one tall cell. */
 const sentences = (text: string): string[] =>
-  (text.match(/[^。；.;]+(?:[.;](?=\S)[^。；.;]*)*[。；.;]?/g) ?? []).map((line) => line.trim()).filter(Boolean);
+  text
+    .replace(/。/g, '。\n')
+    .replace(/\. /g, '.\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);

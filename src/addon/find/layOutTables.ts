@@ -33,16 +33,21 @@ export interface LeftAlone {
   readonly why: 'ownSheet' | 'hiddenSheet' | 'noTable';
 }
 
-/** The tables of the open file; our own sheets and hidden ones are left alone. Two calls for values a sheet, whatever its size. */
+/**
+ * The tables of the open file; our own sheets and hidden ones are left alone, but the first table of a single analysis is
+ * told apart: another analysis may build on it. Two calls for values a sheet, whatever its size.
+ */
 export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   tables: LaidOut[];
+  results: LaidOut[];
   leftAlone: LeftAlone[];
 } {
+  const marked = markedSheets(spreadsheet);
   const own = new Set(
-    markedSheets(spreadsheet).flatMap(({ sheetId, mark }) =>
-      mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId],
-    ),
+    marked.flatMap(({ sheetId, mark }) => (mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId])),
   );
+  const made = marked.filter(({ mark }) => mark.what === 'result' && mark.final && mark.made !== undefined);
+  const results = made.flatMap(({ sheet }) => tablesOf(sheet).slice(0, 1));
   const tables: LaidOut[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const sheet of spreadsheet.getSheets()) {
@@ -58,7 +63,7 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     tables.push(...found);
     if (found.length === 0 && sheet.getLastRow() > 0) leftAlone.push({ sheet: sheet.getName(), why: 'noTable' });
   }
-  return { tables, leftAlone };
+  return { tables, results, leftAlone };
 }
 
 export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] =>

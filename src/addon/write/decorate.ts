@@ -14,6 +14,7 @@ const NUMBERS = new Set([
   'percentWhole',
   'day',
   'moment',
+  'number',
   'seconds',
 ]);
 const COLOURS = { quiet: '#5f6368', good: '#137333', attention: '#995200', bad: '#b3261e' } as const;

@@ -67,6 +67,10 @@ export const retention: Analysis = analysis({
     return parts.length > 0 ? parts : computeRetention(columns, options);
   },
   table: (cube, say) => ('members' in cube ? retentionTable(cube, say) : partsTable(cube, say)),
+  sheet(cube) {
+    const [{ value }, before] = 'members' in cube ? [cube, 0] : [cube[0].cube, 1];
+    return value === 'share' ? { heatFrom: before + 3 } : {};
+  },
 });
 
 /** The event of a setting. Throws InputError: stands twice, or names an event where no event column is passed. */

@@ -37,7 +37,7 @@ export function AnalysisScreen({ id }: { id: string }) {
 
   const w = words.analyses;
   const form = formsIn(language).find((each) => each.id === id)!;
-  const tables = found?.tables ?? [];
+  const tables = [...(found?.tables ?? []), ...(found?.results ?? [])];
   const opened = preselect(form, tables, preferred);
   const asksOrder = found?.askDateOrder === true && form.settings.some(({ name }) => name === DATE_ORDER);
   const order = (settings[DATE_ORDER] || draft?.dateOrder || found?.dateOrder || '') as Found['dateOrder'];
