@@ -182,6 +182,17 @@ describe('running an analysis', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
   });
 
+  test('offers what it made to other analyses, with its columns recognised', () => {
+    const host = openShop();
+    const given = ['B', 'C', 'D', 'A'].map((column) => ({ range: `Orders!${column}2:${column}9` }));
+    must(run(host, { ...exampleRequest(analysisById('MEMBER_SUMMARY')!), given, settings: [] }));
+    const { tables, results = [] } = must(ask<Found>(host, 'sidebarFind'));
+    expect(tables).toHaveLength(3);
+    expect(results).toMatchObject([{ sheet: 'Member summary', headerRow: 5, firstRow: 6, lastRow: 0, use: false }]);
+    const fields = results[0]!.columns.map(({ field }) => field);
+    expect(fields.slice(0, 5)).toEqual(['user_id', 'first_order_at', 'last_order_at', 'orders', 'total_spent']);
+  });
+
   test('keeps its sheet when somebody has edited it, unless that is asked for', () => {
     const host = openShop();
     const { run: made, sheetId } = must(run(host, shopRequest()));
@@ -230,8 +241,9 @@ describe('running an analysis', () => {
   test('a cell that can not be read is named by its place on the sheet', () => {
     const host = openShop();
     host.workbook.enter(host.workbook.sheetByName('Orders')!, 4, 3, 'soon');
-    expect(refusalOf(run(host, shopRequest())).message).toBe(
-      'date (Orders!C), row 4: "soon" is not a date. Write it like 2026-11-01.',
-    );
+    expect(refusalOf(run(host, shopRequest()))).toMatchObject({
+      message: 'date (Orders!C), row 4: "soon" is not a date. Write it like 2026-11-01.',
+      sheetId: host.workbook.sheetByName('Orders')!.id,
+    });
   });
 });

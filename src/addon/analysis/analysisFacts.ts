@@ -2,7 +2,9 @@ import type { Analysis } from '../../analyses/analysis.ts';
 import type { Arguments } from '../../analyses/readArguments.ts';
 import { DAY_MS, dayText } from '../../engine/calendar.ts';
 import type { Language } from '../../engine/language.ts';
+import { isMoment } from '../../intake/cell.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
+import { readTimes } from '../../intake/readTimes.ts';
 import { wholeText } from '../../sheet/numberText.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import { fill } from '../../words/fill.ts';
@@ -12,7 +14,7 @@ export function analysisFacts(analysis: Analysis, given: Arguments, version: str
   const words = analysisSheetWords[language];
   const knowsAsOf = 'as_of' in analysis.settings || 'as_of' in analysis.columns;
   const asOf = (given.settings.as_of ?? given.columns.as_of) as number | undefined;
-  const day = asOf ?? dayAfterLast(given.columns);
+  const day = asOf ?? dayAfterLast(given);
   const { rows, left } = countRows(analysis, given, asOf);
   return [
     knowsAsOf ? (day === undefined ? words.asOfNext : fill(words.asOf, { day: dayText(day) })) : '',
@@ -25,10 +27,14 @@ export function analysisFacts(analysis: Analysis, given: Arguments, version: str
 }
 
 /** The day after the latest date of all columns of dates; undefined without any. */
-function dayAfterLast(columns: Arguments['columns']): number | undefined {
+function dayAfterLast({ columns, reading }: Arguments): number | undefined {
   let last = Number.NEGATIVE_INFINITY;
-  for (const column of Object.values(columns))
-    for (const civil of (column as TimeColumn | undefined)?.civil ?? []) if (civil > last) last = civil;
+  for (const column of Object.values(columns)) {
+    // A column that an analysis reads by a setting came as it is: where it holds dates, it is one of dates.
+    const isDates = Array.isArray(column) && column.some(isMoment);
+    const { civil } = (isDates ? readTimes(column, reading).column : (column ?? {})) as Partial<TimeColumn>;
+    for (const each of civil ?? []) if (each > last) last = each;
+  }
   return Number.isFinite(last) ? Math.floor(last / DAY_MS) + 1 : undefined;
 }
 

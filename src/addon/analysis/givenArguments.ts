@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyses/analysis.ts';
-import { InputError } from '../../engine/inputProblem.ts';
+import { InputError, type InputProblem } from '../../engine/inputProblem.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
 import type { AnalysisRequest } from '../api.ts';
 import { type ReadRange, readRanges } from './readRanges.ts';
@@ -34,6 +34,15 @@ export function passedArguments(
   return [...Array.from({ length: parameters }, (_, index) => passed[index]), block];
 }
 
+/** What is wrong with cells of a sheet that can be shown. */
+export class PlacedError extends InputError {
+  readonly sheetId: number;
+  constructor(problem: InputProblem, sheetId: number) {
+    super(problem);
+    this.sheetId = sheetId;
+  }
+}
+
 /** Runs a computation; what it refuses names the row of the sheet and its column where a formula counts within the range. */
 export function refusingInPlace<T>(analysis: Analysis, { places }: GivenArguments, compute: () => T): T {
   try {
@@ -43,10 +52,11 @@ export function refusingInPlace<T>(analysis: Analysis, { places }: GivenArgument
     const { argument = '', row } = error.problem;
     const place = places[Object.keys(analysis.columns).indexOf(argument)];
     if (!place || place.sheet === undefined) throw error;
-    throw new InputError({
+    const problem = {
       ...error.problem,
       argument: `${argument} (${place.sheet}!${place.column})`,
       row: row === undefined ? undefined : row + place.top - 1,
-    });
+    };
+    throw new PlacedError(problem, place.sheetId);
   }
 }

@@ -7,6 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A range that was asked for, and its cells as a formula would get them. */
 export interface ReadRange {
   readonly sheet: string;
+  readonly sheetId: number;
   /** The row of the first cell, from 1. */
   readonly top: number;
   /** The letters of the first column. */
@@ -49,7 +50,7 @@ export function readRanges(texts: readonly string[]): ReadRange[] {
     // The rows below the last filled one were not read: they are blank, and one blank row serves for all.
     const blank = new Array<Cell>(place.right - place.left + 1).fill('');
     while (cells.length < height) cells.push(blank);
-    return { sheet: place.sheet.getName(), top: place.top, column: lettersOf(texts[index]), cells };
+    return { sheet: place.sheet.getName(), sheetId: id, top: place.top, column: lettersOf(texts[index]), cells };
   });
 }
 

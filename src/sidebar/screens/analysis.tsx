@@ -71,6 +71,10 @@ export function AnalysisScreen({ id }: { id: string }) {
     setMade(answer.value);
     const pastRuns = [answer.value.run, ...boot.pastRuns];
     setBoot({ ...boot, pastRuns, language, fileHasLanguage: true });
+    // The new sheet is offered from now on, to other forms: this one keeps what it was computed from.
+    setChosen({ ...filled.columns });
+    setLabels(filled.labels);
+    void seek();
   };
   return (
     <>
