@@ -3,10 +3,24 @@ import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn } from '../intak
 
 /** How an argument is read. `column` arguments have one cell a row and all the same length. */
 export interface ColumnSpec<T = unknown> {
-  readonly reads: 'id' | 'text' | 'time' | 'money' | 'number' | 'cells' | 'asOf' | 'day' | 'scalar' | 'grid' | 'beside';
+  readonly reads:
+    | 'id'
+    | 'text'
+    | 'time'
+    | 'money'
+    | 'number'
+    | 'cells'
+    | 'asOf'
+    | 'day'
+    | 'scalar'
+    | 'grid'
+    | 'beside'
+    | 'block';
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;
+  /** Takes one cell for all rows, too: the column then has that single value. */
+  readonly oneForAll?: boolean;
   /** Only for types. */
   readonly type?: T;
 }
@@ -29,8 +43,13 @@ export const number = spec<NumberColumn>('number');
 export const cells = spec<readonly Cell[]>('cells');
 /** One cell: the day that counts as today, as a civil day number; undefined when left out. */
 export const asOf = (): ColumnSpec<number | undefined> => ({ reads: 'asOf', optional: true });
+/** One cell, as it came. */
+export const scalar = spec<Cell>('scalar');
 /** A range of any shape, blank rows at the end cut: steps, tables with headers, rules. */
 export const grid = spec<readonly (readonly Cell[])[]>('grid');
+
+/** A range of one or more columns beside the others (features, signals), as a list of columns. */
+export const block = spec<readonly (readonly Cell[])[]>('block');
 
 /** A range with its header row, whose body lies beside the columns: one row more than they have, blank tail and all. */
 export const beside = spec<readonly (readonly Cell[])[]>('beside');
@@ -40,3 +59,6 @@ export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> =>
 
 /** The same argument in a group of columns with a length of their own, such as the second of two tables. */
 export const inGroup = <T>(group: string, column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, group });
+
+/** The same argument, which may be one cell that holds for all rows. */
+export const oneForAll = <T>(column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, oneForAll: true });

@@ -9,7 +9,7 @@ const UNITS: readonly (readonly [Duration['unit'], RegExp])[] = [
   ['month', /^(months?|个月|個月|月)$/],
 ];
 
-/** "7 days", "24h", "2 个月", "same day", "none"; a bare number is days. null where it can't be read. */
+/** "7 days", "24h", "2 个月", "1 year", "same day", "none"; a bare number is days. null where it can't be read. */
 export function parseDuration(text: string): Duration | null {
   const folded = text.normalize('NFKC').toLowerCase().trim();
   if (/^(none|no limit|unlimited|无|無|不限|没有|沒有)$/.test(folded)) return { count: 0, unit: 'none' };
@@ -18,6 +18,8 @@ export function parseDuration(text: string): Duration | null {
   if (!parts || Number(parts[1]) <= 0) return null;
   const count = Number(parts[1]);
   if (parts[2] === '') return { count, unit: 'day' };
+  if (/^(y|years?|年)$/.test(parts[2]))
+    return Number.isInteger(count * 12) ? { count: count * 12, unit: 'month' } : null;
   const unit = UNITS.find(([, pattern]) => pattern.test(parts[2]));
   if (!unit || (unit[0] === 'month' && !Number.isInteger(count))) return null;
   return { count, unit: unit[0] };

@@ -2,6 +2,7 @@ import { InputError } from '../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
+import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
 import { allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
@@ -20,6 +21,9 @@ export interface Arguments {
 /** Arguments that stand for one value, or for a table of their own length. */
 const ALONE = new Set<ColumnSpec['reads']>(['asOf', 'day', 'scalar', 'grid', 'beside']);
 
+/** Columns that can say that their row is a total. */
+const TELL_TOTALS = new Set<ColumnSpec['reads']>(['id', 'time']);
+
 /**
  * Sorts what a formula passed into typed columns and settings. Cells, one-column ranges and open ranges all serve; the
  * blank tail is cut. Throws InputError: wrong number or length of ranges, cells that can't be read.
@@ -36,29 +40,41 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
+  const columns: Record<string, Cell[][]> = {};
+  names.forEach((name, index) => {
+    const cell = oneCellForAll(analysis.columns[name], grids[index], grids[0]);
+    if (cell) columns[name] = [cell];
+  });
   const columnNames = names.filter(
-    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined,
+    (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined && !columns[name],
   );
-  const columns: Record<string, Cell[]> = {};
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
     const length = sameLength(names, members, grids);
     if (group === undefined) checkBeside(analysis, names, grids, members[0], length);
-    const whole = members.map((name) => oneColumn(name, grids[names.indexOf(name)]!));
-    const filled = lastFilledRow(whole, length);
+    const whole = members.map((name) => columnsOf(name, analysis.columns[name], grids[names.indexOf(name)]!));
+    const filled = lastFilledRow(([] as Cell[][]).concat(...whole), length);
     members.forEach((name, index) => {
-      columns[name] = whole[index].slice(0, filled);
+      columns[name] = whole[index].map((cells) => cells.slice(0, filled));
     });
+    const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
+    blankTotalsRows(
+      members.flatMap((name) => columns[name]),
+      members.filter(isTeller).flatMap((name) => columns[name]),
+    );
   }
   const result: Record<string, unknown> = {};
   names.forEach((name, index) => {
     const spec = analysis.columns[name];
     const grid = grids[index];
     if (grid === undefined && !spec.optional) throw missing(analysis, name);
-    result[name] = grid && readColumn(name, spec, columns[name] ?? grid, reading);
+    result[name] =
+      grid && readColumn(name, spec, spec.reads === 'block' ? columns[name] : (columns[name]?.[0] ?? grid), reading);
   });
-  const first = columnNames.filter((name) => analysis.columns[name].group === undefined).map((name) => columns[name]);
+  const first = columnNames
+    .filter((name) => analysis.columns[name].group === undefined)
+    .flatMap((name) => columns[name]);
   const rows = first.length > 0 ? first[0].length : 0;
   const blankRows = Array.from({ length: rows }, (_, row) => first.every((column) => isBlank(column[row])));
   return { columns: result, settings, rows, blankRows, reading };
@@ -68,6 +84,12 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
 function toGrid(argument: unknown): Grid | undefined {
   if (argument === undefined || argument === null) return undefined;
   return Array.isArray(argument) ? (argument as Grid) : [[argument as Cell]];
+}
+
+/** The single cell of an argument that may hold for all rows, where the first column has several. */
+function oneCellForAll(spec: ColumnSpec, grid: Grid | undefined, first: Grid | undefined): Cell[] | undefined {
+  if (!spec.oneForAll || grid?.length !== 1 || grid[0].length !== 1) return undefined;
+  return first !== undefined && first.length > 1 ? [grid[0][0]] : undefined;
 }
 
 /** An empty place between two commas or one blank cell; a range of several cells never is, however blank. */
@@ -158,6 +180,12 @@ function checkBeside(
     throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(rows), hint });
   });
 }
+
+/** A block stands for several columns, any other argument has to be one. */
+const columnsOf = (name: string, spec: ColumnSpec, grid: Grid): Cell[][] =>
+  spec.reads === 'block'
+    ? Array.from({ length: grid[0].length }, (_, column) => grid.map((row) => row[column]))
+    : [oneColumn(name, grid)];
 
 function oneColumn(name: string, grid: Grid): Cell[] {
   if (grid.length > 0 && grid[0].length > 1) {

@@ -33,7 +33,7 @@ export function readColumn(
 ): unknown {
   const reader = READERS[spec.reads];
   if (reader) return strict(name, reader(given as readonly Cell[], context));
-  if (spec.reads === 'cells' || spec.reads === 'beside') return given;
+  if (spec.reads === 'cells' || spec.reads === 'beside' || spec.reads === 'block') return given;
   const grid = given as Grid;
   if (spec.reads === 'grid') return withoutBlankTail(grid);
   if (grid.length !== 1 || grid[0].length !== 1) throw new InputError({ code: 'notOneCell', argument: name });

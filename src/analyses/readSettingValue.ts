@@ -38,7 +38,7 @@ export function readSettingValue(
     }
     case 'whole':
     case 'number': {
-      const value = plainNumber(cells[0]);
+      const value = plainNumber(withoutGroups(cells[0]));
       if (Number.isNaN(value)) throw new InputError({ code: 'notANumber', argument: name, value: typed });
       if (spec.reads === 'whole' && !Number.isInteger(value)) {
         throw new InputError({ code: 'notAWholeNumber', argument: name, value: typed });
@@ -75,3 +75,7 @@ export function readSettingValue(
       return typed;
   }
 }
+
+/** 2,000 as 2000: a single number may have its thousands grouped, a list parts its numbers by commas. */
+const withoutGroups = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d+)?\s*$/.test(cell) ? cell.replace(/,/g, '') : cell;

@@ -1,6 +1,8 @@
 import { build } from 'esbuild';
 import { ANALYSES } from '../analyses/index.ts';
+import { bindChapters } from './bindChapters.ts';
 import { checkNames } from './checkNames.ts';
+import { REGISTRY_FOLDER, registryByChapter } from './registryByChapter.ts';
 import { root } from './root.ts';
 import { stubs } from './stubs.ts';
 import { wordsAsText } from './wordsAsText.ts';
@@ -8,12 +10,19 @@ import { wordsAsText } from './wordsAsText.ts';
 /** dist/Code.js as text: the add-on's bundle, then its top-level functions. Throws where a name would not work in Sheets. */
 export async function buildCode(version: string): Promise<{ code: string; inputs: string[] }> {
   checkNames(ANALYSES);
+  const { plugin, folders } = await registryByChapter();
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['src/addon/main.ts'],
+    // What a call begins with, what only the sidebar asks for, and each analysis by itself.
+    entryPoints: {
+      main: 'src/addon/main.ts',
+      server: 'src/addon/server.ts',
+      ...Object.fromEntries(folders.map((folder) => [folder, `${REGISTRY_FOLDER}/${folder}/index.ts`])),
+    },
     bundle: true,
-    format: 'iife',
-    globalName: 'App_',
+    format: 'esm',
+    splitting: true,
+    outdir: 'chapters',
     target: 'es2019',
     platform: 'neutral',
     legalComments: 'none',
@@ -22,8 +31,9 @@ export async function buildCode(version: string): Promise<{ code: string; inputs
     minify: true,
     write: false,
     metafile: true,
-    plugins: [wordsAsText],
+    plugins: [wordsAsText, plugin],
     define: { VERSION: JSON.stringify(version) },
   });
-  return { code: `${result.outputFiles[0].text}\n${stubs(ANALYSES)}\n`, inputs: Object.keys(result.metafile.inputs) };
+  const bundle = bindChapters(result.outputFiles.map(({ path, text }) => ({ path, text })));
+  return { code: `${bundle}\n${stubs(ANALYSES)}\n`, inputs: Object.keys(result.metafile.inputs) };
 }

@@ -26,7 +26,7 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
 export function stubs(analyses: readonly Analysis[]): string {
   const menu = MENU.map((name) => `function ${name}() { return App_.${name}(); }`);
   const server = Object.entries(SERVER).map(
-    ([name, list]) => `function ${name}(${list}) { return App_.server.${name}(${list}); }`,
+    ([name, list]) => `function ${name}(${list}) { return App_.chapter_('server').server.${name}(${list}); }`,
   );
   return [...analyses.map(customFunction), ...menu, ...server].join('\n\n');
 }

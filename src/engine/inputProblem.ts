@@ -37,8 +37,18 @@ export type ProblemCode =
   | 'asOfNeeded'
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
+  | 'noRepeats'
   | 'noRows'
+  | 'revenueWithoutMembers'
+  | 'endBeforeStart'
+  | 'noSeeds'
   | 'tooFewSteps'
+  | 'twoGroupsNeeded'
+  | 'tooManyGroups'
+  | 'repeatedGroup'
+  | 'moreThanMembers'
+  | 'negativeVariance'
+  | 'countsHeader'
   | 'resultTooLarge'
   | 'textTooLong';
 

@@ -42,7 +42,11 @@ export interface Remark {
     | 'futureDates'
     | 'oldDates'
     | 'decimalComma'
-    | 'thirdValue';
+    | 'thirdValue'
+    /** value is the unit of the header: its amounts count in the currency's own unit. */
+    | 'headerUnit'
+    /** There are prices and quantities instead of amounts. */
+    | 'priceTimesQuantity';
   readonly count: number;
   readonly value: string;
 }

@@ -37,7 +37,6 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     problems.push({ row, code, value: shownValue(cells[row], context) });
   };
   const openTexts = new Map<OpenText, number[]>();
-  const momentRows: number[] = [];
   const remembered = new Map<string, DateText>();
   let instants = 0;
 
@@ -89,7 +88,6 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
         times[row] = instant;
         isInstant[row] = 1;
         instants++;
-        momentRows.push(row);
       }
     } else refuse(row, isErrorCell(cell) ? 'errorCell' : 'notADate');
   }
@@ -115,9 +113,11 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
   }
 
   const zone = zoneOver(times, context);
-  const known = instants > 0 ? times.map((time, row) => (isInstant[row] === 1 ? time : Number.NaN)) : undefined;
-  if (instants > 0) instantsToCivil(times, isInstant, zone);
-  const turned = turnedDates(times, momentRows, order, context);
+  // Without a shift of the zone instants are civil times as they stand.
+  const shifts = instants > 0 && zone.offsets.some((offset) => offset !== 0);
+  const known = shifts ? knownInstants(times, isInstant) : undefined;
+  if (shifts) instantsToCivil(times, isInstant, zone);
+  const turned = turnedDates(times, openCount > 0 ? momentRowsOf(cells, times) : [], order, context);
   for (const row of turned.rows) {
     if (known) known[row] = Number.NaN;
     if (turned.refuse) {
@@ -133,4 +133,19 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     problems,
     remarks: remarks.concat(farDays(times, context)),
   };
+}
+
+function knownInstants(times: Float64Array, isInstant: Uint8Array): Float64Array {
+  const known = new Float64Array(times.length);
+  for (let row = 0; row < times.length; row++) known[row] = isInstant[row] === 1 ? times[row] : Number.NaN;
+  return known;
+}
+
+/** The rows whose cells are dates of the spreadsheet itself; times of day and blanks in disguise are NaN. */
+function momentRowsOf(cells: readonly Cell[], times: Float64Array): number[] {
+  const rows: number[] = [];
+  cells.forEach((cell, row) => {
+    if (isMoment(cell) && !Number.isNaN(times[row])) rows.push(row);
+  });
+  return rows;
 }

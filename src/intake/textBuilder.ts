@@ -1,19 +1,22 @@
 import type { TextColumn } from './column.ts';
+import { PackedTexts } from './packedTexts.ts';
 
-const FIRST_SIZE = 256;
+const FIRST_SLOTS = 512;
 const FREE = -1;
 
 /**
  * Gathers labels in the order first seen. An open table of codes instead of a Map: columns of ids have as many labels
- * as rows, and there it takes half the time and a third of the memory.
+ * as rows, and there it takes half the time and a third of the memory. Short plain labels have a table of their own.
  */
 export class TextBuilder {
   private readonly labels: string[] = [];
   private readonly codes: Int32Array;
-  private hashes = new Int32Array(FIRST_SIZE);
-  private slots = new Int32Array(FIRST_SIZE * 2).fill(FREE);
-  private mask = FIRST_SIZE * 2 - 1;
-  /** Where the text asked for last would go, and its hash: a look-up is mostly followed by an insertion. */
+  private readonly packed = new PackedTexts();
+  private slots = new Int32Array(FIRST_SLOTS).fill(FREE);
+  private hashes = new Int32Array(FIRST_SLOTS);
+  private filled = 0;
+  /** Where the text asked for last would go: a look-up is mostly followed by an insertion. */
+  private isPacked = false;
   private place = 0;
   private hash = 0;
 
@@ -23,14 +26,20 @@ export class TextBuilder {
 
   /** The code of a label that was seen before, else -1. */
   known(label: string): number {
+    this.isPacked = this.packed.pack(label);
+    return this.isPacked ? this.packed.code() : this.knownLong(label);
+  }
+
+  private knownLong(label: string): number {
     let hash = 0x811c9dc5;
     for (let i = 0; i < label.length; i++) hash = Math.imul(hash ^ label.charCodeAt(i), 0x01000193);
     hash ^= hash >>> 15;
-    const { slots, labels, mask } = this;
-    let place = hash & mask;
+    const { slots, hashes, labels } = this;
+    const last = slots.length - 1;
+    let place = hash & last;
     let code = slots[place];
-    while (code !== FREE && labels[code] !== label) {
-      place = (place + 1) & mask;
+    while (code !== FREE && (hashes[place] !== hash || labels[code] !== label)) {
+      place = (place + 1) & last;
       code = slots[place];
     }
     this.place = place;
@@ -47,9 +56,13 @@ export class TextBuilder {
   /** Adds a label that was looked up just now and is not known. */
   append(label: string): number {
     const code = this.labels.push(label) - 1;
-    this.hashes[code] = this.hash;
+    if (this.isPacked) {
+      this.packed.add(code);
+      return code;
+    }
+    this.hashes[this.place] = this.hash;
     this.slots[this.place] = code;
-    if (code + 1 === this.hashes.length) this.grow();
+    if (++this.filled * 2 > this.slots.length) this.grow();
     return code;
   }
 
@@ -62,17 +75,16 @@ export class TextBuilder {
   }
 
   private grow(): void {
-    const { hashes } = this;
-    const count = hashes.length;
-    this.hashes = new Int32Array(count * 2);
-    this.hashes.set(hashes);
-    this.slots = new Int32Array(count * 4).fill(FREE);
-    this.mask = count * 4 - 1;
-    const { slots, mask } = this;
-    for (let code = 0; code < count; code++) {
-      let place = hashes[code] & mask;
-      while (slots[place] !== FREE) place = (place + 1) & mask;
-      slots[place] = code;
+    const { slots, hashes } = this;
+    const last = slots.length * 2 - 1;
+    this.slots = new Int32Array(last + 1).fill(FREE);
+    this.hashes = new Int32Array(last + 1);
+    for (let from = 0; from < slots.length; from++) {
+      if (slots[from] === FREE) continue;
+      let place = hashes[from] & last;
+      while (this.slots[place] !== FREE) place = (place + 1) & last;
+      this.slots[place] = slots[from];
+      this.hashes[place] = hashes[from];
     }
   }
 }

@@ -9,6 +9,7 @@ interface FindWords {
   readonly noTable: string;
   readonly noHeader: string;
   readonly noRows: string;
+  readonly sampleAside: string;
   lacks(fields: string): string;
   together(sheets: string, kind: string): string;
   notTogether(sheets: string, kind: string): string;
@@ -35,6 +36,7 @@ export const findWords: Record<Language, FindWords> = {
     noTable: 'no table found',
     noHeader: 'The table has no header row, so its columns are guessed from the values.',
     noRows: 'There are no rows below the headers.',
+    sampleAside: 'Sample data: left out, because the file holds data of your own.',
     lacks: (fields) => `Not found: ${fields}.`,
     together: (sheets, kind) => `${sheets} hold the same columns and are read as one table of ${kind}.`,
     notTogether: (sheets, kind) =>
@@ -59,6 +61,7 @@ export const findWords: Record<Language, FindWords> = {
     noTable: '没有找到表格',
     noHeader: '这张表没有表头，各列根据内容猜测。',
     noRows: '表头下面没有数据。',
+    sampleAside: '示例数据：文件里已有您自己的数据，因此不使用。',
     lacks: (fields) => `没有找到：${fields}。`,
     together: (sheets, kind) => `${sheets} 的列相同，合并为一张${kind}表。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但列不同。目前只用第一张；可在列设置页改选。`,
@@ -82,6 +85,7 @@ export const findWords: Record<Language, FindWords> = {
     noTable: '沒有找到表格',
     noHeader: '這張表沒有標題列，各欄依內容猜測。',
     noRows: '標題下面沒有資料。',
+    sampleAside: '範例資料：檔案裡已有您自己的資料，因此不使用。',
     lacks: (fields) => `沒有找到：${fields}。`,
     together: (sheets, kind) => `${sheets} 的欄位相同，合併為一張${kind}表。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但欄位不同。目前只用第一張；可在欄位設定頁改選。`,

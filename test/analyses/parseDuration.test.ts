@@ -10,6 +10,8 @@ test.each([
   ['２ 週', 2, 'week'],
   ['1 month', 1, 'month'],
   ['3 個月', 3, 'month'],
+  ['1 year', 12, 'month'],
+  ['2 年', 24, 'month'],
   ['1.5 days', 1.5, 'day'],
   ['same day', 1, 'same day'],
   ['同一天', 1, 'same day'],

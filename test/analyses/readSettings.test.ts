@@ -44,6 +44,11 @@ describe('a settings block', () => {
     expect(read(['r_cuts', '30、60，90；180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
   });
 
+  test('takes a single number with its thousands grouped', () => {
+    expect(read(['m_limit', '2,000'])).toMatchObject({ m_limit: 2000 });
+    expect(problem(['m_limit', '2,00']).code).toBe('notANumber');
+  });
+
   test('names the nearest setting when it does not know one', () => {
     expect(problem(['bin', 5])).toMatchObject({ code: 'unknownSetting', row: 1, value: 'bin' });
     expect(problem(['bin', 5]).hint).toContain('bins');

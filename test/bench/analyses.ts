@@ -1,3 +1,9 @@
+import { computeFlow } from '../../src/analyses/activity/computeFlow.ts';
+import { actorsOf } from '../../src/analyses/events/actors.ts';
+import { keepUsable } from '../../src/analyses/events/dayLimits.ts';
+import { eventMasks } from '../../src/analyses/events/eventMasks.ts';
+import { ANY_EVENT } from '../../src/analyses/events/eventRule.ts';
+import { reportDays } from '../../src/analyses/events/reportDays.ts';
 import { computeFunnel } from '../../src/analyses/funnel/computeFunnel.ts';
 import { lifecycleStages } from '../../src/analyses/lifecycleStage/lifecycleStages.ts';
 import { memberSummary } from '../../src/analyses/memberSummary/summarise.ts';
@@ -24,7 +30,7 @@ type Theirs = readonly (readonly unknown[])[];
 
 /** One analysis on both sides: reading the cells, computing, and a figure that both have to agree on. */
 export interface Contest {
-  readonly name: 'rfm' | 'lifecycle' | 'retention' | 'funnel';
+  readonly name: 'rfm' | 'lifecycle' | 'retention' | 'funnel' | 'flow';
   readonly columns: readonly Column[];
   /** Cells to typed columns: what feeding is to a database. */
   read(cells: Cells): unknown;
@@ -105,6 +111,28 @@ export const CONTESTS: readonly Contest[] = [
     check: ({ groups }: ReturnType<typeof computeFunnel>, theirs: Theirs) => [
       groups[0].steps[2].members,
       Number(theirs[1][theirs[0].indexOf(3)]),
+    ],
+  },
+  {
+    name: 'flow',
+    columns: ['member', 'ms'],
+    read,
+    compute({ member, time }: ReturnType<typeof read>) {
+      const masks = eventMasks([ANY_EVENT], undefined, member.codes.length);
+      keepUsable(masks, member, time, AS_OF);
+      const days = reportDays(masks, time, { asOf: AS_OF });
+      const actors = actorsOf(member, masks, undefined);
+      return computeFlow({ time, masks, actors, days }, { period: 'month', weekStart: 'monday' });
+    },
+    // Each status with a weight of its own, so that a member in the wrong one is noticed.
+    check: ({ groups, seen }: ReturnType<typeof computeFlow>, theirs: Theirs) => [
+      groups[0].counts.reduce((total, periods, status) => total + sum(periods.slice(0, seen)) * 10 ** status, 0),
+      theirs[1].reduce<number>(
+        (total, status, row) =>
+          total +
+          Number(theirs[2][row]) * 10 ** ['new', 'returning', 'resurrecting', 'dormant'].indexOf(String(status)),
+        0,
+      ),
     ],
   },
 ] as unknown as readonly Contest[];

@@ -32,7 +32,7 @@ export async function benchAnalyses(): Promise<void> {
     rows,
   );
   printTable(
-    `Memory of the four analyses over these rows, MB (bar: 700)`,
+    `Memory of these analyses over these rows, MB (bar: 700)`,
     ['', 'peak'],
     [
       ['the cells alone', whole(memory.cells)],

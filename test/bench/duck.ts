@@ -76,6 +76,18 @@ export const SQL = {
     with active as (select member, ${month('ms')} as period from rows),
     cohorts as (select member, period, min(period) over (partition by member) as cohort from active)
     select cohort, period - cohort as k, count(distinct member) from cohorts group by 1, 2 order by 1, 2`,
+  flow: `
+    with active as (select distinct member, ${month('ms')} as period from rows),
+    around as (
+      select period, lag(period) over w as before, lead(period) over w as after, max(period) over () as last,
+        min(period) over (partition by member) as joined
+      from active window w as (partition by member order by period)),
+    statuses as (
+      select period, case when period = joined then 'new' when before = period - 1 then 'returning' else 'resurrecting' end as status
+      from around
+      union all
+      select period + 1, 'dormant' from around where period < last and (after is null or after > period + 1))
+    select period, status, count(*) from statuses group by 1, 2 order by 1, 2`,
   funnel: `
     with paid as (
       select member, ms, event,

@@ -38,6 +38,21 @@ describe('dist/Code.js', () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
   });
 
+  test('holds chapters as text that parse as ES2019 and all come to life in a bare context', () => {
+    // Function is what Code.js evaluates a chapter with: here it keeps what it was given.
+    const context = createContext({ evaluated: [] as string[] });
+    const spied = code.replace('new Function("chapter_",', 'spied(');
+    expect(spied).not.toBe(code);
+    runInContext(
+      `function spied(text) { evaluated.push(text); return new Function('chapter_', text); }\n${spied}`,
+      context,
+    );
+    for (const name of ['server', 'funnel', 'rfm']) runInContext(`App_.chapter_('${name}')`, context);
+    expect(context.evaluated.length).toBeGreaterThan(3);
+    for (const text of context.evaluated)
+      expect(() => parse(`(function (chapter_) {${text}})`, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
   test('holds no web address and calls no network', () => {
     expect(code.match(/https?:\/\/[^\s'"`]*/g)).toBeNull();
     expect(code).not.toMatch(
@@ -45,8 +60,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  test('is under 335 KB: it may shrink towards the aim of 250 KB, and must not grow unnoticed', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(335_000);
+  test('is under 600 KB, the whole catalogue included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(600_000);
   });
 
   test('touches no service at load, and defines what Google and the sidebar call', () => {

@@ -11,6 +11,11 @@ export function exampleArguments(analysis: Analysis): unknown[] {
   return splitTop(inside, ',').map((text) => argument(text.trim(), cells));
 }
 
+/** Tables whose rows have an order by definition: the first group is the control, a row is the next period. */
+const ROW_ORDER_SPEAKS = new Set(['AB_COUNTS', 'RETENTION_FORECAST']);
+
+const untouched = (args: readonly unknown[]) => ({ order: [], shuffledArgs: [...args] });
+
 /** The same arguments with the rows of all column arguments in another order. */
 export function shuffled(analysis: Analysis, args: readonly unknown[]): { order: number[]; shuffledArgs: unknown[] } {
   const specs = Object.values(analysis.columns);
@@ -18,6 +23,7 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
     (arg, index) =>
       Array.isArray(arg) && specs[index] && !['grid', 'scalar', 'asOf', 'day'].includes(specs[index].reads),
   );
+  if (!columns.includes(true)) return ROW_ORDER_SPEAKS.has(analysis.id) ? untouched(args) : turnedTable(args);
   const length = (args[columns.indexOf(true)] as unknown[]).length;
   const order = Array.from({ length }, (_, index) => (index * 7 + 3) % length);
   const fair = new Set(order).size === length ? order : Array.from({ length }, (_, index) => length - 1 - index);
@@ -25,6 +31,12 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
     order: fair,
     shuffledArgs: args.map((arg, index) => (columns[index] ? fair.map((row) => (arg as unknown[])[row]) : arg)),
   };
+}
+
+/** Where the rows stand in a table with headers, its body is turned upside down. */
+function turnedTable([table, ...rest]: readonly unknown[]): { order: number[]; shuffledArgs: unknown[] } {
+  const [headers, ...body] = table as unknown[];
+  return { order: body.map((_, row) => row).reverse(), shuffledArgs: [[headers, ...body.reverse()], ...rest] };
 }
 
 function argument(text: string, cells: readonly (readonly unknown[])[]): unknown {

@@ -246,3 +246,30 @@ describe('people', () => {
     expect(Array.from(members.days('join_at'))).toEqual([dayOf(2026, 1, 1)]);
   });
 });
+
+describe('amounts of orders', () => {
+  const days = ['2026-10-01', '2026-10-02'];
+  const withHeader = (header: string, amounts: readonly Cell[]): Source => ({
+    ...ordersOf(amounts.map((amount, row) => [`o${row}`, 'a', days[row], amount])),
+    headers: ['id', 'member', 'paid at', header],
+  });
+  const inUnits = ({ orders }: ReturnType<typeof read>): number[] =>
+    Array.from(orders.minor, (minor) => minor / 10 ** orders.scale);
+
+  it('count in the unit that the header names', () => {
+    expect(inUnits(read(withHeader('金额（万元）', ['1.25', '0.3'])))).toEqual([12500, 3000]);
+    expect(inUnits(read(withHeader('金额(分)', ['1999', '50'])))).toEqual([19.99, 0.5]);
+    expect(inUnits(read(withHeader('Revenue (k)', [2, 0.5])))).toEqual([2000, 500]);
+    expect(inUnits(read(withHeader('金额（元）', ['1.25', '0.3'])))).toEqual([1.25, 0.3]);
+  });
+
+  it('are price × quantity where there is no column of amounts, and a price alone is for one', () => {
+    const lines = [
+      ['o1', 'a', '2026-10-01', '9.90', '3'],
+      ['o2', 'a', '2026-10-02', '5', '1'],
+    ];
+    const fields = ['order_id', 'user_id', 'order_at', 'price', 'quantity'];
+    expect(inUnits(read(ordersOf(lines, fields)))).toEqual([29.7, 5]);
+    expect(inUnits(read(ordersOf(lines, [...fields.slice(0, 4), ''])))).toEqual([9.9, 5]);
+  });
+});

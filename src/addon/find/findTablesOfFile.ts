@@ -15,6 +15,7 @@ import { type LaidOut, lookAround } from './layOutTables.ts';
 import { localeDateOrder } from './localeDateOrder.ts';
 import { readTogether } from './readTogether.ts';
 import { rememberedColumns } from './rememberedColumns.ts';
+import { setSampleAside } from './setSampleAside.ts';
 
 const DAY = 86_400_000;
 /** The column that tells how far a table's data go. */
@@ -38,7 +39,7 @@ export function findTablesOfFile(): Found {
     if (dates.ambiguous && table.use) askDateOrder = true;
     return { ...table, lastDay: dates.lastDay };
   });
-  const { tables: used, warnings } = readTogether(described, language);
+  const { tables: used, warnings } = readTogether(setSampleAside(described, tables, language), language);
   return {
     tables: used,
     results: results.map((laidOut) => ({ ...describe(laidOut), use: false })),

@@ -14,6 +14,8 @@ export interface LaidOut {
   readonly key: string;
   readonly sheetId: number;
   readonly sheet: string;
+  /** Made-up data of ours. */
+  readonly sample: boolean;
   /** 0 without a header. */
   readonly headerRow: number;
   readonly firstRow: number;
@@ -42,12 +44,16 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   results: LaidOut[];
   leftAlone: LeftAlone[];
 } {
-  const marked = markedSheets(spreadsheet);
-  const own = new Set(
-    marked.flatMap(({ sheetId, mark }) => (mark.what === 'sample' || mark.what === 'import' ? [] : [sheetId])),
-  );
-  const made = marked.filter(({ mark }) => mark.what === 'result' && mark.final && mark.made !== undefined);
-  const results = made.flatMap(({ sheet }) => tablesOf(sheet).slice(0, 1));
+  const own = new Set<number>();
+  const samples = new Set<number>();
+  const results: LaidOut[] = [];
+  for (const { sheet, sheetId, mark } of markedSheets(spreadsheet)) {
+    if (mark.what === 'sample') samples.add(sheetId);
+    else if (mark.what !== 'import') own.add(sheetId);
+    if (mark.what === 'result' && mark.final && mark.made !== undefined) {
+      results.push(...tablesOf(sheet, false).slice(0, 1));
+    }
+  }
   const tables: LaidOut[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const sheet of spreadsheet.getSheets()) {
@@ -59,7 +65,7 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       leftAlone.push({ sheet: sheet.getName(), why: 'hiddenSheet' });
       continue;
     }
-    const found = tablesOf(sheet);
+    const found = tablesOf(sheet, samples.has(sheet.getSheetId()));
     tables.push(...found);
     if (found.length === 0 && sheet.getLastRow() > 0) leftAlone.push({ sheet: sheet.getName(), why: 'noTable' });
   }
@@ -69,7 +75,7 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] =>
   lookAround(spreadsheet).tables;
 
-function tablesOf(sheet: Sheet): LaidOut[] {
+function tablesOf(sheet: Sheet, sample: boolean): LaidOut[] {
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return [];
@@ -85,6 +91,7 @@ function tablesOf(sheet: Sheet): LaidOut[] {
     key: `${sheetId}:${area.left}`,
     sheetId,
     sheet: name,
+    sample,
     headerRow: area.headerRow + 1,
     firstRow: rowOf(area.bodyFrom),
     lastRow: area.bodyTo > area.bodyFrom ? rowOf(area.bodyTo - 1) : area.bodyFrom,

@@ -7,28 +7,37 @@ import type { PlannedSource } from './checkpoint.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One getValues a source. Throws Refused when a source is gone or is not what it was at the first step. */
-export function readSources(sources: readonly PlannedSource[], kinds: readonly SourceKind[]): Source[] {
-  const wanted = sources.filter(({ kind }) => kinds.includes(kind));
-  const spreadsheet = openFile();
-  return wanted.map((planned) => {
-    const sheet = spreadsheet.getSheetById(planned.sheetId);
-    if (!sheet) throw new Refused('sourceGone', { sheet: planned.name }, 'startOver');
-    const body = readBody(sheet, planned);
-    const changed = body.length !== planned.rows || fingerprintOf(body, planned.fields) !== planned.fingerprint;
-    if (changed) throw new Refused('sourceChanged', { sheet: planned.name }, 'useCopy', planned.originalId);
-    return {
-      kind: planned.kind,
-      sheet: planned.name,
-      sheetId: planned.originalId,
-      firstRow: planned.firstRow,
-      firstColumn: planned.firstColumn,
-      headers: planned.headers,
-      body,
-      fields: planned.fields,
-      hiddenRows: sheet.getFilter() ? 1 : 0,
-    };
-  });
+/** Reads sources by kind, each once a call, however many steps ask for it: one getValues. Throws Refused, see readSource. */
+export function sourceReader(planned: readonly PlannedSource[]): (kinds: readonly SourceKind[]) => Source[] {
+  const read = new Map<PlannedSource, Source>();
+  return (kinds) =>
+    planned
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((one) => {
+        const source = read.get(one) ?? readSource(one);
+        read.set(one, source);
+        return source;
+      });
+}
+
+/** Throws Refused when a source is gone or is not what it was at the first step. */
+function readSource(planned: PlannedSource): Source {
+  const sheet = openFile().getSheetById(planned.sheetId);
+  if (!sheet) throw new Refused('sourceGone', { sheet: planned.name }, 'startOver');
+  const body = readBody(sheet, planned);
+  const changed = body.length !== planned.rows || fingerprintOf(body, planned.fields) !== planned.fingerprint;
+  if (changed) throw new Refused('sourceChanged', { sheet: planned.name }, 'useCopy', planned.originalId);
+  return {
+    kind: planned.kind,
+    sheet: planned.name,
+    sheetId: planned.originalId,
+    firstRow: planned.firstRow,
+    firstColumn: planned.firstColumn,
+    headers: planned.headers,
+    body,
+    fields: planned.fields,
+    hiddenRows: sheet.getFilter() ? 1 : 0,
+  };
 }
 
 /** The cells below the header, to the sheet's last filled row. */

@@ -32,10 +32,14 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
   const text = textOf(value, reading);
   const is: (wanted: Cell) => CellTest = (wanted) => {
     const wantedText = textOf(wanted, reading);
-    return (cell) =>
-      typeof cell === 'number' || typeof wanted === 'number'
-        ? plainNumber(cell) === plainNumber(wanted)
-        : textOf(cell, reading) === wantedText;
+    return (cell) => {
+      if (typeof cell === 'number' || typeof wanted === 'number') return plainNumber(cell) === plainNumber(wanted);
+      const cellText = textOf(cell, reading);
+      if (cellText === wantedText) return true;
+      // A check box is TRUE; what people type beside it may be "true".
+      const isTicked = typeof cell === 'boolean' || typeof wanted === 'boolean';
+      return isTicked && cellText.toUpperCase() === wantedText.toUpperCase();
+    };
   };
   if (test === 'is') return is(value);
   if (test === 'is not') return not(is(value));

@@ -5,17 +5,18 @@ import type { Attributes } from '../conditions/attributes.ts';
 import { textOf } from '../conditions/textOf.ts';
 
 /**
- * The value of every row by the setting `breakdown`: one or more headers, whose values are joined. Rows where all of
+ * The value of every row by the setting `breakdown` (or another one like it): one or more headers, whose values are joined. Rows where all of
  * them are blank have code −1. undefined without a breakdown. Throws InputError unknownColumn.
  */
 export function breakdownValues(
   setting: readonly (readonly Cell[])[],
   attributes: Attributes,
   rows: number,
+  argument = 'breakdown',
 ): TextColumn | undefined {
   const headers = setting.flatMap((cells) => cells.map(cellText)).filter(Boolean);
   if (headers.length === 0) return undefined;
-  const columns = headers.map((header) => attributes.column(header, 'breakdown'));
+  const columns = headers.map((header) => attributes.column(header, argument));
   const codes = new Int32Array(rows).fill(-1);
   const known = new Map<string, number>();
   for (let row = 0; row < rows; row++) {

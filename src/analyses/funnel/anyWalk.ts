@@ -1,36 +1,69 @@
 import { LatestServants } from './latestServants.ts';
-import { instantEnd, type Walk, type WalkedEvents, type WalkRules } from './walk.ts';
+import { instantEnd, type Walk, type Walked, type WalkedEvents, type WalkRules } from './walk.ts';
 
 /**
  * Steps in any order: the most different steps done inside one window, the first time that so many were done, and the
- * latest start that leads there. An event of bit `steps` (an excluded one) clears the progress, unless a step is done
- * at its instant.
+ * latest start that leads there. An excluded event (a bit above the steps) clears the progress of every try whose window
+ * is still open, unless a step is done at its instant: what it clears does not count at all, as in PostHog's
+ * funnel-udf/src/unordered_steps.rs.
  */
 export function anyWalk(rules: WalkRules): Walk {
-  const { steps, windowEnd, lastStart } = rules;
-  const servants = new LatestServants(steps);
+  const { steps, windowEnd } = rules;
   const stepBits = 2 ** steps - 1;
+  const walkSpell = spellWalk(rules, stepBits);
+  const tried: Walked = { depth: 0, path: new Float64Array(steps) };
+
+  /** The last instant in a spell whose window is over before the spell is cleared; −Infinity for none. */
+  const lastClosed = ({ times, masks }: WalkedEvents, from: number, end: number, cleared: number): number => {
+    let last = -Infinity;
+    for (let i = from; i < end && windowEnd(times[i]) < cleared; i++) if ((masks[i] & stepBits) !== 0) last = times[i];
+    return Math.min(last, rules.lastStart);
+  };
+
   return (events, from, end, walked) => {
+    walked.depth = 0;
+    for (let i = from; i < end && walked.depth < steps; ) {
+      const spell = spellEnd(events, i, end, stepBits);
+      walkSpell(events, i, spell, rules.lastStart, tried);
+      if (tried.depth < steps && spell < end) {
+        walkSpell(events, i, spell, lastClosed(events, i, spell, events.times[spell]), tried);
+      }
+      if (tried.depth > walked.depth) {
+        walked.path.set(tried.path);
+        walked.depth = tried.depth;
+      }
+      i = spell < end ? instantEnd(events.times, spell, end) : end;
+    }
+  };
+}
+
+/** The position of the next instant at which only excluded events happen; `end` without one. */
+function spellEnd({ times, masks }: WalkedEvents, from: number, end: number, stepBits: number): number {
+  for (let i = from; i < end; ) {
+    const next = instantEnd(times, i, end);
+    let union = 0;
+    for (let j = i; j < next; j++) union |= masks[j];
+    if ((union & stepBits) === 0) return i;
+    i = next;
+  }
+  return end;
+}
+
+type WalkSpell = (events: WalkedEvents, from: number, end: number, lastStart: number, walked: Walked) => void;
+
+/** The best try among events without an excluded one, with a start up to a given instant. */
+function spellWalk({ steps, windowEnd }: WalkRules, stepBits: number): WalkSpell {
+  const servants = new LatestServants(steps);
+  return (events, from, end, lastStart, walked) => {
     const { times, masks } = events;
     servants.clear();
     walked.depth = 0;
     let start = Number.NaN;
     let until = from;
-    let clearedUntil = from;
-    let tryFrom = from;
     let lastEntry = -Infinity;
     for (let i = from; i < end && walked.depth < steps; ) {
       const now = times[i];
       const next = instantEnd(times, i, end);
-      let union = 0;
-      for (let j = i; j < next; j++) union |= masks[j];
-      if ((union & stepBits) === 0) {
-        servants.clear();
-        clearedUntil = next;
-        lastEntry = -Infinity;
-        i = next;
-        continue;
-      }
       for (let j = i; j < next; j++) if ((masks[j] & stepBits) !== 0) servants.add(masks[j] & stepBits, now);
       if (now <= lastStart) lastEntry = now;
       const found = insideWindow(servants.times, now, windowEnd);
@@ -38,11 +71,10 @@ export function anyWalk(rules: WalkRules): Walk {
         walked.depth = found.steps;
         start = Math.min(found.start, lastEntry);
         until = next;
-        tryFrom = clearedUntil;
       }
       i = next;
     }
-    if (walked.depth > 0) firstTimes(events, tryFrom, until, start, stepBits, walked.path, steps);
+    if (walked.depth > 0) firstTimes(events, from, until, start, stepBits, walked.path, steps);
   };
 }
 

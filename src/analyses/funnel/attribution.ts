@@ -1,26 +1,33 @@
 import type { TextColumn } from '../../intake/column.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
+import type { FunnelOrder } from './funnelCube.ts';
 import type { Walked } from './walk.ts';
 
 /** Which of a member's values counts: the first or last on an event that matches a step, or the one at step k. */
 export type Attribution = 'first touch' | 'last touch' | 'every' | { readonly step: number };
 
+interface Attributed {
+  readonly values: TextColumn;
+  readonly attribution: Exclude<Attribution, 'every'>;
+  readonly order: FunnelOrder;
+  readonly steps: number;
+}
+
 /**
- * The code of the value that a member falls under; −1 is blank. Of several values at one instant the one that comes
- * first in the alphabet, so that the order of rows never matters.
+ * The code of the value that a member falls under; −1 is blank. In any order step k is whichever step was done as the
+ * k-th. Of several values at one instant the one that comes first in the alphabet, so that the order of rows never
+ * matters.
  */
 export function attributedValue(
   events: MemberEvents,
   from: number,
   end: number,
-  values: TextColumn,
-  attribution: Exclude<Attribution, 'every'>,
-  stepBits: number,
+  { values, attribution, order, steps }: Attributed,
   walked: Walked,
 ): number {
   const atStep = typeof attribution === 'object';
   if (atStep && walked.depth < attribution.step) return -1;
-  const wanted = atStep ? 1 << (attribution.step - 1) : stepBits;
+  const wanted = atStep && order !== 'any' ? 1 << (attribution.step - 1) : 2 ** steps - 1;
   const instant = atStep ? walked.path[attribution.step - 1] : Number.NaN;
   let found = -1;
   let foundAt = Number.NaN;

@@ -1,5 +1,5 @@
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
-import type { FirstTime } from './computeFunnel.ts';
+import type { FirstTime } from './funnelOptions.ts';
 
 /**
  * Leaves a step only to each member's first event of its kind in the whole data. `candidates` marks the events of that

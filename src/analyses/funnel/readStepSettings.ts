@@ -8,8 +8,8 @@ import { foldName } from '../foldName.ts';
 import { plainNumber } from '../plainNumber.ts';
 import { quoteList } from '../quoteList.ts';
 import type { Attribution } from './attribution.ts';
-import type { FirstTime } from './computeFunnel.ts';
 import type { Exclusion } from './exclusion.ts';
+import type { FirstTime } from './funnelOptions.ts';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -5,9 +5,9 @@ import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 import { keepDays, keepUsable } from '../events/dayLimits.ts';
 import { eventMasks } from '../events/eventMasks.ts';
 import { eventNamed } from '../events/eventRule.ts';
-import type { FunnelColumns, FunnelOptions } from './computeFunnel.ts';
 import { firstExclusionBit } from './exclusion.ts';
 import { keepFirstTime } from './firstTime.ts';
+import type { FunnelColumns, FunnelOptions } from './funnelOptions.ts';
 
 /** Steps and exclusions share the bits of one number. */
 const MOST_STEPS = 29;

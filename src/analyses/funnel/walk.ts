@@ -20,8 +20,23 @@ export interface WalkRules {
   readonly steps: number;
   /** The last instant that lies inside the window of a try that started then. */
   readonly windowEnd: (start: number) => number;
-  /** No try starts after this instant. */
-  readonly lastStart: number;
+  /** No try starts after this instant. A walk looks it up each time, so that it can be moved from period to period. */
+  lastStart: number;
+}
+
+/** Takes one result of one member, with the number of the period that it belongs to (0 where there is only one). */
+export type Found = (walked: Walked, period: number) => void;
+
+/** Walks one member's events once or period by period; members who never entered are not found. */
+export type WalkEach = (events: WalkedEvents, from: number, end: number, found: Found) => void;
+
+/** One result a member. */
+export function walkOnce(walk: Walk, { steps }: WalkRules): WalkEach {
+  const walked: Walked = { depth: 0, path: new Float64Array(steps) };
+  return (events, from, end, found) => {
+    walk(events, from, end, walked);
+    if (walked.depth > 0) found(walked, 0);
+  };
 }
 
 /** The position after the last event of the same instant. */

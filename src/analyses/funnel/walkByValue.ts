@@ -1,27 +1,34 @@
 import type { TextColumn } from '../../intake/column.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
 import { type Attribution, attributedValue } from './attribution.ts';
-import type { Walk, Walked } from './walk.ts';
+import type { FunnelOrder } from './funnelCube.ts';
+import type { WalkEach, Walked } from './walk.ts';
 
-/** Takes what became of one member under one value; −1 is blank. */
-export type Take = (value: number, walked: Walked) => void;
+/** Takes what became of one member under one value in one period; −1 is blank. */
+export type Take = (value: number, walked: Walked, period: number) => void;
+
+export interface ByValue {
+  readonly values: TextColumn;
+  readonly attribution: Attribution;
+  readonly order: FunnelOrder;
+  readonly steps: number;
+}
 
 /** Walks one member's events and tells under which value of the breakdown: once, or under every value by its own events. */
 export function walkByValue(
-  walk: Walk,
+  walk: WalkEach,
   events: MemberEvents,
-  values: TextColumn,
-  attribution: Attribution,
-  stepBits: number,
+  by: ByValue,
   take: Take,
-): (from: number, end: number, walked: Walked) => void {
+): (from: number, end: number) => void {
+  const { values, attribution } = by;
   if (attribution !== 'every') {
-    return (from, end, walked) => {
-      walk(events, from, end, walked);
-      take(attributedValue(events, from, end, values, attribution, stepBits, walked), walked);
-    };
+    return (from, end) =>
+      walk(events, from, end, (walked, period) =>
+        take(attributedValue(events, from, end, { ...by, attribution }, walked), walked, period),
+      );
   }
-  return (from, end, walked) => {
+  return (from, end) => {
     const byValue = new Map<number, number[]>();
     for (let i = from; i < end; i++) {
       const code = values.codes[events.rows[i]];
@@ -34,8 +41,7 @@ export function walkByValue(
         times: Float64Array.from(positions, (position) => events.times[position]),
         masks: Int32Array.from(positions, (position) => events.masks[position]),
       };
-      walk(own, 0, positions.length, walked);
-      take(code, walked);
+      walk(own, 0, positions.length, (walked, period) => take(code, walked, period));
     });
   };
 }

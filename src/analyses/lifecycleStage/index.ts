@@ -3,6 +3,7 @@ import { type Analysis, analysis } from '../analysis.ts';
 import { asOf, number, optional, time } from '../columns.ts';
 import { dayAfterLatest, daysOf } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
+import { refuseNegative } from '../refuseNegative.ts';
 import { choice, duration, rows, wholeNumber } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
 import { lifecycleStages } from './lifecycleStages.ts';
@@ -29,15 +30,7 @@ export const lifecycleStage: Analysis = analysis({
   compute({ joined, last_active, orders, expiry, as_of }, settings) {
     const { preset } = settings;
     const own = settings.stage.length > 0 ? readOwnStages(settings.stage) : undefined;
-    const negative = orders.findIndex((value) => value < 0);
-    if (negative >= 0) {
-      throw new InputError({
-        code: 'negativeNumber',
-        argument: 'orders',
-        row: negative + 1,
-        value: String(orders[negative]),
-      });
-    }
+    refuseNegative('orders', orders);
     if (preset === 'course' && !own && !expiry) {
       throw new InputError({
         code: 'missingArgument',

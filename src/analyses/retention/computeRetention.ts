@@ -13,6 +13,7 @@ import type { MemberRows } from './memberRows.ts';
 import type { RetentionCube } from './retentionCube.ts';
 import type { CohortRule, RetentionColumns, RetentionOptions } from './retentionOptions.ts';
 import { ReturnCounter } from './returnCounter.ts';
+import { rowsByValue } from './rowsByValue.ts';
 
 /** Room for the counts of all members at once: 64 MB. Beyond it members are counted one by one. */
 const MOST_COUNTS = 16_000_000;
@@ -41,17 +42,22 @@ export function computeRetention(columns: RetentionColumns, options: RetentionOp
   return cubeOf(frame, options, counter);
 }
 
-/** The same for each value that stands on the start events, by label, blank last. All parts have the same rows. */
+/**
+ * The same for each value, by label, blank last; all parts have the same rows. A member who joins once belongs to the
+ * value on the start event. With recurring cohorts each value has its own events, starts and returns alike, so that a
+ * member may stand under several.
+ */
 export function computeRetentionByValue(
   columns: RetentionColumns,
   options: RetentionOptions,
   values: TextColumn,
 ): RetentionPart[] {
   const { frame, rows } = prepare(columns, options);
-  const events = grouped(rows);
+  const paired = options.cohort === 'recurring' ? rowsByValue(rows, values) : undefined;
+  const events = grouped(paired ? paired.rows : rows);
   const counters = new Map<number, ReturnCounter>();
   eachStart(events, frame, options.cohort, (member, start) => {
-    const value = valueOfStart(events, member, start, values);
+    const value = paired ? paired.valueOf[member] : valueOfStart(events, member, start, values);
     const counter = counters.get(value) ?? new ReturnCounter(frame, options);
     counters.set(value, counter);
     counter.addStart(events, member, start);

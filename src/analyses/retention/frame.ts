@@ -1,6 +1,7 @@
 import { DAY_MS, periodOfMoment, periodStartMoment } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TimeColumn } from '../../intake/column.ts';
+import { spanOf } from '../events/spanOf.ts';
 import type { Bracket, RetentionCube } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
@@ -38,17 +39,6 @@ export function frameOf(masks: Int32Array, date: TimeColumn, asOf: number, optio
   }
   const counted = options.onOrAfter ? columns : kept;
   return { period, weekStart, firstPeriod, asOf, columns: kept, rolling, rows, counted, seen };
-}
-
-function spanOf(masks: Int32Array, { civil }: TimeColumn): { first: number; last: number } {
-  let first = Number.NaN;
-  let last = Number.NaN;
-  for (let row = 0; row < masks.length; row++) {
-    if (masks[row] === 0) continue;
-    if (!(civil[row] >= first)) first = civil[row];
-    if (!(civil[row] <= last)) last = civil[row];
-  }
-  return { first, last };
 }
 
 const singles = (count: number): Bracket[] => Array.from({ length: count }, (_, from) => ({ from, to: from }));

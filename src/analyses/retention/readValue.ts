@@ -12,8 +12,8 @@ import type { RetentionOptions } from './retentionOptions.ts';
 const NAMES: readonly (readonly [RetentionValue, readonly string[]])[] = [
   ['share', ['份额', '占比', '佔比', '比例', '留存率']],
   ['members', ['会员', '會員', '人数', '人數']],
-  ['sum', ['合计', '合計', '总和', '總和', '求和']],
-  ['average', ['平均', '平均值', '均值', 'mean']],
+  ['sum', ['revenue', '收入', '合计', '合計', '总和', '總和', '求和']],
+  ['average', ['average revenue', '平均收入', '平均', '平均值', '均值', 'mean']],
 ];
 
 /** The setting `value`: share, members, or sum or average and the header of a column. Throws InputError. */

@@ -1,10 +1,12 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TimeColumn } from '../../intake/column.ts';
+import { isTotalsText } from '../../intake/tables/isTotalsRow.ts';
 import type { Run } from '../analysis.ts';
 import { type ColumnsOf, number, time } from '../columns.ts';
 import { daysSince } from '../daysSince.ts';
 import { filledRows } from '../filledRows.ts';
 import { readColumn } from '../readColumn.ts';
+import { refuseNegative } from '../refuseNegative.ts';
 import type { RfmMeasures } from './measures.ts';
 import type { columns as definition } from './parameters.ts';
 
@@ -13,16 +15,10 @@ import type { columns as definition } from './parameters.ts';
  * gives no day to count to: its own date would always be yesterday.
  */
 export function readMeasures(columns: ColumnsOf<typeof definition>, recency: 'date' | 'days', run: Run): RfmMeasures {
-  const { last_order, orders, spent, as_of } = columns;
-  const negative = orders.findIndex((value) => value < 0);
-  if (negative >= 0) {
-    throw new InputError({
-      code: 'negativeNumber',
-      argument: 'orders',
-      row: negative + 1,
-      value: String(orders[negative]),
-    });
-  }
+  const { orders, spent, as_of } = columns;
+  // A totals row has no last order of its own, so it is not compared.
+  const last_order = columns.last_order.map((cell) => (typeof cell === 'string' && isTotalsText(cell) ? '' : cell));
+  refuseNegative('orders', orders);
   if (recency === 'days') {
     const recencyDays = readColumn('last_order', number(), last_order, run.reading) as Float64Array;
     return { recencyDays, orders, spent: spent.minor };

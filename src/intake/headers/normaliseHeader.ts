@@ -8,7 +8,7 @@ export interface NormalHeader {
 }
 
 const UNIT =
-  /^(人民币|人民幣|美元|港币|港幣|新台币|新臺幣|元|万元|萬元|千元|分|角|rmb|cny|usd|hkd|twd|nt\$|hk\$|us\$|¥|\$|€|£|天|日|次|笔|筆|件|个|個|岁|歲|%|days?|times|kg|cny ¥)$/i;
+  /^(人民币|人民幣|美元|港币|港幣|新台币|新臺幣|元|千|万|萬|亿|億|千元|万元|萬元|亿元|億元|分|角|k|thousands?|millions?|rmb|cny|usd|hkd|twd|nt\$|hk\$|us\$|¥|\$|€|£|天|日|次|笔|筆|件|个|個|岁|歲|%|days?|times|kg|cny ¥)$/i;
 
 /**
  * Folds width, case, 繁 to 简, snake_case and camelCase; drops brackets, 【必填】, stars and colons. Latin words are parted
@@ -22,7 +22,7 @@ export function normaliseHeader(header: string): NormalHeader {
       if (unit === '' && UNIT.test(text)) unit = text.toLowerCase();
       return ' ';
     })
-    .replace(/[/／]\s*(元|万元|萬元|次|天|rmb|usd|cny)\s*$/i, (_, text: string) => {
+    .replace(/[/／]\s*(元|千元|万元|萬元|亿元|億元|次|天|rmb|usd|cny)\s*$/i, (_, text: string) => {
       if (unit === '') unit = text.toLowerCase();
       return '';
     });

@@ -1,7 +1,9 @@
 import { InputError, type ProblemCode } from '../../engine/inputProblem.ts';
+import { inHeaderUnit } from '../../intake/amounts/headerUnit.ts';
 import type { Cell } from '../../intake/cell.ts';
 import type { MoneyColumn, NumberColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { Read, ReadingContext } from '../../intake/context.ts';
+import { normaliseHeader } from '../../intake/headers/normaliseHeader.ts';
 import { readAmounts } from '../../intake/readAmounts.ts';
 import { readIds } from '../../intake/readIds.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
@@ -66,7 +68,7 @@ export function openTable(source: Source, context: ReadingContext, findings: Fin
     const column = columnOf(field);
     if (column < 0) return undefined;
     const cells = cellsOf(column);
-    const { column: typed, problems, remarks } = reader(cells, context);
+    const { column: typed, problems, remarks } = readOnce(source, column, reader, () => reader(cells, context));
     if (need !== 'no' && problems.length > 0) refuseIfMostlyWrong(source, column, cells, problems);
     for (const problem of problems) {
       if (out[problem.row] === 1) continue;
@@ -95,12 +97,38 @@ export function openTable(source: Source, context: ReadingContext, findings: Fin
     ids: (field, need) => read(field, readIds, need),
     texts: (field) => read(field, readTexts),
     times: (field, need) => read(field, readTimes, need),
-    amounts: (field, need) => read(field, readAmounts, need),
+    amounts: (field, need) => {
+      const amounts = read(field, readAmounts, need);
+      const column = columnOf(field);
+      const { unit } = normaliseHeader(source.headers[column] || '');
+      const inUnit = amounts && inHeaderUnit(amounts, unit);
+      if (inUnit !== amounts)
+        findings.remarks.push({ source, column, remark: { code: 'headerUnit', count: 0, value: unit } });
+      return inUnit;
+    },
     numbers: (field) => read(field, readNumbers),
     read,
     leaveOut,
     tell,
   };
+}
+
+/** Several sheets of one call are made from the same source: its columns are read once. Typed columns are never changed. */
+const readBefore = new WeakMap<Source, Map<unknown, Map<number, unknown>>>();
+
+function readOnce<Column>(
+  source: Source,
+  column: number,
+  reader: Reader<Column>,
+  read: () => Read<Column>,
+): Read<Column> {
+  const ofSource = readBefore.get(source) || new Map<unknown, Map<number, unknown>>();
+  readBefore.set(source, ofSource);
+  const ofReader = ofSource.get(reader) || new Map<number, unknown>();
+  ofSource.set(reader, ofReader);
+  const known = (ofReader.get(column) as Read<Column> | undefined) || read();
+  ofReader.set(column, known);
+  return known;
 }
 
 /** Words for totals don't end in a digit, but nearly all ids do: that spares most rows the closer look. */

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../engine/calendar.ts';
 import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
+import { priceTimesQuantity } from '../../intake/priceTimesQuantity.ts';
 import type { Material, Source } from '../review.ts';
 import { afterRefunds } from './afterRefunds.ts';
 import type { Findings } from './findings.ts';
@@ -111,7 +112,7 @@ function readColumns(source: Source, material: Material, findings: Findings, wit
   const table = openTable(source, material.context, findings);
   const times = table.times('order_at', 'eachRow');
   if (!times) throw missingColumn(source, 'order_at');
-  const amounts = table.amounts('amount', 'eachRow');
+  const amounts = table.amounts('amount', 'eachRow') || amountsOfLines(table, findings);
   const status = table.texts('status');
   const noOrder = status ? status.labels.map(isNoOrder) : [];
   const end = material.asOf * DAY_MS;
@@ -127,6 +128,17 @@ function readColumns(source: Source, material: Material, findings: Findings, wit
   if (!amounts || !refund) return { table, times, amounts, refunds: 'none', orderIds };
   const after = afterRefunds(amounts, refund);
   return { table, times, amounts: after.amounts, refunds: after.subtracted ? 'subtracted' : 'net', orderIds };
+}
+
+/** Order lines that name prices and pieces only; a price alone is the price of one. */
+function amountsOfLines(table: OpenTable, findings: Findings): MoneyColumn | undefined {
+  const price = table.amounts('price', 'eachRow');
+  const quantity = price && table.numbers('quantity');
+  if (!price || !quantity) return price;
+  const { source } = table;
+  const column = source.fields.indexOf('price');
+  findings.remarks.push({ source, column, remark: { code: 'priceTimesQuantity', count: 0, value: '' } });
+  return priceTimesQuantity(price, quantity);
 }
 
 function lastMoment(table: OpenTable, civil: Float64Array): number {

@@ -104,6 +104,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       tooManyDecimals: 'Too many decimals',
     },
     remark: {
+      headerUnit: 'the header counts in {value}; amounts are shown in whole units of the currency.',
+      priceTimesQuantity: 'there is no column of amounts, so an amount is price × quantity.',
       dateOrder: '{count} dates were read as {order}, as other dates of the column prove.',
       dateOrderGuessed:
         '{count} dates could be day/month or month/day; they were read as {order}, as the file’s locale has it.',
@@ -191,6 +193,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       tooManyDecimals: '小数位太多',
     },
     remark: {
+      headerUnit: '表头的单位是“{value}”，金额已换算为元。',
+      priceTimesQuantity: '没有金额列，金额按单价 × 数量计算。',
       dateOrder: '{count} 个日期按 {order} 读取，同列其他日期可以证明。',
       dateOrderGuessed: '{count} 个日期分不清日和月，按文件的语言区域读作 {order}。',
       swappedDates: '{count} 个日期在粘贴时日月颠倒了，已换回来。',
@@ -276,6 +280,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       tooManyDecimals: '小數位太多',
     },
     remark: {
+      headerUnit: '標題的單位是「{value}」，金額已換算為元。',
+      priceTimesQuantity: '沒有金額欄，金額按單價 × 數量計算。',
       dateOrder: '{count} 個日期按 {order} 讀取，同欄其他日期可以證明。',
       dateOrderGuessed: '{count} 個日期分不清日和月，按檔案的語言地區讀作 {order}。',
       swappedDates: '{count} 個日期在貼上時日月顛倒了，已換回來。',

@@ -44,9 +44,24 @@ export const en: ProblemWords = {
     asOfNeeded: 'is needed when there is only one row: give the day to count to, such as 2026-11-01.',
     ownCutsNeeded: "one row can't be compared with others. Give your own limits in the settings: {hint}.",
     cutsNotAscending: 'the limits "{value}" have to rise from left to right, without repeats.',
+    noRepeats:
+      'nobody has a repeat order that could be learnt from. Use a longer history, or give {hint} in the settings.',
     noRows: 'there are no rows with data. Check that the ranges start below the header and hold values.',
+    revenueWithoutMembers: 'there is revenue "{hint}" with {value} members. Enter the members, or leave the row blank.',
+    endBeforeStart: '"{value}" lies before the start, "{hint}". Correct one of the two dates.',
+    noSeeds: 'no member is marked to be compared with. Put yes, TRUE or 1 beside at least one.',
     tooFewSteps: 'a funnel needs at least two steps. List the events in order, one in each row.',
     resultTooLarge: 'the result would have {value} cells; at most {hint} fit. Narrow the range or use a longer period.',
+    twoGroupsNeeded:
+      'there is only the group "{value}". Pass at least two groups, or compare with a fixed value by the setting "against".',
+    tooManyGroups:
+      'there are {value} groups; at most {hint} can be compared. Check that the group column holds no ids.',
+    repeatedGroup: 'the group "{value}" stands twice. Keep one row a group.',
+    moreThanMembers: '{value} converted, but only {hint} members. Correct one of the two.',
+    negativeVariance:
+      'the sums of "{value}" can\'t be: the sum of squares is less than the squared sum ÷ members. Add up the square of each value.',
+    countsHeader:
+      'the header "{value}" fits no known table. Use: group, members, converted · group, members, sum, sum of squares · group, members, mean, sd.',
     textTooLong: 'the text has {value} characters; a cell holds at most 50,000.',
   },
 };

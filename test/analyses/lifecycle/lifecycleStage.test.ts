@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleStage } from '../../../src/analyses/lifecycleStage/index.ts';
 import { lifecycleStages } from '../../../src/analyses/lifecycleStage/lifecycleStages.ts';
 import { dayText } from '../../../src/engine/calendar.ts';
-import { column, firstColumn, refusal } from '../formula.ts';
+import { column, firstColumn, formula, refusal } from '../formula.ts';
 
 const AS_OF = 20_758; // 2026-11-01
 const ago = (days: number | '') => (days === '' ? '' : dayText(AS_OF - days));
@@ -173,4 +173,37 @@ test('every member with known facts is in exactly one stage, and later is never 
       expect(stageAt(wait)).toBeGreaterThanOrEqual(stageAt(0));
     }),
   );
+});
+
+test.each([
+  [
+    'five',
+    ['Introduction', 'Growth', 'Maturity', 'Dormancy', 'Churn'],
+    ['引入', '成长', '成熟', '休眠', '流失'],
+    ['引入', '成長', '成熟', '休眠', '流失'],
+  ],
+  [
+    '四阶段',
+    ['Introduction', 'Growth', 'Maturity', 'Decline', 'Decline'],
+    ['引入', '成长', '成熟', '衰退', '衰退'],
+    ['引入', '成長', '成熟', '衰退', '衰退'],
+  ],
+  [
+    '課程',
+    ['Novice', 'Growth', 'Maturity', 'Churn', 'Novice'],
+    ['新手', '成长', '成熟', '流失', '新手'],
+    ['新手', '成長', '成熟', '流失', '新手'],
+  ],
+])('LIFECYCLE_STAGE, preset %s in three languages', (preset, en, hans, hant) => {
+  const args = [
+    column(ago(200), ago(200), ago(200), ago(200), ago(200)),
+    column(ago(0), ago(0), ago(0), ago(30), ago(90)),
+    column(0, 1, 2, 2, 0),
+    column('', ago(-9), ago(-9), ago(1), ago(1)),
+    ago(0),
+    [['preset', preset]],
+  ];
+  const names = (language: 'en' | 'zh-Hans' | 'zh-Hant') =>
+    formula(lifecycleStage, args, language).map(([name]) => name);
+  expect([names('en'), names('zh-Hans'), names('zh-Hant')]).toEqual([en, hans, hant]);
 });

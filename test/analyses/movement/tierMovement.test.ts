@@ -69,6 +69,9 @@ test('tiers that our functions put out stand in their order, in any language; ot
   expect(tierOrder(['C', 'Lost', 'B', 'Champions', 'New', 'C'])).toEqual(['Champions', 'New', 'Lost', 'B', 'C']);
   expect(tierOrder(['一般挽留', '重要保持', '重要价值'])).toEqual(['重要价值', '重要保持', '一般挽留']);
   expect(tierOrder(['流失', '成熟', '引入'])).toEqual(['引入', '成熟', '流失']);
+  expect(tierOrder(['C', 'S', 'A', 'B'])).toEqual(['S', 'A', 'B', 'C']);
+  expect(tierOrder(['新用户', '种子用户', '重点用户'])).toEqual(['重点用户', '种子用户', '新用户']);
+  expect(tierOrder(['潛在用戶群', '會員專屬群', '鐵桿用戶群'])).toEqual(['鐵桿用戶群', '會員專屬群', '潛在用戶群']);
 });
 
 test('memberMoves says for every member of either table where they were and are', () => {

@@ -8,7 +8,7 @@ export const en: HelpWords = {
   columns: {
     joined: 'The day the member joined.',
     last_active: 'The day of the last activity. Blank: the day of joining counts.',
-    orders: 'The number of orders (preset course: courses).',
+    orders: 'The number of orders (preset course: courses; a renewal is one more).',
     expiry: 'The day the membership or course runs out. Needed by the preset course.',
     as_of: 'The day to count to. Left out: the day after the latest date.',
   },

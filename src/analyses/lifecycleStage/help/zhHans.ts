@@ -8,7 +8,7 @@ export const zhHans: HelpWords = {
   columns: {
     joined: '会员加入的日期。',
     last_active: '最近一次活跃的日期。为空时按加入日计算。',
-    orders: '订单数（课程方案：课程数）。',
+    orders: '订单数（课程方案：课程数，续报算多一门）。',
     expiry: '会员或课程到期的日期。课程方案必填。',
     as_of: '统计到哪一天。不填时取最晚日期的次日。',
   },

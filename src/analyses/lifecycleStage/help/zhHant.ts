@@ -8,7 +8,7 @@ export const zhHant: HelpWords = {
   columns: {
     joined: '會員加入的日期。',
     last_active: '最近一次活躍的日期。為空時以加入日計算。',
-    orders: '訂單數（課程方案：課程數）。',
+    orders: '訂單數（課程方案：課程數，續報算多一門）。',
     expiry: '會員或課程到期的日期。課程方案必填。',
     as_of: '統計到哪一天。不填時取最晚日期的隔天。',
   },

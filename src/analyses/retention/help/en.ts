@@ -26,7 +26,8 @@ export const en: HelpWords = {
     rolling: "yes: columns are spans of 24 hours after each member's own start.",
     columns: 'At most so many columns, column 0 included.',
     value: 'share, members, or sum or average and the header of a column: what the return events add up to.',
-    breakdown: "One or more headers of other columns: a table for each value on the members' start events.",
+    breakdown:
+      "One or more headers of other columns: a table for each value on the members' start events; with recurring cohorts each value counts its own events only.",
     from: 'The first day on which members join.',
     to: 'The last day on which members join; their returns count up to the as-of day.',
   },

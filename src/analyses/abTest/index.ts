@@ -1,0 +1,2 @@
+export { abCounts } from './abCounts.ts';
+export { abTest } from './abTest.ts';

@@ -1,0 +1,3 @@
+export { activeMembers } from './activeMembers.ts';
+export { lifecycleFlow } from './lifecycleFlow.ts';
+export { stickiness } from './stickiness.ts';

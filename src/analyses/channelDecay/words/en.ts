@@ -1,0 +1,30 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: {},
+  values: {},
+  labels: {
+    channel: 'channel',
+    'no channel': '(no channel)',
+    began: 'began',
+    members: 'members',
+    'half-life': 'half-life (months)',
+    change: 'change a month',
+    trend: 'trend',
+    month: 'month',
+    'months since': 'months since start',
+    converted: 'converted',
+    conversion: 'conversion',
+    'value per member': 'value per member',
+    cost: 'cost',
+    'cost per member': 'cost per member',
+    efficiency: 'efficiency',
+    'of the best': 'of the best month',
+    complete: 'complete',
+    decaying: 'decaying',
+    rising: 'rising',
+    steady: 'steady',
+    'too few': 'too few',
+    'too few months': 'too few months',
+  },
+};

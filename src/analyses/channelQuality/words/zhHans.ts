@@ -1,0 +1,35 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHans: AnalysisWords = {
+  settings: {
+    age: '比较期|入会天数',
+    'lost after': '流失天数',
+    'rank by': '排名依据',
+    from: '开始日期|起始日期',
+    to: '结束日期|截止日期',
+    'too few': '样本下限',
+  },
+  values: { conversion: '转化率', value: '人均金额', repurchase: '复购率', life: '生命周期', return: '投入产出' },
+  labels: {
+    channel: '渠道',
+    'no channel': '（无渠道）',
+    all: '全部',
+    members: '会员数',
+    compared: '参与比较',
+    converted: '成交人数',
+    conversion: '转化率',
+    low: '下限',
+    high: '上限',
+    value: '金额',
+    'value per member': '人均金额',
+    repurchase: '复购率',
+    'median life': '生命周期中位数（天）',
+    cost: '花费',
+    'cost per member': '获客成本',
+    'cost per buyer': '成交成本',
+    return: '金额 ÷ 花费',
+    rank: '排名',
+    note: '备注',
+    'too few': '样本太少',
+  },
+};

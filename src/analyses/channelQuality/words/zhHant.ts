@@ -1,0 +1,35 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHant: AnalysisWords = {
+  settings: {
+    age: '比較期|入會天數',
+    'lost after': '流失天數',
+    'rank by': '排名依據',
+    from: '開始日期|起始日期',
+    to: '結束日期|截止日期',
+    'too few': '樣本下限',
+  },
+  values: { conversion: '轉換率', value: '人均金額', repurchase: '回購率', life: '生命週期', return: '投入產出' },
+  labels: {
+    channel: '管道',
+    'no channel': '（無管道）',
+    all: '全部',
+    members: '會員數',
+    compared: '參與比較',
+    converted: '成交人數',
+    conversion: '轉換率',
+    low: '下限',
+    high: '上限',
+    value: '金額',
+    'value per member': '人均金額',
+    repurchase: '回購率',
+    'median life': '生命週期中位數（天）',
+    cost: '花費',
+    'cost per member': '獲客成本',
+    'cost per buyer': '成交成本',
+    return: '金額 ÷ 花費',
+    rank: '排名',
+    note: '備註',
+    'too few': '樣本太少',
+  },
+};

@@ -1,0 +1,36 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHans: AnalysisWords = {
+  settings: {
+    show: '显示',
+    recency: '最近消费',
+    days: '天数',
+    orders: '订单数',
+    money: '金额',
+    group: '群',
+    capacity: '容量|群容量',
+  },
+  values: { group: '群', why: '原因', both: '群和原因', summary: '汇总', date: '日期', days: '天数' },
+  labels: {
+    potential: '潜在用户群',
+    ordinary: '普通用户群',
+    'members-only': '会员专属群',
+    core: '铁杆用户群',
+    'no order': '还没有订单',
+    facts: '{orders} 单，最近一单距今 {days} 天，共 {money}',
+    'with limits': '{facts}；界限：{limits}',
+    comma: '、',
+    days: '天数',
+    orders: '单数',
+    money: '金额',
+    'too alike': '–（数值太接近）',
+    group: '群',
+    members: '人数',
+    share: '占比',
+    capacity: '容量',
+    over: '超出人数',
+    needed: '需要群数',
+    'no group': '（未分群）',
+    total: '合计',
+  },
+};

@@ -1,0 +1,36 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHant: AnalysisWords = {
+  settings: {
+    show: '顯示',
+    recency: '最近消費',
+    days: '天數',
+    orders: '訂單數',
+    money: '金額',
+    group: '群',
+    capacity: '容量|群容量',
+  },
+  values: { group: '群', why: '原因', both: '群和原因', summary: '彙總', date: '日期', days: '天數' },
+  labels: {
+    potential: '潛在用戶群',
+    ordinary: '普通用戶群',
+    'members-only': '會員專屬群',
+    core: '鐵桿用戶群',
+    'no order': '還沒有訂單',
+    facts: '{orders} 單，最近一單距今 {days} 天，共 {money}',
+    'with limits': '{facts}；界限：{limits}',
+    comma: '、',
+    days: '天數',
+    orders: '單數',
+    money: '金額',
+    'too alike': '–（數值太接近）',
+    group: '群',
+    members: '人數',
+    share: '占比',
+    capacity: '容量',
+    over: '超出人數',
+    needed: '需要群數',
+    'no group': '（未分群）',
+    total: '合計',
+  },
+};

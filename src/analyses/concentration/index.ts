@@ -1,0 +1,27 @@
+import { type Analysis, analysis } from '../analysis.ts';
+import { id, money } from '../columns.ts';
+import { choice, numbers, wholeNumber, yes } from '../settings.ts';
+import { concentrationTable } from './concentrationTable.ts';
+import { readShares } from './readShares.ts';
+import { valuesByMember } from './valuesByMember.ts';
+import { words } from './words/index.ts';
+
+/** CONCENTRATION: how much of the value few members hold. */
+export const concentration: Analysis = analysis({
+  id: 'CONCENTRATION',
+  shape: 'table',
+  columns: { member: id(), value: money() },
+  settings: {
+    top: numbers([0.01, 0.05, 0.1, 0.2, 0.5]),
+    members: choice(['whole', 'exact'], 'whole'),
+    ties: choice(['split', 'together'], 'split'),
+    points: wholeNumber(10, 1, 1000),
+    corrected: yes(false),
+    show: choice(['shares', 'lorenz'], 'shares'),
+  },
+  words,
+  compute({ member, value }, chosen) {
+    return { ...valuesByMember(member, value), ...chosen, top: readShares(chosen.top) };
+  },
+  table: concentrationTable,
+});

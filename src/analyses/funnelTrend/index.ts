@@ -1,0 +1,43 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { type Analysis, analysis } from '../analysis.ts';
+import { funnelColumns, funnelSettings } from '../funnel/funnelParameters.ts';
+import { readFunnel } from '../funnel/readFunnel.ts';
+import { choice, wholeNumber } from '../settings.ts';
+import { computeTrend } from './computeTrend.ts';
+import { INTERVALS } from './trendCube.ts';
+import { trendTable } from './trendTable.ts';
+import { words } from './words/index.ts';
+
+/** FUNNEL_TREND: how the conversion of a funnel moves from period to period. */
+export const funnelTrend: Analysis = analysis({
+  id: 'FUNNEL_TREND',
+  shape: 'table',
+  columns: funnelColumns,
+  settings: {
+    interval: choice(INTERVALS, 'day'),
+    'from step': wholeNumber(1, 1, 29),
+    'to step': wholeNumber(undefined, 1, 29),
+    show: choice(['trend', 'members'], 'trend'),
+    ...funnelSettings,
+  },
+  words,
+  compute(given, chosen, run) {
+    const { columns, options } = readFunnel(given, chosen, run);
+    const last = options.steps.length;
+    const { 'from step': fromStep, 'to step': toStep = last } = chosen;
+    if (toStep > last) throw unusable('to step', toStep, `2 … ${last}`);
+    if (fromStep >= toStep) throw unusable('from step', fromStep, `1 … ${toStep - 1}`);
+    return computeTrend(columns, {
+      ...options,
+      interval: chosen.interval,
+      weekStart: chosen['week start'],
+      fromStep,
+      toStep,
+      showMembers: chosen.show === 'members',
+    });
+  },
+  table: trendTable,
+});
+
+const unusable = (argument: string, step: number, hint: string): InputError =>
+  new InputError({ code: 'badValue', argument, value: String(step), hint });

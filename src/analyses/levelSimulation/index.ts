@@ -1,0 +1,32 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { type Analysis, analysis } from '../analysis.ts';
+import { cells, grid, id, number } from '../columns.ts';
+import { readLadder } from '../memberLevel/ladder.ts';
+import { choice, day, wholeNumber } from '../settings.ts';
+import { readPeriods } from './readPeriods.ts';
+import { simulateLevels } from './simulateLevels.ts';
+import { TABLES } from './tables.ts';
+import { words } from './words/index.ts';
+
+/** LEVEL_SIMULATION: what both level rules would have done with past data. */
+export const levelSimulation: Analysis = analysis({
+  id: 'LEVEL_SIMULATION',
+  shape: 'table',
+  columns: { member: id(), period: cells(), experience: number(), ladder: grid() },
+  settings: {
+    show: choice(['members', 'periods', 'moves', 'levels'], 'members'),
+    grace: wholeNumber(1, 0, 1000),
+    period: choice(['as given', 'day', 'week', 'month', 'quarter', 'year'], 'as given'),
+    as_of: day(),
+  },
+  words,
+  compute({ member, period, experience, ladder: rows }, settings, { reading }) {
+    if (rows.length === 0) throw new InputError({ code: 'blankCell', argument: 'ladder' });
+    const ladder = readLadder('ladder', rows, reading);
+    const periods = readPeriods(period, settings.period, settings.as_of, reading);
+    const cube = simulateLevels(member, periods.codes, periods.labels.length, experience, ladder, settings.grace);
+    if (cube.members.length === 0) throw new InputError({ code: 'noRows' });
+    return { ...cube, ladder, periods: periods.labels, show: settings.show };
+  },
+  table: (cube, say) => TABLES[cube.show](cube, say),
+});

@@ -1,0 +1,71 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import type { TextColumn } from '../../intake/column.ts';
+import { earnedLevel, type Ladder } from '../memberLevel/ladder.ts';
+import { type LevelStep, levelStep, MODES } from '../memberLevel/levelStep.ts';
+
+/** One member in one period, under both rules: steps[0] rise-only, steps[1] may-fall. */
+export interface Move {
+  /** Places in members and periods. */
+  readonly member: number;
+  readonly period: number;
+  readonly experience: number;
+  readonly steps: readonly [LevelStep, LevelStep];
+}
+
+export interface LevelSimulation {
+  readonly members: readonly string[];
+  /** By member, then by period, from the member's first period to the last one of all. */
+  readonly moves: readonly Move[];
+}
+
+/** So many rows of moves keep a result within what a sheet holds. */
+const MOST_MOVES = 1_000_000;
+
+/**
+ * Both rules over all periods. Experience of several rows of a member in a period adds up; a period without a row, after
+ * the member's first one, is a period with 0. Rows without member, period or experience are left out.
+ * Throws InputError: resultTooLarge.
+ */
+export function simulateLevels(
+  member: TextColumn,
+  period: Int32Array,
+  periods: number,
+  experience: Float64Array,
+  ladder: Ladder,
+  grace: number,
+): LevelSimulation {
+  const byMember = new Map<number, Map<number, number[]>>();
+  for (let row = 0; row < period.length; row++) {
+    const code = member.codes[row];
+    if (code < 0 || period[row] < 0 || Number.isNaN(experience[row])) continue;
+    const earned = byMember.get(code) ?? new Map<number, number[]>();
+    byMember.set(code, earned.set(period[row], [...(earned.get(period[row]) ?? []), experience[row]]));
+  }
+  if (byMember.size * periods > MOST_MOVES) {
+    const value = String(byMember.size * periods);
+    throw new InputError({ code: 'resultTooLarge', value, hint: String(MOST_MOVES) });
+  }
+  const moves: Move[] = [];
+  const members: string[] = [];
+  byMember.forEach((earned, code) => {
+    const number = members.push(member.labels[code]) - 1;
+    let before: readonly LevelStep[] = [];
+    for (let place = Math.min(...earned.keys()); place < periods; place++) {
+      const points = sum(earned.get(place) ?? []);
+      const level = earnedLevel(points, ladder);
+      const [rise, fall] = MODES.map((mode, rule) => levelStep(before[rule], level, mode, grace));
+      before = [rise, fall];
+      moves.push({ member: number, period: place, experience: points, steps: [rise, fall] });
+    }
+  });
+  return { members, moves };
+}
+
+/** Smallest first, so that the order of rows makes no difference, and without the binary noise of decimals. */
+const sum = (points: readonly number[]): number =>
+  Number(
+    [...points]
+      .sort((a, b) => a - b)
+      .reduce((total, value) => total + value, 0)
+      .toPrecision(14),
+  );

@@ -1,0 +1,35 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHans: AnalysisWords = {
+  settings: { show: '显示', grace: '保级期数|宽限期数', period: '周期', as_of: '统计日' },
+  values: {
+    members: '会员',
+    periods: '各期',
+    moves: '升降',
+    levels: '等级',
+    'as given': '照原样',
+    day: '天',
+    week: '周',
+    month: '月',
+    quarter: '季',
+    year: '年',
+  },
+  labels: {
+    'rise-only': '只进不退',
+    'may-fall': '可进可退',
+    colon: '：',
+    member: '会员',
+    period: '周期',
+    members: '人数',
+    experience: '经验值',
+    level: '等级',
+    movement: '升降',
+    new: '新定级',
+    risen: '升级',
+    kept: '不变',
+    protected: '保级',
+    fallen: '降级',
+    'no level': '（无等级）',
+    total: '合计',
+  },
+};

@@ -1,0 +1,35 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHant: AnalysisWords = {
+  settings: { show: '顯示', grace: '保級期數|寬限期數', period: '週期', as_of: '統計日' },
+  values: {
+    members: '會員',
+    periods: '各期',
+    moves: '升降',
+    levels: '等級',
+    'as given': '照原樣',
+    day: '天',
+    week: '週',
+    month: '月',
+    quarter: '季',
+    year: '年',
+  },
+  labels: {
+    'rise-only': '只進不退',
+    'may-fall': '可進可退',
+    colon: '：',
+    member: '會員',
+    period: '週期',
+    members: '人數',
+    experience: '經驗值',
+    level: '等級',
+    movement: '升降',
+    new: '新定級',
+    risen: '升級',
+    kept: '不變',
+    protected: '保級',
+    fallen: '降級',
+    'no level': '（無等級）',
+    total: '合計',
+  },
+};

@@ -1,0 +1,19 @@
+import type { HelpWords } from '../../help.ts';
+
+export const en: HelpWords = {
+  title: 'Member level',
+  summary: 'Gives the level that experience has earned; levels only rise, or may fall after a time of grace.',
+  method:
+    'A level begins at its points, included. rise-only: nobody falls below the previous level. may-fall: who earns less keeps the previous level for the periods of grace, one by default, then falls to the level earned. The ladder is ours, not a standard. Blank experience gives a blank, as do points below the lowest level.',
+  columns: {
+    experience: 'The experience points.',
+    previous:
+      'The level of the period before, as a name or number; Gold (1) has used one period of grace. Blank: the member is new.',
+  },
+  settings: {
+    show: 'level; stage; number (1 is the lowest); movement: new, risen, kept, protected, fallen; or carry: the level with the grace used, to be passed as previous the next time.',
+    level: 'Own ladder, a row each: name, points from (included), and a stage where several levels share one.',
+    mode: 'rise-only or may-fall.',
+    grace: 'may-fall: how many periods in a row a member may stay below before falling.',
+  },
+};

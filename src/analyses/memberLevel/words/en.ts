@@ -1,0 +1,18 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: { level: 'level|ladder', grace: 'grace|grace periods' },
+  values: {},
+  labels: {
+    bronze: 'Bronze',
+    silver: 'Silver',
+    gold: 'Gold',
+    platinum: 'Platinum',
+    diamond: 'Diamond',
+    new: 'New',
+    risen: 'Risen',
+    kept: 'Kept',
+    protected: 'Protected',
+    fallen: 'Fallen',
+  },
+};

@@ -1,0 +1,14 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: {
+    method: 'method|interval',
+    level: 'level|confidence',
+  },
+  values: {
+    wilson: 'Wilson score',
+    'clopper pearson': 'Clopper–Pearson',
+    'agresti coull': 'Agresti–Coull',
+  },
+  labels: {},
+};

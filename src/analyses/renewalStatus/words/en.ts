@@ -1,0 +1,18 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: {},
+  values: {},
+  labels: {
+    running: 'Running',
+    'due soon': 'Due soon',
+    overdue: 'Overdue',
+    renewed: 'Renewed',
+    lost: 'Lost',
+    status: 'status',
+    members: 'members',
+    share: 'share',
+    total: 'total',
+    'renewal rate': 'renewal rate of those due',
+  },
+};

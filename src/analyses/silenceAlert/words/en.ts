@@ -1,0 +1,18 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: { 'excluded days': 'excluded days|holidays|exclude' },
+  values: {},
+  labels: {
+    active: 'Active',
+    silent: 'Silent',
+    lost: 'Lost',
+    'not judged': 'Not judged',
+    heavy: 'heavy',
+    light: 'light',
+    unknown: 'unknown',
+    users: 'users',
+    members: 'members',
+    total: 'total',
+  },
+};

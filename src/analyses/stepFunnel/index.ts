@@ -1,0 +1,35 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { isBlank } from '../../intake/cell.ts';
+import { cellText } from '../../intake/cellText.ts';
+import { isTotalsRow } from '../../intake/tables/isTotalsRow.ts';
+import { type Analysis, analysis } from '../analysis.ts';
+import { grid } from '../columns.ts';
+import { funnelTable } from '../funnel/funnelTable.ts';
+import { duration } from '../settings.ts';
+import { computeStepFunnel } from './computeStepFunnel.ts';
+import { readWideStep } from './readWideStep.ts';
+import { words } from './words/index.ts';
+
+/** STEP_FUNNEL: a funnel of wide data, a row a member and a column a step. */
+export const stepFunnel: Analysis = analysis({
+  id: 'STEP_FUNNEL',
+  shape: 'table',
+  columns: { steps_with_headers: grid() },
+  settings: { window: duration({ count: 0, unit: 'none' }) },
+  words,
+  compute({ steps_with_headers: [headers = [], ...body] }, { window }, { reading }) {
+    const rows: number[] = [];
+    body.forEach((cells, row) => {
+      if (!cells.every(isBlank) && !isTotalsRow(cells)) rows.push(row);
+    });
+    if (rows.length === 0) throw new InputError({ code: 'noRows' });
+    const counted = new Set(rows);
+    const steps = headers.map((_, column) => {
+      const cells = body.map((line, row) => (counted.has(row) ? line[column] : ''));
+      return readWideStep(cells, 2, 'steps_with_headers', reading);
+    });
+    const names = headers.map((header, column) => cellText(header) || String(column + 1));
+    return computeStepFunnel(names, steps, rows, window);
+  },
+  table: funnelTable,
+});

@@ -1,0 +1,6 @@
+import type { AnalysisWords } from '../../analysis.ts';
+import { zhHans as funnelWords } from '../../funnel/words/zhHans.ts';
+
+const { settings, labels } = funnelWords;
+
+export const zhHans: AnalysisWords = { settings: { window: settings.window }, values: {}, labels };

@@ -1,0 +1,6 @@
+import type { AnalysisWords } from '../../analysis.ts';
+import { zhHant as funnelWords } from '../../funnel/words/zhHant.ts';
+
+const { settings, labels } = funnelWords;
+
+export const zhHant: AnalysisWords = { settings: { window: settings.window }, values: {}, labels };

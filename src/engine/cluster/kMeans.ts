@@ -1,0 +1,55 @@
+import { randomFrom } from '../randomFrom.ts';
+import { exchange } from './exchange.ts';
+import { lloyd } from './lloyd.ts';
+import { partitionOf } from './partitionOf.ts';
+import type { Partition, Points } from './points.ts';
+import { seedCentres } from './seedCentres.ts';
+
+/** Sums in another order differ in their last digits: inertias this near are the same. */
+const NOISE = 1e-10;
+
+/** Up to so many different points every start sees all of them. */
+const SAMPLE = 2000;
+
+/**
+ * Groups with the least inertia that `starts` seeded k-means++ starts lead to, each followed by Lloyd's iteration and
+ * single moves; with more than 2,000 points the starts are compared on every n-th of them and the best goes on with all.
+ * k is at most the number of points, which have to be different and in ascending order. Of equally good groupings the
+ * one whose numbers come first is taken, so that another seed doesn't swap them.
+ */
+export function kMeans(points: Points, k: number, seed: number, starts: number): Partition {
+  const random = randomFrom(seed);
+  const sample = sampleOf(points, Math.max(SAMPLE, k));
+  let best: Partition | undefined;
+  for (let start = 0; start < starts; start++) {
+    const found = refined(sample, seedCentres(sample, k, random), k);
+    if (!best || isBetter(found, best)) best = found;
+  }
+  return sample === points ? (best as Partition) : refined(points, (best as Partition).centres, k);
+}
+
+function refined(points: Points, centres: Float64Array, k: number): Partition {
+  const rough = partitionOf(points, lloyd(points, centres), k);
+  return partitionOf(points, exchange(points, rough), k);
+}
+
+function sampleOf(points: Points, most: number): Points {
+  const count = points.weights.length;
+  if (count <= most) return points;
+  const { dimensions } = points;
+  const values = new Float64Array(most * dimensions);
+  const weights = new Float64Array(most);
+  for (let i = 0; i < most; i++) {
+    const p = Math.floor((i * count) / most);
+    weights[i] = points.weights[p];
+    values.set(points.values.subarray(p * dimensions, (p + 1) * dimensions), i * dimensions);
+  }
+  return { values, weights, dimensions };
+}
+
+function isBetter(found: Partition, best: Partition): boolean {
+  const gap = found.inertia - best.inertia;
+  if (Math.abs(gap) > NOISE * best.inertia) return gap < 0;
+  const differs = found.group.findIndex((group, point) => group !== best.group[point]);
+  return differs >= 0 && found.group[differs] < best.group[differs];
+}

@@ -1,0 +1,46 @@
+/** A survival curve at the times at which somebody left, ascending. All arrays have the same length. */
+export interface SurvivalCurve {
+  readonly times: readonly number[];
+  /** Still there just before that time. */
+  readonly atRisk: readonly number[];
+  readonly left: readonly number[];
+  /** Σ left ÷ (at risk × (at risk − left)), Greenwood's sum; Infinity once nobody stays. */
+  readonly greenwood: readonly number[];
+  readonly survival: readonly number[];
+  /** Who was there from the start, and how many of them left. */
+  readonly members: number;
+  readonly events: number;
+}
+
+/**
+ * The product-limit estimate (Kaplan, Meier 1958) with Greenwood's variance (1926). Durations in any unit; left[i] is 1
+ * where member i left then, 0 where it was last seen there. Of one time, those who left come before those last seen.
+ */
+export function kaplanMeier(durations: ArrayLike<number>, left: ArrayLike<number>): SurvivalCurve {
+  const members = durations.length;
+  const order = Array.from({ length: members }, (_, i) => i).sort((a, b) => durations[a] - durations[b]);
+  const times: number[] = [];
+  const atRisk: number[] = [];
+  const counts: number[] = [];
+  const greenwood: number[] = [];
+  const survival: number[] = [];
+  let product = 1;
+  let sum = 0;
+  let events = 0;
+  for (let i = 0; i < members; ) {
+    const time = durations[order[i]];
+    const there = members - i;
+    let gone = 0;
+    for (; i < members && durations[order[i]] === time; i++) gone += left[order[i]];
+    if (gone === 0) continue;
+    product *= (there - gone) / there;
+    sum += gone / (there * (there - gone));
+    events += gone;
+    times.push(time);
+    atRisk.push(there);
+    counts.push(gone);
+    greenwood.push(sum);
+    survival.push(product);
+  }
+  return { times, atRisk, left: counts, greenwood, survival, members, events };
+}

@@ -1,0 +1,48 @@
+/** A group of numbers: how many, their mean, and their variance with n − 1. */
+export interface Moments {
+  readonly members: number;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** A difference or ratio of two means with what its t test needs; df is Welch's or, pooled, Student's. */
+export interface MeanEffect {
+  readonly effect: number;
+  readonly error: number;
+  readonly df: number;
+}
+
+/** The difference second − first (R: t.test). null where a group has fewer than two members or nothing varies. */
+export function meanDifference(first: Moments, second: Moments, pooled: boolean): MeanEffect | null {
+  const parts = squaredErrors(first, second, pooled);
+  return parts && { effect: second.mean - first.mean, error: Math.sqrt(parts.first + parts.second), df: parts.df };
+}
+
+/**
+ * The difference as a share of |first|, its error by the delta method: Var ≈ Var₂ ÷ m₁² + m₂² Var₁ ÷ m₁⁴. null as
+ * above, and where the first mean is 0.
+ */
+export function relativeMeanDifference(first: Moments, second: Moments, pooled: boolean): MeanEffect | null {
+  const parts = squaredErrors(first, second, pooled);
+  if (!parts || first.mean === 0) return null;
+  const ratio = second.mean / first.mean;
+  const error = Math.sqrt(parts.second + ratio * ratio * parts.first) / Math.abs(first.mean);
+  return { effect: (second.mean - first.mean) / Math.abs(first.mean), error, df: parts.df };
+}
+
+function squaredErrors(
+  first: Moments,
+  second: Moments,
+  pooled: boolean,
+): { first: number; second: number; df: number } | null {
+  const [n1, n2] = [first.members, second.members];
+  if (n1 < 2 || n2 < 2 || first.variance + second.variance === 0) return null;
+  if (pooled) {
+    const df = n1 + n2 - 2;
+    const variance = ((n1 - 1) * first.variance + (n2 - 1) * second.variance) / df;
+    return { first: variance / n1, second: variance / n2, df };
+  }
+  const one = first.variance / n1;
+  const two = second.variance / n2;
+  return { first: one, second: two, df: (one + two) ** 2 / ((one * one) / (n1 - 1) + (two * two) / (n2 - 1)) };
+}
