@@ -4,6 +4,7 @@ import { ANALYSES, analysisById } from '../../src/analyses/index.ts';
 import { ensureBuilt } from '../../src/build/ensureBuilt.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import type { Host } from '../../src/host/host.ts';
+import { sheetName } from '../../src/sheet/sheetName.ts';
 import { ask, must } from './driveReview.ts';
 import { exampleFormula, exampleRequest, openExample, SHEET } from './exampleRequest.ts';
 import { openShop } from './shop.ts';
@@ -59,7 +60,7 @@ describe.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))('%s'
     expect(rows ? shown : [asHeader(shown[0]!), ...shown.slice(1)]).toEqual(
       rows ? expected : [asHeader(expected[0]!), ...expected.slice(1)],
     );
-    expect(name).toBe(request.words.title);
+    expect(name).toBe(sheetName(request.words.title));
     const place = placeOf(host, sheetId, new RegExp(`^=${id}\\(`));
     const formula = host.workbook.sheetById(sheetId)!.value(place.row, place.column) as string;
     expect(host.workbook.evaluate(formula).map((row) => row.map(({ value }) => value))).toEqual(expected);
