@@ -52,7 +52,7 @@ export function exampleRequest(analysis: Analysis, language: Language = 'en'): A
     language,
     given,
     labels: '',
-    settings: hasSettings ? block.map(([name, ...rest]) => [canonical.get(foldName(name!))!, ...rest]) : [],
+    settings: hasSettings ? block.map(([name, ...rest]) => [canonical.get(foldName(name!))!, ...unpadded(rest)]) : [],
     words: { title, summary, method, settings: Object.fromEntries(settings.map(({ name, help }) => [name, help])) },
   };
 }
@@ -61,6 +61,13 @@ const argumentsOf = (analysis: Analysis): string[] => {
   const inside = /^=\w+\((.*)\)$/s.exec(helpOf(analysis.id).example.formula)?.[1] ?? '';
   return splitTop(inside, ',').map((part) => part.trim());
 };
+
+/** A literal's rows are padded to one width; blank cells at the right mean nothing. */
+const unpadded = (cells: string[]): string[] =>
+  cells.slice(
+    0,
+    cells.reduce((end, cell, index) => (cell === '' ? end : index + 1), 0),
+  );
 
 const isRange = (part: string): boolean => /^[A-Z]+\d+(:[A-Z]+\d*)?$/.test(part);
 
