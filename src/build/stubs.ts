@@ -3,7 +3,7 @@ import type { Analysis } from '../analyses/analysis.ts';
 import { helpOf } from './helpOf.ts';
 
 /** Functions of the menu. */
-const MENU = ['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'];
+const MENU = ['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'];
 
 /** Functions of the sidebar with their parameters. They take JSON, give JSON and never throw. */
 const SERVER: { readonly [Name in keyof Server]: string } = {
@@ -15,6 +15,7 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
   reviewStep: 'runId',
   reviewDiscard: 'runId',
   reviewTakeOver: 'runId',
+  analysisRun: 'request',
   runRemove: 'runId, alsoEdited',
   sampleAdd: 'language',
   sampleRemove: '',

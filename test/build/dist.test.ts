@@ -75,8 +75,9 @@ describe('dist/Code.js', () => {
     expect(declared.sort()).toEqual(
       [
         ...ANALYSES.map(({ id }) => id),
-        ...['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'],
+        ...['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
+        'analysisRun',
         ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
       ].sort(),
     );

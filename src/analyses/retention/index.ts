@@ -72,6 +72,11 @@ export const retention: Analysis = analysis({
   },
   table: (cube, say) =>
     'list' in cube ? listTable(cube, say) : 'members' in cube ? retentionTable(cube, say) : partsTable(cube, say),
+  sheet(cube) {
+    if ('list' in cube) return {};
+    const [{ value }, before] = 'members' in cube ? [cube, 0] : [cube[0].cube, 1];
+    return value === 'share' ? { heatFrom: before + 3 } : {};
+  },
 });
 
 /** The event of a setting. Throws InputError: stands twice, or names an event where no event column is passed. */
