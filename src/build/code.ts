@@ -35,5 +35,6 @@ export async function buildCode(version: string): Promise<{ code: string; inputs
     define: { VERSION: JSON.stringify(version) },
   });
   const bundle = bindChapters(result.outputFiles.map(({ path, text }) => ({ path, text })));
-  return { code: `${bundle}\n${stubs(ANALYSES)}\n`, inputs: Object.keys(result.metafile.inputs) };
+  const inputs = Object.keys(result.metafile.inputs).filter((name) => !name.startsWith('chapter:'));
+  return { code: `${bundle}\n${stubs(ANALYSES)}\n`, inputs };
 }
