@@ -11,7 +11,7 @@ export const AS_KEY = '=';
 export const AS_SIMPLIFIED = '<';
 
 /** Puts texts into the places of a shape: JSON with 0 for each of them, in their order. */
-export function shaped(shape: string, texts: readonly string[]): unknown {
+function shaped(shape: string, texts: readonly string[]): unknown {
   let next = 0;
   return JSON.parse(shape.split(QUOTE).join('"'), (key, value) => {
     if (value !== 0) return value;
