@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../engine/language.ts';
-import { AS_KEY, AS_SIMPLIFIED, inLanguages, PART, QUOTE } from '../words/shaped.ts';
+import { ABSENT, AS_KEY, AS_SIMPLIFIED, asShape, inLanguages, PART } from '../words/shaped.ts';
 import { traditional } from '../words/traditional.ts';
 import { root } from './root.ts';
 import { traditionalPairs, WORDS } from './traditionalPairs.ts';
@@ -35,31 +35,38 @@ export const wordsAsText: Plugin = {
   },
 };
 
-type ByLanguage = Record<(typeof LANGUAGES)[number], unknown>;
-/** Shapes, and a text for each language. */
-type Packed = readonly [shapes: readonly string[], texts: readonly string[]];
+/** The shape, and a text for each language. */
+type Packed = readonly [shape: string, texts: readonly string[]];
 
-const read = ([shapes, texts]: Packed, pairs: string): unknown => ({ ...inLanguages(shapes, texts, pairs) });
+const read = ([shape, texts]: Packed, pairs: string): unknown => ({ ...inLanguages(shape, texts, pairs) });
 
 function asText(words: unknown, pairs: string): Packed | undefined {
   if (typeof words !== 'object' || words === null || Object.keys(words).length !== LANGUAGES.length) return undefined;
   if (!LANGUAGES.every((language) => language in words)) return undefined;
-  const shapes = LANGUAGES.map((language) => shapeOf((words as ByLanguage)[language]));
-  const same = shapes.every((shape) => shape === shapes[0]);
-  const lists = LANGUAGES.map((language) => textsOf((words as ByLanguage)[language]));
-  const [, simplified] = lists;
-  if (same)
-    lists[2] = lists[2]!.map((text, at) => (traditional(simplified![at]!, pairs) === text ? AS_SIMPLIFIED : text));
-  return [same ? [shapes[0]!] : shapes, lists.map((list) => list.join(PART))];
+  const trees = LANGUAGES.map((language) => (words as Record<string, unknown>)[language]);
+  // Whatever any language has; what English leaves away is absent there.
+  const whole = [trees[1], trees[2], trees[0]].reduce(joined);
+  const [en, simplified, traditionalTexts] = trees.map((tree) => textsOf(whole, tree));
+  const derived = traditionalTexts!.map((text, at) =>
+    text !== ABSENT && traditional(simplified![at]!, pairs) === text ? AS_SIMPLIFIED : text,
+  );
+  const shape = JSON.stringify(whole, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null';
+  return [asShape(shape), [en!, simplified!, derived].map((list) => list.join(PART))];
 }
 
-const shapeOf = (words: unknown): string =>
-  (JSON.stringify(words, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null').split('"').join(QUOTE);
+const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** All texts in the order of their places; AS_KEY for one that says what its key says. */
-function textsOf(words: unknown, key = ''): string[] {
-  if (typeof words === 'string') return [words === key && key !== '' ? AS_KEY : words];
-  return typeof words === 'object' && words !== null
-    ? Object.entries(words).flatMap(([name, value]) => textsOf(value, name))
-    : [];
+/** All keys of both, those of the first in front. */
+function joined(one: unknown, other: unknown): unknown {
+  if (!isTree(one) || !isTree(other) || Array.isArray(one)) return one ?? other;
+  const all: Record<string, unknown> = { ...one };
+  for (const [key, value] of Object.entries(other)) all[key] = joined(all[key], value);
+  return all;
+}
+
+/** The texts of a tree in the places of the whole one. */
+function textsOf(whole: unknown, tree: unknown, key = ''): string[] {
+  if (isTree(whole))
+    return Object.keys(whole).flatMap((name) => textsOf(whole[name], isTree(tree) ? tree[name] : undefined, name));
+  return [tree === undefined ? ABSENT : tree === key && key !== '' ? AS_KEY : String(tree)];
 }

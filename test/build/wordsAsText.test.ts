@@ -24,13 +24,18 @@ test('words that are functions stay code', async () => {
   expect(await bundled('src/words/find.ts')).not.toMatch(/inLanguages|shaped/);
 });
 
-test('inLanguages(shapes, texts) parses a language when it is first asked for', () => {
-  const shape = '{~labels~:{~total~:0,~members~:0}}';
-  const made = inLanguages([shape], ['=^who', '合计^会员', '合計^<'], '会會员員');
+test('inLanguages(shape, texts) parses a language when it is first asked for', () => {
+  const made = inLanguages('{~labels~:{~total`members~:0}}', ['=^who', '合计^会员', '合計^<'], '会會员員');
   expect(made.en).toEqual({ labels: { total: 'total', members: 'who' } });
   expect(made['zh-Hans']).toEqual({ labels: { total: '合计', members: '会员' } });
   expect(made['zh-Hant']).toEqual({ labels: { total: '合計', members: '會員' } });
   expect(made['zh-Hans']).toBe(made['zh-Hans']);
+});
+
+test('a name that only some languages need is absent in the others', () => {
+  const made = inLanguages('{~settings~:{~top`as_of~:0}}', ['-^as of', '前几名^统计日', '<^統計日'], '计計');
+  expect(made.en).toEqual({ settings: { as_of: 'as of' } });
+  expect(made['zh-Hans']).toEqual({ settings: { top: '前几名', as_of: '统计日' } });
 });
 
 test('traditional(simplified) changes only simplified characters of the table', () => {
