@@ -5,13 +5,15 @@ import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { attribution } from './attribution/index.ts';
 import { channelDecay } from './channelDecay/index.ts';
+import { channelClass } from './channelClass/index.ts';
 import { channelQuality } from './channelQuality/index.ts';
-import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
+import { cleanAmount, cleanDate, cleanPhone, maskPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
+import { intentTier } from './intentTier/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
@@ -61,6 +63,8 @@ export const ANALYSES: readonly Analysis[] = [
   levelSimulation,
   cluster,
   lookalike,
+  channelClass,
+  intentTier,
   funnel,
   funnelTrend,
   stepFunnel,
@@ -94,6 +98,7 @@ export const ANALYSES: readonly Analysis[] = [
   cleanDate,
   cleanAmount,
   cleanPhone,
+  maskPhone,
 ];
 
 export const analysisById = (id: string): Analysis | undefined => ANALYSES.find((analysis) => analysis.id === id);
