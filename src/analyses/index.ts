@@ -21,12 +21,14 @@ import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { lookalike } from './lookalike/index.ts';
 import { memberLevel } from './memberLevel/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { memberTags } from './memberTags/index.ts';
 import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { couponFor, nextAction } from './playbook/index.ts';
 import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
+import { questionClass, topQuestions } from './questions/index.ts';
 import { rateInterval } from './rateInterval/index.ts';
 import { referrals } from './referrals/index.ts';
 import { renewalStatus } from './renewalStatus/index.ts';
@@ -65,6 +67,9 @@ export const ANALYSES: readonly Analysis[] = [
   lookalike,
   channelClass,
   intentTier,
+  memberTags,
+  questionClass,
+  topQuestions,
   funnel,
   funnelTrend,
   stepFunnel,
