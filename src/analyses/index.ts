@@ -4,8 +4,8 @@ import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { attribution } from './attribution/index.ts';
-import { channelDecay } from './channelDecay/index.ts';
 import { channelClass } from './channelClass/index.ts';
+import { channelDecay } from './channelDecay/index.ts';
 import { channelQuality } from './channelQuality/index.ts';
 import { cleanAmount, cleanDate, cleanPhone, maskPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
@@ -26,6 +26,7 @@ import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { couponFor, nextAction } from './playbook/index.ts';
+import { portrait } from './portrait/index.ts';
 import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
 import { questionClass, topQuestions } from './questions/index.ts';
@@ -70,6 +71,7 @@ export const ANALYSES: readonly Analysis[] = [
   memberTags,
   questionClass,
   topQuestions,
+  portrait,
   funnel,
   funnelTrend,
   stepFunnel,

@@ -51,9 +51,13 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
-    const length = sameLength(names, members, grids);
+    const passedLength = sameLength(names, members, grids);
+    const headers = group === undefined && hasHeaders(analysis, names, grids, passedLength) ? 1 : 0;
+    const length = passedLength - headers;
     if (group === undefined) checkBeside(analysis, names, grids, members[0], length);
-    const whole = members.map((name) => columnsOf(name, analysis.columns[name], grids[names.indexOf(name)]!));
+    const whole = members.map((name) =>
+      columnsOf(name, analysis.columns[name], grids[names.indexOf(name)]!).map((cells) => cells.slice(headers)),
+    );
     const filled = lastFilledRow(([] as Cell[][]).concat(...whole), length);
     members.forEach((name, index) => {
       columns[name] = whole[index].map((cells) => cells.slice(0, filled));
@@ -164,6 +168,14 @@ function sameLength(
   }
   return length;
 }
+
+/** Whether the columns were passed with their header row, as the table beside them was. */
+const hasHeaders = (
+  analysis: Analysis,
+  names: readonly string[],
+  grids: readonly (Grid | undefined)[],
+  length: number,
+): boolean => names.some((name, index) => analysis.columns[name].headersToo && grids[index]?.length === length);
 
 /** A table that lies beside the columns has one row more than they: its headers. */
 function checkBeside(

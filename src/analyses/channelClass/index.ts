@@ -18,7 +18,13 @@ export const channelClass: Analysis = analysis({
   words,
   compute({ channel }, { map, 'built in': builtIn, show }) {
     const channels = readMap(map, builtIn);
-    return { show, channels, codes: channel.codes, labels: channel.labels, found: channelsOf(channel.labels, channels) };
+    return {
+      show,
+      channels,
+      codes: channel.codes,
+      labels: channel.labels,
+      found: channelsOf(channel.labels, channels),
+    };
   },
   table({ show, channels, codes, labels, found }, say) {
     if (show === 'map') return mapTable(channels, say);

@@ -5,7 +5,7 @@ import { cellText } from '../../intake/cellText.ts';
 import { foldName } from '../foldName.ts';
 import { quoteList } from '../quoteList.ts';
 import { rowName } from '../rowName.ts';
-import { type Channel, CLASSES, type ChannelClass, ourChannels } from './channelMap.ts';
+import { type Channel, type ChannelClass, CLASSES, ourChannels } from './channelMap.ts';
 import { findChannel } from './findChannel.ts';
 import { foldChannel } from './foldChannel.ts';
 import { classNames } from './words/index.ts';

@@ -6,8 +6,8 @@ import { block, optional, text } from '../columns.ts';
 import { startsWithHeader, withoutHeader } from '../features/headerRow.ts';
 import { choice, rows, yes } from '../settings.ts';
 import { intentTiers } from './intentTiers.ts';
-import { reasonText } from './reasonText.ts';
 import { readClasses } from './readClasses.ts';
+import { reasonText } from './reasonText.ts';
 import { plainSignals, ruledSignals } from './signals.ts';
 import { words } from './words/index.ts';
 

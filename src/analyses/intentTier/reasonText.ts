@@ -9,6 +9,8 @@ export function reasonText({ class: kind, channel, from, moves }: Intent, say: S
     channel,
     tier: say(from),
   });
-  const steps = moves.map(({ name, steps: count }) => `${/^\d+$/.test(name) ? `#${name}` : name} ${count > 0 ? '+' : '−'}${Math.abs(count)}`);
+  const steps = moves.map(
+    ({ name, steps: count }) => `${/^\d+$/.test(name) ? `#${name}` : name} ${count > 0 ? '+' : '−'}${Math.abs(count)}`,
+  );
   return [named, ...steps].join(say('semicolon'));
 }

@@ -1,11 +1,10 @@
 import { once } from '../../engine/once.ts';
-import type { QuestionRule } from './questionRule.ts';
 import { keywordsIn } from './keywords.ts';
+import type { QuestionRule } from './questionRule.ts';
 
 /** Our classes (keys of the words) with keywords in 简 (繁 folds, words that differ stand beside) and English. */
 const RULES: Readonly<Record<string, string>> = {
-  price:
-    '多少钱|价格|价钱|价位|报价|收费|费用|怎么卖|贵吗|太贵|便宜|how much|price|pricing|cost|expensive|fee|quote',
+  price: '多少钱|价格|价钱|价位|报价|收费|费用|怎么卖|贵吗|太贵|便宜|how much|price|pricing|cost|expensive|fee|quote',
   discount:
     '优惠|折扣|打折|满减|优惠券|红包|活动价|折价|特价|促销|团购价|砍价|discount|coupon|voucher|promo|sale price|deal',
   order:
@@ -27,7 +26,8 @@ const RULES: Readonly<Record<string, string>> = {
     '登录|登入|密码|账号|验证码|注册|绑定|实名|log in|login|sign in|password|account|verification code|sign up|register',
   membership: '积分|会员|等级|权益|点数|储值|升级|兑换|points|member|membership|level|benefit|redeem|reward',
   invoice: '发票|开票|抬头|税号|统编|收据|invoice|receipt|tax id',
-  complaint: '投诉|差评|骗人|太慢|态度|没人理|不理人|失望|举报|客诉|complain|complaint|rude|scam|disappointed|nobody answers',
+  complaint:
+    '投诉|差评|骗人|太慢|态度|没人理|不理人|失望|举报|客诉|complain|complaint|rude|scam|disappointed|nobody answers',
 };
 
 /** Our rules in the order in which classes are shown. */

@@ -2,8 +2,8 @@ import { maskTexts } from '../../intake/phones/maskTexts.ts';
 import { type Analysis, analysis, type ResultCell, type Say } from '../analysis.ts';
 import { grid, optional, text } from '../columns.ts';
 import { choice, words as textSetting } from '../settings.ts';
-import type { QuestionRule } from './questionRule.ts';
 import { questionClasses } from './questionClasses.ts';
+import type { QuestionRule } from './questionRule.ts';
 import { readRules } from './readRules.ts';
 import { classWords } from './words/index.ts';
 

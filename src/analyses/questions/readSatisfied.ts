@@ -6,7 +6,19 @@ import { plainNumber } from '../plainNumber.ts';
 import { foldText } from './keywords.ts';
 
 const SATISFIED = ['满意', '非常满意', '很满意', '比较满意', '好评', '好', 'satisfied', 'very satisfied', 'good', '👍'];
-const NOT = ['一般', '中评', '差评', '差', '不好', 'neutral', 'dissatisfied', 'unsatisfied', 'not satisfied', 'bad', '👎'];
+const NOT = [
+  '一般',
+  '中评',
+  '差评',
+  '差',
+  '不好',
+  'neutral',
+  'dissatisfied',
+  'unsatisfied',
+  'not satisfied',
+  'bad',
+  '👎',
+];
 
 /**
  * Whether each question was answered to satisfaction: 1, 0, or −1 unknown. Yes and no, words such as 不满意, or scores,

@@ -9,8 +9,8 @@ import { wholeDays } from '../wholeDays.ts';
 import { type Asked, askedQuestions } from './askedQuestions.ts';
 import { figuresOf } from './figures.ts';
 import { ordersAfter } from './ordersAfter.ts';
-import { questionClasses } from './questionClasses.ts';
 import { className } from './questionClass.ts';
+import { questionClasses } from './questionClasses.ts';
 import { byRank, ranksOf } from './ranks.ts';
 import { readRules } from './readRules.ts';
 import { readSatisfied } from './readSatisfied.ts';
@@ -84,7 +84,9 @@ export const topQuestions: Analysis = analysis({
     const { show } = settings;
     const ranks = ranksOf(groups, settings['rank by']);
     const nameOf = (key: number): string => (show === 'scripts' ? scripts[key] : className(rules[key], say));
-    const ranked = byRank(groups.map(({ key, ...rest }, place) => ({ ...rest, name: nameOf(key), rank: ranks[place] })));
+    const ranked = byRank(
+      groups.map(({ key, ...rest }, place) => ({ ...rest, name: nameOf(key), rank: ranks[place] })),
+    );
     const none = { ...without, name: say(show === 'scripts' ? 'no script' : 'unclassified') };
     const listed = without.figures.questions > 0 ? [...ranked, none] : ranked;
     const options = { top: settings.top, tooFew: settings['too few'], articleFrom: settings['article from'] };

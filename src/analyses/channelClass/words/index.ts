@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../../engine/language.ts';
 import { once } from '../../../engine/once.ts';
 import type { AnalysisWords } from '../../analysis.ts';
 import { foldName } from '../../foldName.ts';
-import { CLASSES, type ChannelClass } from '../channelMap.ts';
+import { type ChannelClass, CLASSES } from '../channelMap.ts';
 import { en } from './en.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';

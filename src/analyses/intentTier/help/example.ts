@@ -14,5 +14,6 @@ export const example: Example = {
     ['ABC', 'yes', 3, 'no'],
     ['', 'yes', '', ''],
   ],
-  formula: '=INTENT_TIER(A2:A, B2:D, {"signal", 1, "raise"; "signal", 2, "raise"; "signal", 3, "lower"; "show", "reason", ""})',
+  formula:
+    '=INTENT_TIER(A2:A, B2:D, {"signal", 1, "raise"; "signal", 2, "raise"; "signal", 3, "lower"; "show", "reason", ""})',
 };
