@@ -134,7 +134,10 @@ function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid
   const looks = looksLikeSettings(analysis, last) || (spec.reads === 'beside' && almostSettings(analysis, last));
   // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.
   const wide = last[0].length > 1;
-  const onlySettings = spec.optional && spec.reads !== 'grid' && spec.reads !== 'beside' && wide;
+  const isTable = spec.reads === 'grid' || spec.reads === 'beside';
+  // Several columns may well be a block beside the others, as long as they are as long.
+  const isBlock = spec.reads === 'block' && last.length === grids[0]?.length;
+  const onlySettings = spec.optional && !isTable && !isBlock && wide;
   // A table that lies beside the columns may have a header that is a setting's name, but not all of its first column.
   const isBeside =
     spec.reads === 'beside' && last.length === (grids[0]?.length ?? 0) + 1 && !allSettings(analysis, last);

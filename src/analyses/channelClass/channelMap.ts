@@ -10,18 +10,20 @@ export interface Channel {
   readonly name: string;
   readonly spellings: readonly string[];
   readonly class: ChannelClass;
+  /** A word that tells the kind of traffic and names no channel. */
+  readonly isKind?: boolean;
 }
 
 /**
  * Our map: class, then channels, each with its spellings in 简 (繁 folds) and English. It is read from the top: words that
- * say what kind of traffic it is stand before the platforms, so that 百度自然搜索 is free and 小红书投放 is paid.
+ * say what kind of traffic it is (behind ~) stand before the platforms, so that 百度自然搜索 is free and 小红书投放 is paid.
  */
 const MAP: readonly (readonly [ChannelClass, readonly string[]])[] = [
-  ['free', ['自然流量=自然|自然搜索|自然搜寻|自然新增|免费|organic|organic search|seo|unpaid']],
+  ['free', ['~自然流量=自然|自然搜索|自然搜寻|自然新增|免费|organic|organic search|seo|unpaid']],
   [
     'feed',
     [
-      '信息流=信息流广告|资讯流|feed ads|feed|in-feed|news feed|information flow',
+      '~信息流=信息流广告|资讯流|feed ads|feed|in-feed|news feed|information flow',
       '腾讯广告=广点通|腾讯|腾讯社交广告|tencent|tencent ads|gdt',
       '朋友圈广告=微信广告|视频号广告|公众号广告|wechat ads|moments ads',
       '今日头条=头条|头条广告|toutiao',
@@ -36,10 +38,10 @@ const MAP: readonly (readonly [ChannelClass, readonly string[]])[] = [
   [
     'paid',
     [
-      '广告=付费|付费广告|付费推广|投放|ads|ad|advertising|paid|paid social|paid media|banner|display',
-      '竞价=搜索广告|搜寻广告|sem|cpc|ppc|cpm|paid search',
+      '~广告=付费|付费广告|付费推广|投放|ads|ad|advertising|paid|paid social|paid media|banner|display',
+      '~竞价=搜索广告|搜寻广告|sem|cpc|ppc|cpm|paid search',
       'google ads=adwords|谷歌广告|关键字广告',
-      '达人投放=kol 投放|红人投放|influencer',
+      '~达人投放=kol 投放|红人投放|influencer',
     ],
   ],
   [
@@ -91,8 +93,13 @@ const MAP: readonly (readonly [ChannelClass, readonly string[]])[] = [
 export const ourChannels = once((): readonly Channel[] =>
   MAP.flatMap(([kind, list]) =>
     list.map((entry) => {
-      const [name, others = ''] = entry.split('=');
-      return { name, spellings: [name, ...others.split('|').filter(Boolean)].map(foldChannel), class: kind };
+      const [name, others = ''] = entry.replace('~', '').split('=');
+      return {
+        name,
+        spellings: [name, ...others.split('|').filter(Boolean)].map(foldChannel),
+        class: kind,
+        isKind: entry[0] === '~',
+      };
     }),
   ),
 );

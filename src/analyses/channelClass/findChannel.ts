@@ -9,7 +9,7 @@ interface Match {
 /**
  * The channel that a folded name means: the one of that very spelling, else among those whose spelling stands inside the
  * name (Latin words whole) the first in the map; a spelling that lies inside a longer one found there doesn't count.
- * `free` of 自然 and `paid` of 投放 so go before the platform. undefined where none does.
+ * 小红书投放 so is paid, by 投放, and its name is 小红书. undefined where none does.
  */
 export function findChannel(folded: string, channels: readonly Channel[]): Channel | undefined {
   if (folded === '') return undefined;
@@ -26,7 +26,10 @@ export function findChannel(folded: string, channels: readonly Channel[]): Chann
       (other) => other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
     );
   const found = matches.filter((match) => !isInside(match));
-  return channels.find((channel) => found.some((match) => match.channel === channel));
+  const inOrder = channels.filter((channel) => found.some((match) => match.channel === channel));
+  const [first] = inOrder;
+  const named = inOrder.find(({ isKind }) => !isKind) ?? first;
+  return first && { ...named, class: first.class };
 }
 
 /** Where a spelling stands in a name: Latin letters and digits only as whole words, a single Han character never. */

@@ -26,7 +26,7 @@ export function readMap(rows: readonly (readonly Cell[])[], builtIn: boolean): r
       .map((name) => {
         const folded = foldChannel(name);
         const known = ours.find(({ spellings }) => spellings.includes(folded));
-        return { name, spellings: known ? known.spellings : [folded], class: given };
+        return known ? { ...known, class: given } : { name, spellings: [folded], class: given };
       });
   });
   return builtIn ? [...own, ...ours] : own;

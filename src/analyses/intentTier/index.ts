@@ -15,7 +15,13 @@ import { words } from './words/index.ts';
 export const intentTier: Analysis = analysis({
   id: 'INTENT_TIER',
   shape: 'rows',
-  columns: { channel: text(), signals: optional(block()) },
+  columns: {
+    channel: text(),
+    signals: optional(block()),
+    signals_2: optional(block()),
+    signals_3: optional(block()),
+    signals_4: optional(block()),
+  },
   settings: {
     map: rows(),
     'built in': yes(true),
@@ -24,7 +30,8 @@ export const intentTier: Analysis = analysis({
     show: choice(['tier', 'reason'], 'tier'),
   },
   words,
-  compute({ channel, signals = [] }, settings, { reading }) {
+  compute({ channel, ...given }, settings, { reading }) {
+    const signals = Object.values(given).flatMap((columns) => columns ?? []);
     const first = channel.codes.length > 0 && channel.codes[0] >= 0 ? channel.labels[channel.codes[0]] : '';
     const named = signals.length > 0 && startsWithHeader(signals) === 1 && isKnownHeader(first);
     const isHeader =

@@ -9,6 +9,9 @@ export const en: HelpWords = {
     channel: 'The channel or source of each member.',
     signals:
       'Columns beside it with what members did: yes and no, counts or dates. Each raises; a column whose header tells of leaving or refusing lowers, and so does a negative number. Pass the headers too, here and for the channel, so that they can be read.',
+    signals_2: 'More of them, where they do not stand side by side.',
+    signals_3: 'More of them, where they do not stand side by side.',
+    signals_4: 'More of them, where they do not stand side by side.',
   },
   settings: {
     map: 'Your own map of channels, as in CHANNEL_CLASS: channel, class; may repeat.',

@@ -9,6 +9,9 @@ export const zhHans: HelpWords = {
     channel: '每位会员的渠道或来源。',
     signals:
       '旁边的一列或几列行为：是与否、次数或日期。每列升一级；表头是退群、拒绝一类的列降一级，负数也降一级。请把表头一起传入（渠道列也是），才能识别。',
+    signals_2: '不相邻时的其他行为列。',
+    signals_3: '不相邻时的其他行为列。',
+    signals_4: '不相邻时的其他行为列。',
   },
   settings: {
     map: '自己的渠道对照，同 CHANNEL_CLASS：渠道、类别，可以有多行。',

@@ -9,6 +9,9 @@ export const zhHant: HelpWords = {
     channel: '每位會員的管道或來源。',
     signals:
       '旁邊的一欄或幾欄行為：是與否、次數或日期。每欄升一級；表頭是退群、拒絕一類的欄降一級，負數也降一級。請把表頭一起傳入（管道欄也是），才能辨識。',
+    signals_2: '不相鄰時的其他行為欄。',
+    signals_3: '不相鄰時的其他行為欄。',
+    signals_4: '不相鄰時的其他行為欄。',
   },
   settings: {
     map: '自己的管道對照，同 CHANNEL_CLASS：管道、類別，可以有多列。',
