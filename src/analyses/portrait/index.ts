@@ -27,7 +27,8 @@ export const portrait: Analysis = analysis({
   words,
   compute({ attributes_with_headers: table, segment }, settings, { reading }) {
     const headers = table[0].map(cellText);
-    const rows = table.slice(1).flatMap((cells, row) => (cells.every(isBlank) ? [] : [row]));
+    const isUsed = (row: number): boolean => !isBlank(segment[row]) || !table[row + 1].every(isBlank);
+    const rows = table.slice(1).flatMap((_, row) => (isUsed(row) ? [row] : []));
     const several = settings.several.flatMap((row) => row.filter((cell) => !isBlank(cell)));
     const attributes = readAttributes(
       table,
