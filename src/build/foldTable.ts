@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/t2cn';
-import { commonHan } from '../files/commonHan.ts';
 import { root } from './root.ts';
 
 /** Pairs that the dictionaries lack or see otherwise. */
@@ -48,8 +47,18 @@ export function foldPairs(wanted: ReadonlySet<string>): Map<string, string> {
   return pairs;
 }
 
+/** The simplified characters of everyday use: level 1 of GB 2312, read from the decoder. */
+function everydayCharacters(): string[] {
+  const gb = new TextDecoder('gb18030');
+  const cells = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) =>
+    Array.from({ length: 0xfe - 0xa1 + 1 }, (_, cell) => gb.decode(Uint8Array.of(0xb0 + row, 0xa1 + cell))),
+  );
+  return cells.flat().filter((sign) => /^[\u4e00-\u9fff]$/.test(sign));
+}
+
 /** The characters that folding is asked for: ours, and the everyday ones, since rules of one's own meet texts in either script. */
-export const wantedCharacters = (): Set<string> => new Set([...commonHan(), ...charactersOf(['intake', 'words'])]);
+export const wantedCharacters = (): Set<string> =>
+  new Set([...everydayCharacters(), ...charactersOf(['intake', 'words'])]);
 
 /** Writes src/intake/headers/foldTable.ts. Run by hand after new words: `npx tsx src/build/foldTable.ts`. */
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -27,12 +27,14 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
   const isBeside = (index: number): boolean => specs[index]?.reads === 'beside';
   const first = columns.findIndex((isColumn, index) => isColumn && !isBeside(index));
   const length = (args[first] as unknown[]).length;
+  // Settings may stand where an optional column could: they are not as long.
+  const isShuffled = (index: number): boolean => columns[index] && (args[index] as unknown[]).length >= length;
   const order = Array.from({ length }, (_, index) => (index * 7 + 3) % length);
   const fair = new Set(order).size === length ? order : Array.from({ length }, (_, index) => length - 1 - index);
   return {
     order: fair,
     shuffledArgs: args.map((arg, index) => {
-      if (!columns[index]) return arg;
+      if (!isShuffled(index)) return arg;
       const rows = arg as unknown[];
       // The header of a table beside the columns stays where it is.
       return isBeside(index) ? [rows[0], ...fair.map((row) => rows[row + 1])] : fair.map((row) => rows[row]);
