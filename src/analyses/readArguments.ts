@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
-import { allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
+import { allAlmostSettings, allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
 
 export interface Arguments {
   readonly columns: Record<string, unknown>;
@@ -131,7 +131,10 @@ function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid
   if (grids.length === names.length + 1) return grids.pop() ?? [];
   const spec = analysis.columns[names[grids.length - 1]];
   // A short block whose first name is misspelt can't be a table beside the columns: the nearest names are then told.
-  const looks = looksLikeSettings(analysis, last) || (spec.reads === 'beside' && almostSettings(analysis, last));
+  const looks =
+    looksLikeSettings(analysis, last) ||
+    (spec.reads === 'beside' && almostSettings(analysis, last)) ||
+    (spec.reads === 'grid' && spec.optional && allAlmostSettings(analysis, last));
   // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.
   const wide = last[0].length > 1;
   const isTable = spec.reads === 'grid' || spec.reads === 'beside';

@@ -1,7 +1,7 @@
 import type { Dimension } from './tagRule.ts';
 
-/** WeCom's limits for tags of customers, as the catalogue has them. */
-export const LIMITS = { name: 15, groups: 100, tagsInGroup: 100, tagsOfCustomer: 3000, tags: 10_000 } as const;
+/** WeCom's limits for tags of customers. Its 100 groups are beyond reach: there is one a dimension. */
+const LIMITS = { name: 15, tagsInGroup: 100, tagsOfCustomer: 3000, tags: 10_000 } as const;
 
 export type WecomFault = 'name too long' | 'same name' | 'group full' | 'tags full' | 'customer full';
 

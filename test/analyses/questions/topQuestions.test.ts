@@ -237,6 +237,14 @@ describe('TOP_QUESTIONS', () => {
     expect(ask(rows, [['as_of', '2026-11-30']]).get('post', 'questions')).toBe(3);
   });
 
+  test('a misspelt setting where rules could stand is told, not taken for a rule', () => {
+    const args = [column('2026-11-01'), column('a'), column('p')];
+    expect(refusal(topQuestions, ...args, [['repaet within', '5 days']])).toMatch(
+      /no setting "repaet within".*"repeat within"/,
+    );
+    expect(formula(topQuestions, [...args, [['repeats', 'p']]])[1][1]).toBe('repeats');
+  });
+
   test('says everything in Chinese', () => {
     const args = [column('2026-11-01', '2026-11-01'), column('a', 'b'), column('幾時出貨', 'hi')];
     expect(formula(topQuestions, args, 'zh-Hant').map((row) => row.slice(0, 3))).toEqual([
