@@ -3,7 +3,7 @@ import type { Dimension } from './tagRule.ts';
 /** WeCom's limits for tags of customers. Its 100 groups are beyond reach: there is one a dimension. */
 const LIMITS = { name: 15, tagsInGroup: 100, tagsOfCustomer: 3000, tags: 10_000 } as const;
 
-export type WecomFault = 'name too long' | 'same name' | 'group full' | 'tags full' | 'customer full';
+type WecomFault = 'name too long' | 'same name' | 'group full' | 'tags full' | 'customer full';
 
 /** A tag as WeCom can take it. */
 export interface WecomTag {
