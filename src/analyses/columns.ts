@@ -21,6 +21,8 @@ export interface ColumnSpec<T = unknown> {
   readonly group?: string;
   /** Takes one cell for all rows, too: the column then has that single value. */
   readonly oneForAll?: boolean;
+  /** Of a range beside the columns: these may have their header row, too, which is then left out. */
+  readonly headersToo?: boolean;
   /** Only for types. */
   readonly type?: T;
 }
@@ -53,6 +55,9 @@ export const block = spec<readonly (readonly Cell[])[]>('block');
 
 /** A range with its header row, whose body lies beside the columns: one row more than they have, blank tail and all. */
 export const beside = spec<readonly (readonly Cell[])[]>('beside');
+
+/** The same range beside columns that may be passed with their header, A1:D and E1:E, or without it. */
+export const headersToo = <T>(column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, headersToo: true });
 
 /** The same argument, which may be skipped. */
 export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> => ({ ...column, optional: true });

@@ -4,14 +4,16 @@ import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { attribution } from './attribution/index.ts';
+import { channelClass } from './channelClass/index.ts';
 import { channelDecay } from './channelDecay/index.ts';
 import { channelQuality } from './channelQuality/index.ts';
-import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
+import { cleanAmount, cleanDate, cleanPhone, maskPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
+import { intentTier } from './intentTier/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
@@ -19,12 +21,15 @@ import { lifetimeToDate } from './lifetimeToDate/index.ts';
 import { lookalike } from './lookalike/index.ts';
 import { memberLevel } from './memberLevel/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
+import { memberTags } from './memberTags/index.ts';
 import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { couponFor, nextAction } from './playbook/index.ts';
+import { portrait } from './portrait/index.ts';
 import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
+import { questionClass, topQuestions } from './questions/index.ts';
 import { rateInterval } from './rateInterval/index.ts';
 import { referrals } from './referrals/index.ts';
 import { renewalStatus } from './renewalStatus/index.ts';
@@ -61,6 +66,12 @@ export const ANALYSES: readonly Analysis[] = [
   levelSimulation,
   cluster,
   lookalike,
+  channelClass,
+  intentTier,
+  memberTags,
+  questionClass,
+  topQuestions,
+  portrait,
   funnel,
   funnelTrend,
   stepFunnel,
@@ -94,6 +105,7 @@ export const ANALYSES: readonly Analysis[] = [
   cleanDate,
   cleanAmount,
   cleanPhone,
+  maskPhone,
 ];
 
 export const analysisById = (id: string): Analysis | undefined => ANALYSES.find((analysis) => analysis.id === id);

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
-import { allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
+import { allAlmostSettings, allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
 
 export interface Arguments {
   readonly columns: Record<string, unknown>;
@@ -51,9 +51,13 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
-    const length = sameLength(names, members, grids);
+    const passedLength = sameLength(names, members, grids);
+    const headers = group === undefined && hasHeaders(analysis, names, grids, passedLength) ? 1 : 0;
+    const length = passedLength - headers;
     if (group === undefined) checkBeside(analysis, names, grids, members[0], length);
-    const whole = members.map((name) => columnsOf(name, analysis.columns[name], grids[names.indexOf(name)]!));
+    const whole = members.map((name) =>
+      columnsOf(name, analysis.columns[name], grids[names.indexOf(name)]!).map((cells) => cells.slice(headers)),
+    );
     const filled = lastFilledRow(([] as Cell[][]).concat(...whole), length);
     members.forEach((name, index) => {
       columns[name] = whole[index].map((cells) => cells.slice(0, filled));
@@ -127,10 +131,16 @@ function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid
   if (grids.length === names.length + 1) return grids.pop() ?? [];
   const spec = analysis.columns[names[grids.length - 1]];
   // A short block whose first name is misspelt can't be a table beside the columns: the nearest names are then told.
-  const looks = looksLikeSettings(analysis, last) || (spec.reads === 'beside' && almostSettings(analysis, last));
+  const looks =
+    looksLikeSettings(analysis, last) ||
+    (spec.reads === 'beside' && almostSettings(analysis, last)) ||
+    (spec.reads === 'grid' && spec.optional && allAlmostSettings(analysis, last));
   // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.
   const wide = last[0].length > 1;
-  const onlySettings = spec.optional && spec.reads !== 'grid' && spec.reads !== 'beside' && wide;
+  const isTable = spec.reads === 'grid' || spec.reads === 'beside';
+  // Several columns may well be a block beside the others, as long as they are as long.
+  const isBlock = spec.reads === 'block' && last.length === grids[0]?.length;
+  const onlySettings = spec.optional && !isTable && !isBlock && wide;
   // A table that lies beside the columns may have a header that is a setting's name, but not all of its first column.
   const isBeside =
     spec.reads === 'beside' && last.length === (grids[0]?.length ?? 0) + 1 && !allSettings(analysis, last);
@@ -164,6 +174,14 @@ function sameLength(
   }
   return length;
 }
+
+/** Whether the columns were passed with their header row, as the table beside them was. */
+const hasHeaders = (
+  analysis: Analysis,
+  names: readonly string[],
+  grids: readonly (Grid | undefined)[],
+  length: number,
+): boolean => names.some((name, index) => analysis.columns[name].headersToo && grids[index]?.length === length);
 
 /** A table that lies beside the columns has one row more than they: its headers. */
 function checkBeside(

@@ -52,6 +52,10 @@ export function almostSettings(analysis: Analysis, block: Grid): boolean {
   return names.some((name) => editDistance(foldName(first), name) <= 2);
 }
 
+/** Whether every name of a block is almost a setting's, and long enough not to be one of one's own by chance. */
+export const allAlmostSettings = (analysis: Analysis, block: Grid): boolean =>
+  block.every((row) => cellText(row[0]).length > 4 && almostSettings(analysis, [row]));
+
 /** Whether every filled cell of a range's first column is a setting's name. */
 export function allSettings(analysis: Analysis, block: Grid): boolean {
   const names = settingNames(analysis);

@@ -24,12 +24,21 @@ export function shuffled(analysis: Analysis, args: readonly unknown[]): { order:
       Array.isArray(arg) && specs[index] && !['grid', 'scalar', 'asOf', 'day'].includes(specs[index].reads),
   );
   if (!columns.includes(true)) return ROW_ORDER_SPEAKS.has(analysis.id) ? untouched(args) : turnedTable(args);
-  const length = (args[columns.indexOf(true)] as unknown[]).length;
+  const isBeside = (index: number): boolean => specs[index]?.reads === 'beside';
+  const first = columns.findIndex((isColumn, index) => isColumn && !isBeside(index));
+  const length = (args[first] as unknown[]).length;
+  // Settings may stand where an optional column could: they are not as long.
+  const isShuffled = (index: number): boolean => columns[index] && (args[index] as unknown[]).length >= length;
   const order = Array.from({ length }, (_, index) => (index * 7 + 3) % length);
   const fair = new Set(order).size === length ? order : Array.from({ length }, (_, index) => length - 1 - index);
   return {
     order: fair,
-    shuffledArgs: args.map((arg, index) => (columns[index] ? fair.map((row) => (arg as unknown[])[row]) : arg)),
+    shuffledArgs: args.map((arg, index) => {
+      if (!isShuffled(index)) return arg;
+      const rows = arg as unknown[];
+      // The header of a table beside the columns stays where it is.
+      return isBeside(index) ? [rows[0], ...fair.map((row) => rows[row + 1])] : fair.map((row) => rows[row]);
+    }),
   };
 }
 

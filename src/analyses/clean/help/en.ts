@@ -30,4 +30,12 @@ export const en: CleanHelp = {
         "Where numbers without a calling code are from: CN, TW, HK, MO, SG, MY, US or CA. Left out: the file's country.",
     },
   },
+  mask: {
+    title: 'Mask phone numbers',
+    summary: 'Hides the middle of phone numbers, so that a list can be shown to others: 138****5678.',
+    method:
+      'The last four digits stay, and the first three of a number without its calling code; signs between digits stay where they are. In a longer text every run of 8 digits or more is hidden so, and so are account names such as wxid_… and the names in mail addresses; days stay readable. Masked numbers can not be matched: keep a column of member ids beside them. A blank stays blank.',
+    columns: { phone: 'The phone numbers, or texts that may hold some.' },
+    settings: {},
+  },
 };

@@ -7,6 +7,7 @@ export interface CleanHelp {
   readonly date: HelpWords;
   readonly amount: HelpWords;
   readonly phone: HelpWords;
+  readonly mask: HelpWords;
 }
 
 const helpOf = (name: keyof CleanHelp, example: Example): AnalysisHelp => ({
@@ -28,4 +29,18 @@ export const CLEAN_AMOUNT = helpOf('amount', {
 export const CLEAN_PHONE = helpOf('phone', {
   cells: [['pasted'], ['138 1234 5678'], ['+86 138-1234-5678'], ['0912-345-678'], ['9123 4567'], [''], ['138****5678']],
   formula: '=CLEAN_PHONE(A2:A, {"country", "HK"})',
+});
+
+export const MASK_PHONE = helpOf('mask', {
+  cells: [
+    ['pasted'],
+    ['13812345678'],
+    ['+86 138-1234-5678'],
+    ['(02) 2345-6789'],
+    ['+852 9123 4567'],
+    ['138****5678'],
+    [''],
+    ['退款请打 138 1234 5678，订单 2026110112345678，2026-11-01 下单'],
+  ],
+  formula: '=MASK_PHONE(A2:A)',
 });

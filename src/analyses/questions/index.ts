@@ -1,0 +1,2 @@
+export { questionClass } from './questionClass.ts';
+export { topQuestions } from './topQuestions.ts';
