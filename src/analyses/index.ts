@@ -8,6 +8,7 @@ import { channelDecay } from './channelDecay/index.ts';
 import { channelQuality } from './channelQuality/index.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
+import { communityEffect } from './communityEffect/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
@@ -37,6 +38,7 @@ import { silenceAlert } from './silenceAlert/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
+import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
 import { valueSplit } from './valueSplit/index.ts';
 import { valueTier } from './valueTier/index.ts';
@@ -91,6 +93,8 @@ export const ANALYSES: readonly Analysis[] = [
   abCounts,
   abSampleSize,
   rateInterval,
+  uplift,
+  communityEffect,
   cleanDate,
   cleanAmount,
   cleanPhone,
