@@ -4,6 +4,7 @@ import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { attribution } from './attribution/index.ts';
+import { budgetSplit } from './budgetSplit/index.ts';
 import { channelDecay } from './channelDecay/index.ts';
 import { channelQuality } from './channelQuality/index.ts';
 import { cleanAmount, cleanDate, cleanPhone } from './clean/index.ts';
@@ -14,6 +15,7 @@ import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
+import { kpiBoard } from './kpiBoard/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
@@ -94,6 +96,8 @@ export const ANALYSES: readonly Analysis[] = [
   abSampleSize,
   rateInterval,
   uplift,
+  budgetSplit,
+  kpiBoard,
   communityEffect,
   cleanDate,
   cleanAmount,
