@@ -25,10 +25,10 @@ export interface Kpis {
  * Throws InputError: unreadable cells, a name that stands twice, lists by position of different lengths.
  */
 export function readKpis(actuals: Grid, targets: Grid, reading: ReadingContext): Kpis {
-  const width = filledWidth(actuals);
-  const dated = width > 2;
-  const named = width > 1;
-  const targetsNamed = filledWidth(targets) > 1;
+  const dated = filledWidth(actuals) > 2;
+  // By the width of the range: at the start of a month the column of actuals may be all blank.
+  const named = (actuals[0]?.length ?? 0) > 1;
+  const targetsNamed = (targets[0]?.length ?? 0) > 1;
   const figures = readFigures(
     'actuals',
     actuals,

@@ -18,7 +18,7 @@ export const en: HelpWords = {
   settings: {
     show: 'review, or hold-out: tier and member of the list for next time. Left out: review.',
     count: 'orders, or buyers: a member counts once. Left out: orders.',
-    cost: 'The cost of the whole campaign, where the plan has none by tier; it stands in the row for all.',
+    'total cost': 'The cost of the whole campaign, where the plan has none by tier; it stands in the row for all.',
     'campaign end': "The campaign's last day.",
     'return days': 'Days after it in which orders can be returned. Left out: 7.',
     'drawn by lot': 'yes, if the untouched were chosen at random: the caveat about them falls away. Left out: no.',

@@ -4,7 +4,7 @@ export const zhHans: AnalysisWords = {
   settings: {
     show: '显示',
     count: '计数',
-    cost: '总费用|费用|总成本',
+    'total cost': '总费用|总成本',
     'campaign end': '活动结束日|活动结束日期',
     'return days': '退货天数|退货期',
     'drawn by lot': '随机抽取',

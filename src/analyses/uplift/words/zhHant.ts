@@ -4,7 +4,7 @@ export const zhHant: AnalysisWords = {
   settings: {
     show: '顯示',
     count: '計數',
-    cost: '總費用|費用|總成本',
+    'total cost': '總費用|總成本',
     'campaign end': '活動結束日|活動結束日期',
     'return days': '退貨天數|退貨期',
     'drawn by lot': '隨機抽取',
