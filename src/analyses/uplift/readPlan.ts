@@ -25,7 +25,7 @@ export interface Plan {
 const HEADERS = {
   tier: 'tier|group|segment|level|层级|等级|分层|会员层级|人群',
   orders:
-    'plan|planned|planned orders|expected|expected orders|target|计划|计划订单|计划订单数|计画|计画订单|计画订单数|预期|预计|目标|预期订单',
+    'plan|planned|planned orders|expected|expected orders|target|计划|计划订单|计划订单数|計畫|計畫訂單|計畫訂單數|预期|预计|目标|预期订单',
   cost: 'cost|costs|spend|成本|费用|花费|投入|实际费用',
 } as const;
 
@@ -100,7 +100,7 @@ interface Places {
 
 function namedPlaces(header: readonly Cell[]): Places | null {
   const names = header.map((cell) => foldHan(foldName(cellText(cell))));
-  const at = (known: string): number => names.findIndex((name) => known.split('|').indexOf(name) >= 0);
+  const at = (known: string): number => names.findIndex((name) => known.split('|').map(foldHan).indexOf(name) >= 0);
   const place = { tier: at(HEADERS.tier), orders: at(HEADERS.orders), cost: at(HEADERS.cost) };
   return place.tier >= 0 && place.orders + place.cost > -2 ? place : null;
 }
