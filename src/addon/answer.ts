@@ -3,6 +3,7 @@ import type { Language } from '../engine/language.ts';
 import { languageOfLocale } from '../words/languages.ts';
 import { problemSentence } from '../words/problems/index.ts';
 import { refusalSentence } from '../words/refusals/index.ts';
+import { PlacedError } from './analysis/givenArguments.ts';
 import type { Answer, Refusal } from './api.ts';
 import { givenLanguage } from './fileLanguage.ts';
 import { googleRefusal } from './googleRefusal.ts';
@@ -19,7 +20,12 @@ export function answer<T>(work: () => T): Answer<T> {
 
 function worded(error: unknown, language: Language): Refusal {
   if (error instanceof InputError) {
-    return { code: error.problem.code, message: problemSentence(error.problem, language), action: 'checkColumns' };
+    const problem: Refusal = {
+      code: error.problem.code,
+      message: problemSentence(error.problem, language),
+      action: 'checkColumns',
+    };
+    return error instanceof PlacedError ? { ...problem, sheetId: error.sheetId } : problem;
   }
   const refused = error instanceof Refused ? error : googleRefusal(error);
   const { code, values, action, sheetId } = refused;

@@ -38,6 +38,9 @@ export interface FoundTable {
   /** Body rows. */
   rows: number;
   headerRow: number;
+  /** Rows of the body. Where nothing stands below it, lastRow is 0: a formula then takes the open range. */
+  firstRow: number;
+  lastRow: number;
   columns: FoundColumn[];
   use: boolean;
   /** Why it is left alone, in words; '' when used or usable. */
@@ -60,11 +63,13 @@ export interface Boot {
   pastRuns: PastRun[];
   hasSample: boolean;
   /** Which menu item opened the sidebar; 'review' when absent. */
-  screen?: 'review' | 'check' | 'manage';
+  screen?: 'review' | 'check' | 'manage' | 'analyses';
 }
 
 export interface Found {
   tables: FoundTable[];
+  /** What single analyses have made: no sources of a review, but another analysis may be run on them. */
+  results?: FoundTable[];
   /** Sheets left alone and why, in words. */
   leftAlone: { sheet: string; why: string }[];
   columnsToCheck: number;
@@ -128,9 +133,39 @@ export interface ReviewResult {
 
 export interface PastRun {
   runId: string;
+  /** '' for a single analysis. */
   month: string;
   finishedAt: string;
   sheets: { sheetId: number; name: string; exists: boolean; edited: boolean }[];
+}
+
+/** One argument of a function: a range in A1 notation, or cells that were typed. null is left out. */
+export type AnalysisArgument = { range: string } | { cells: string[][] } | null;
+
+/** One analysis, as its form in the sidebar was filled in. */
+export interface AnalysisRequest {
+  /** The same for a repeated request, so that an answer that got lost makes no second sheet. */
+  token: string;
+  id: string;
+  language: Language;
+  /** In the order of the function's parameters, without the settings. */
+  given: AnalysisArgument[];
+  /** A range whose cells name the rows of a function with one result a row; '' for none. */
+  labels: string;
+  /** The changed ones: canonical name, value, further values. */
+  settings: string[][];
+  /** Explanations for the sheet, which the script itself doesn't carry. */
+  words: { title: string; summary: string; method: string; settings: Record<string, string> };
+}
+
+/** The sheet that an analysis made. */
+export interface AnalysisResult {
+  /** To list and remove it as any run. */
+  run: PastRun;
+  sheetId: number;
+  name: string;
+  /** As-of day, rows read and left out, version. */
+  facts: string;
 }
 
 /** Rows of a file on their way into a new sheet. */
@@ -159,6 +194,7 @@ export interface Server {
   /** Ends a run and removes its half-made sheets. */
   reviewDiscard(runId: string): Answer<Boot>;
   reviewTakeOver(runId: string): Answer<StepAnswer>;
+  analysisRun(request: AnalysisRequest): Answer<AnalysisResult>;
   runRemove(runId: string, alsoEdited: boolean): Answer<Boot>;
   sampleAdd(language: Language): Answer<Found>;
   sampleRemove(): Answer<Boot>;

@@ -1,4 +1,5 @@
 import { languageOfLocale } from '../words/languages.ts';
+import { analysisRuns } from './analysis/analysisRuns.ts';
 import type { Boot, PastRun } from './api.ts';
 import { fileLanguage, givenLanguage, rememberLanguage } from './fileLanguage.ts';
 import { markedSheets } from './marks.ts';
@@ -18,6 +19,7 @@ export function boot(): Boot {
   const entries = state ? readEntries(state.sheet) : [];
   const given = givenLanguage() ?? adoptLanguage(entries);
   const { lease, checkpoint } = readRun();
+  const results = marked.filter((sheet): sheet is ResultSheet => sheet.mark.what === 'result');
   const screen = PropertiesService.getUserProperties().getProperty('screen');
   return {
     version: VERSION,
@@ -27,12 +29,11 @@ export function boot(): Boot {
     locale: fileLocale(),
     timezone: fileZone(),
     run: lease && checkpoint ? runState(lease, checkpoint, Date.now(), Session.getTemporaryActiveUserKey()) : null,
-    pastRuns: pastRuns(
-      entries,
-      marked.filter((sheet): sheet is ResultSheet => sheet.mark.what === 'result'),
+    pastRuns: [...analysisRuns(results), ...pastRuns(entries, results)].sort((a, b) =>
+      b.finishedAt < a.finishedAt ? -1 : b.finishedAt > a.finishedAt ? 1 : 0,
     ),
     hasSample: marked.some(({ mark }) => mark.what === 'sample'),
-    screen: screen === 'check' || screen === 'manage' ? screen : 'review',
+    screen: screen === 'check' || screen === 'manage' || screen === 'analyses' ? screen : 'review',
   };
 }
 

@@ -8,6 +8,7 @@ import { readingContext } from './readingContext.ts';
 export function formula(id: string, passed: ArrayLike<unknown>): unknown {
   const analysis = analysisById(id);
   if (!analysis) throw new Error(id);
-  const context = Object.create(readingContext('refuse'), { language: { value: fileLanguage } });
+  // Its own properties, so that a copy with another zone or day order has them all; they are still asked for lazily.
+  const context = Object.assign(readingContext('refuse'), { language: fileLanguage });
   return toGoogle(runFormula(analysis, Array.from(passed), context), context);
 }

@@ -13,6 +13,8 @@ export type Mark =
       readonly step: string;
       readonly final: boolean;
       readonly checksum: string;
+      /** When a single analysis was made; a review's sheets have none. */
+      readonly made?: number;
     }
   | { readonly what: 'sample'; readonly whole: boolean }
   | { readonly what: 'import'; readonly token: string }

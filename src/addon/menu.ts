@@ -1,5 +1,6 @@
 import { languageOfLocale } from '../words/languages.ts';
 import { menuWords } from '../words/menu.ts';
+import type { Boot } from './api.ts';
 
 /** Runs in every auth mode, so it only builds a static menu: no document, no properties. */
 export function onOpen(): void {
@@ -8,6 +9,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.review, 'openReview')
+    .addItem(words.analyses, 'openAnalyses')
     .addItem(words.check, 'openCheck')
     .addItem(words.manage, 'openManage')
     .addToUi();
@@ -19,10 +21,11 @@ export function onInstall(): void {
 
 export const openReview = (): void => open('review');
 export const openCheck = (): void => open('check');
+export const openAnalyses = (): void => open('analyses');
 export const openManage = (): void => open('manage');
 
 /** The sidebar asks which screen to begin with when it boots; user properties carry the answer there. */
-function open(screen: 'review' | 'check' | 'manage'): void {
+function open(screen: NonNullable<Boot['screen']>): void {
   PropertiesService.getUserProperties().setProperty('screen', screen);
   const asked = languageOfLocale(Session.getActiveUserLocale());
   const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(

@@ -17,6 +17,9 @@ export type RefusalCode =
   | 'tooLong'
   | 'textTooLong'
   | 'importBroken'
+  | 'badRange'
+  | 'rangeGone'
+  | 'requestBroken'
   | 'sheetGone'
   | 'storageFull'
   | 'unknown';

@@ -1,6 +1,17 @@
 import type { Language } from '../engine/language.ts';
+import { runAnalysis } from './analysis/runAnalysis.ts';
 import { answer } from './answer.ts';
-import type { Answer, Boot, Found, ImportChunk, Plan, Server, StepAnswer } from './api.ts';
+import type {
+  AnalysisRequest,
+  AnalysisResult,
+  Answer,
+  Boot,
+  Found,
+  ImportChunk,
+  Plan,
+  Server,
+  StepAnswer,
+} from './api.ts';
 import { boot } from './boot.ts';
 import { rememberLanguage } from './fileLanguage.ts';
 import { findTablesOfFile } from './find/findTablesOfFile.ts';
@@ -34,6 +45,7 @@ export const server: Server = {
       return boot();
     }),
   reviewTakeOver: (runId: string): Answer<StepAnswer> => answer(() => takeOver(runId)),
+  analysisRun: (request: AnalysisRequest): Answer<AnalysisResult> => answer(() => runAnalysis(request)),
   runRemove: (runId: string, alsoEdited: boolean): Answer<Boot> =>
     answer(() => {
       removeRun(runId, alsoEdited);

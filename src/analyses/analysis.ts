@@ -1,5 +1,6 @@
 import type { Language } from '../engine/language.ts';
 import type { ReadingContext } from '../intake/context.ts';
+import type { SheetLook } from '../sheet/sheetSpec.ts';
 import type { ColumnSpec, ColumnsOf } from './columns.ts';
 import type { SettingSpec, SettingsOf } from './settings.ts';
 
@@ -27,6 +28,8 @@ export interface Analysis<
   table(cube: Cube, say: Say): ResultCell[][];
   /** Settings under which a function of shape rows puts out a table of its own, e.g. its cut points. */
   tableWhen?(settings: SettingsOf<Settings>): boolean;
+  /** How the result looks on a sheet of its own, where header and values alone don't tell. */
+  sheet?(cube: Cube, settings: SettingsOf<Settings>): SheetLook;
 }
 
 /** What an analysis may know beside its columns. */

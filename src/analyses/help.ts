@@ -1,11 +1,16 @@
 import type { Language } from '../engine/language.ts';
 import type { Grid } from '../intake/cell.ts';
 
+/** What people want to do with an analysis; the sidebar's words name and order these tasks. */
+export type TaskGroup = 'segment' | 'funnels' | 'value' | 'compare' | 'creators' | 'clean';
+
 /**
  * What explains one analysis: for autocomplete and the reference. `<folder>/help/index.ts` exports it under the name of
  * the custom function; the definition never imports it.
  */
 export interface AnalysisHelp {
+  /** The task under which the sidebar lists it. */
+  readonly group: TaskGroup;
   readonly words: Record<Language, HelpWords>;
   readonly example: Example;
 }

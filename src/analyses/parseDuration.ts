@@ -9,14 +9,17 @@ const UNITS: readonly (readonly [Duration['unit'], RegExp])[] = [
   ['month', /^(months?|个月|個月|月)$/],
 ];
 
-/** "7 days", "24h", "2 个月", "1 year", "same day", "none"; a bare number is days. null where it can't be read. */
+/**
+ * "7 days", "24h", "2 个月", "1 year", "same day", "none"; a bare number is days, a bare unit is one of it. null where it
+ * can't be read.
+ */
 export function parseDuration(text: string): Duration | null {
   const folded = text.normalize('NFKC').toLowerCase().trim();
   if (/^(none|no limit|unlimited|无|無|不限|没有|沒有)$/.test(folded)) return { count: 0, unit: 'none' };
   if (/^(same day|同一天|当天|當天|同日)$/.test(folded)) return { count: 1, unit: 'same day' };
-  const parts = /^(\d+(?:\.\d+)?)\s*(.*)$/.exec(folded);
-  if (!parts || Number(parts[1]) <= 0) return null;
-  const count = Number(parts[1]);
+  const parts = /^(\d+(?:\.\d+)?)?\s*(.*)$/.exec(folded);
+  const count = Number(parts?.[1] ?? 1);
+  if (!parts || folded === '' || count <= 0) return null;
   if (parts[2] === '') return { count, unit: 'day' };
   if (/^(y|years?|年)$/.test(parts[2]))
     return Number.isInteger(count * 12) ? { count: count * 12, unit: 'month' } : null;

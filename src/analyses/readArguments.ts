@@ -1,6 +1,6 @@
 import { InputError } from '../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
-import type { ReadingContext } from '../intake/context.ts';
+import { changedContext, type ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
@@ -36,7 +36,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const block = takeSettings(analysis, names, grids);
   const settings = readSettings(analysis, block, context);
   const reading = settings['date order']
-    ? { ...context, dateOrder: settings['date order'] as ReadingContext['dateOrder'] }
+    ? changedContext(context, { dateOrder: settings['date order'] as ReadingContext['dateOrder'] })
     : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);

@@ -49,7 +49,7 @@ export function readSettingValue(
     }
     case 'numbers': {
       const parts = cells.flatMap((cell): Cell[] =>
-        typeof cell === 'string' ? cell.split(/[,，;；、\s]+/).filter(Boolean) : [cell],
+        typeof cell === 'string' ? cell.split(/[,，;；、:：/\s]+/).filter(Boolean) : [cell],
       );
       const values = parts.map((part) => plainNumber(part));
       const wrong = values.findIndex((value) => Number.isNaN(value));

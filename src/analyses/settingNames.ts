@@ -10,6 +10,13 @@ export const settingsOf = (analysis: Analysis): Record<string, SettingSpec> => (
   ...analysis.settings,
 });
 
+/** The same for people to read: what is the analysis's own comes first. */
+export const settingsInOrder = (analysis: Analysis): [string, SettingSpec][] => {
+  const own = Object.keys(analysis.settings);
+  const all = settingsOf(analysis);
+  return [...own, ...Object.keys(all).filter((name) => !own.includes(name))].map((name) => [name, all[name]]);
+};
+
 /** The names of a setting in one language, the one to show first. */
 export function namesOfSetting({ words }: Analysis, canonical: string, language: Language): string[] {
   const names = words[language].settings[canonical] ?? commonSettingWords[language].settings[canonical] ?? canonical;

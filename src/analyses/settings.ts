@@ -43,7 +43,7 @@ export const decimal = <T extends number | undefined>(
   least,
   most,
 });
-/** A list of numbers, in one cell parted by commas or in several cells. */
+/** A list of numbers, in one cell parted by commas (or 50:50, 50/50) or in several cells. */
 export const numbers = (fallback?: readonly number[]): SettingSpec<readonly number[] | undefined> => ({
   reads: 'numbers',
   default: fallback,

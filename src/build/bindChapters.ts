@@ -14,7 +14,8 @@ interface Chapter {
  * what code costs. Throws where a module is written in a way that it can't bind.
  */
 export function bindChapters(modules: readonly { path: string; text: string }[]): string {
-  const chapters = modules.map(({ path, text }) => asChapter(basename(path, '.js'), text));
+  const shortOf = shortNames(modules.map(({ path }) => basename(path, '.js')));
+  const chapters = modules.map(({ path, text }) => asChapter(shortOf(basename(path, '.js')), text, shortOf));
   const atOnce = reached('main', chapters);
   const entries = chapters.map(({ name, body }) => {
     const value = atOnce.has(name) ? `function(chapter_){${body}}` : quoted(`"use strict";${body}`);
@@ -27,7 +28,13 @@ const chapter_=(name)=>made[name]||(made[name]=(typeof texts[name]==="string"?ne
 return Object.assign({chapter_},chapter_("main"))})();`;
 }
 
-function asChapter(name: string, text: string): Chapter {
+/** Shared chapters have long names after their content; a number does. */
+function shortNames(names: readonly string[]): (name: string) => string {
+  const shared = names.filter((name) => name.startsWith('chunk-'));
+  return (name) => (shared.includes(name) ? shared.indexOf(name).toString(36) : name);
+}
+
+function asChapter(name: string, text: string, shortOf: (name: string) => string): Chapter {
   const tree = parse(text, { ecmaVersion: 2022, sourceType: 'module' });
   let body = '';
   let offered = '';
@@ -35,7 +42,7 @@ function asChapter(name: string, text: string): Chapter {
   for (const node of tree.body) {
     const source = text.slice(node.start, node.end);
     if (node.type === 'ImportDeclaration') {
-      const from = basename(String(node.source.value), '.js');
+      const from = shortOf(basename(String(node.source.value), '.js'));
       needs.push(from);
       const names = node.specifiers.map((one) => {
         if (one.type !== 'ImportSpecifier' || one.imported.type !== 'Identifier') throw new Error(`${name}: ${source}`);

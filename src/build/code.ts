@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { ANALYSES } from '../analyses/index.ts';
 import { bindChapters } from './bindChapters.ts';
 import { checkNames } from './checkNames.ts';
-import { REGISTRY_FOLDER, registryByChapter } from './registryByChapter.ts';
+import { registryByChapter } from './registryByChapter.ts';
 import { root } from './root.ts';
 import { stubs } from './stubs.ts';
 import { wordsAsText } from './wordsAsText.ts';
@@ -10,14 +10,14 @@ import { wordsAsText } from './wordsAsText.ts';
 /** dist/Code.js as text: the add-on's bundle, then its top-level functions. Throws where a name would not work in Sheets. */
 export async function buildCode(version: string): Promise<{ code: string; inputs: string[] }> {
   checkNames(ANALYSES);
-  const { plugin, folders } = await registryByChapter();
+  const { plugin, entries } = await registryByChapter();
   const result = await build({
     absWorkingDir: root,
-    // What a call begins with, what only the sidebar asks for, and each analysis by itself.
+    // What a call begins with, what only the sidebar asks for, and the analyses, a few at a time.
     entryPoints: {
       main: 'src/addon/main.ts',
       server: 'src/addon/server.ts',
-      ...Object.fromEntries(folders.map((folder) => [folder, `${REGISTRY_FOLDER}/${folder}/index.ts`])),
+      ...entries,
     },
     bundle: true,
     format: 'esm',
@@ -35,5 +35,6 @@ export async function buildCode(version: string): Promise<{ code: string; inputs
     define: { VERSION: JSON.stringify(version) },
   });
   const bundle = bindChapters(result.outputFiles.map(({ path, text }) => ({ path, text })));
-  return { code: `${bundle}\n${stubs(ANALYSES)}\n`, inputs: Object.keys(result.metafile.inputs) };
+  const inputs = Object.keys(result.metafile.inputs).filter((name) => !name.startsWith('chapter:'));
+  return { code: `${bundle}\n${stubs(ANALYSES)}\n`, inputs };
 }

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../analyses/analysis.ts';
 import { commonSettingHelp } from '../analyses/commonSettingHelp.ts';
 import { ANALYSES } from '../analyses/index.ts';
-import { namesOfSetting, settingsOf } from '../analyses/settingNames.ts';
+import { namesOfSetting } from '../analyses/settingNames.ts';
 import type { SettingSpec } from '../analyses/settings.ts';
+import { wordsIn } from '../sidebar/words/index.ts';
 import { helpOf } from './helpOf.ts';
 import { root } from './root.ts';
 
@@ -17,7 +18,18 @@ export function withReference(readme: string): string {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (begin < 0 || end < begin) throw new Error('README.md has lost the marks of its reference');
-  return `${readme.slice(0, begin + BEGIN.length)}\n${ANALYSES.map(section).join('\n')}\n${readme.slice(end)}`;
+  return `${readme.slice(0, begin + BEGIN.length)}\n${contents()}\n\n${ANALYSES.map(section).join('\n')}\n${readme.slice(end)}`;
+}
+
+/** The functions by task, as the sidebar lists them. */
+function contents(): string {
+  const tasks = Object.entries(wordsIn.en.analyses.groups).map(([group, title]) => {
+    const links = ANALYSES.filter(({ id }) => helpOf(id).group === group).map(
+      ({ id }) => `[${id}](#${id.toLowerCase()})`,
+    );
+    return `| ${title} | ${links.join(' · ')} |`;
+  });
+  return ['| task | functions |', '| --- | --- |', ...tasks].join('\n');
 }
 
 function section(analysis: Analysis): string {
@@ -41,7 +53,8 @@ function section(analysis: Analysis): string {
 }
 
 function settingsTable(analysis: Analysis): string[] {
-  const rows = Object.entries(settingsOf(analysis)).map(([name, spec]) => {
+  // Those that every function takes are said once, above.
+  const rows = Object.entries(analysis.settings).map(([name, spec]) => {
     const [hans] = namesOfSetting(analysis, name, 'zh-Hans');
     const [hant] = namesOfSetting(analysis, name, 'zh-Hant');
     const help = helpOf(analysis.id).words.en.settings[name] ?? commonSettingHelp.en[name];

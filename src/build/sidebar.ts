@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { ANALYSES } from '../analyses/index.ts';
-import { LANGUAGES } from '../engine/language.ts';
-import { helpOf } from './helpOf.ts';
+import { allForms } from './forms.ts';
 import { inlineScript } from './inlineScript.ts';
 import { root } from './root.ts';
 
@@ -25,7 +23,7 @@ export async function buildSidebar(): Promise<string> {
     charset: 'ascii',
     minify: true,
     write: false,
-    define: { FUNCTIONS: JSON.stringify(functionsByLanguage()) },
+    define: { FORMS: JSON.stringify(JSON.stringify(allForms())) },
   });
   const css = await transform(readFileSync(join(root, 'src/sidebar/style.css'), 'utf8'), {
     loader: 'css',
@@ -35,12 +33,6 @@ export async function buildSidebar(): Promise<string> {
   refuseForeign(html);
   return html;
 }
-
-/** Each function's name and the sentence of its help, for the sidebar's own help. */
-const functionsByLanguage = () =>
-  Object.fromEntries(
-    LANGUAGES.map((language) => [language, ANALYSES.map(({ id }) => [id, helpOf(id).words[language].summary])]),
-  );
 
 const entities = (text: string) => text.replace(/[^\s -~]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 

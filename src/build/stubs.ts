@@ -3,7 +3,7 @@ import type { Analysis } from '../analyses/analysis.ts';
 import { helpOf } from './helpOf.ts';
 
 /** Functions of the menu. */
-const MENU = ['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'];
+const MENU = ['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'];
 
 /** Functions of the sidebar with their parameters. They take JSON, give JSON and never throw. */
 const SERVER: { readonly [Name in keyof Server]: string } = {
@@ -15,6 +15,7 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
   reviewStep: 'runId',
   reviewDiscard: 'runId',
   reviewTakeOver: 'runId',
+  analysisRun: 'request',
   runRemove: 'runId, alsoEdited',
   sampleAdd: 'language',
   sampleRemove: '',
@@ -34,15 +35,15 @@ export function stubs(analyses: readonly Analysis[]): string {
 function customFunction(analysis: Analysis): string {
   const { en, 'zh-Hans': hans, 'zh-Hant': hant } = helpOf(analysis.id).words;
   const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => {
-    const help = `${en.columns[name]} ${hans.columns[name]} ${hant.columns[name]}`;
-    return { name, help: `${optional ? '(optional) ' : ''}${help}` };
+    const help = [en, hans, hant].map(({ columns }) => firstSentence(columns[name]));
+    return { name, help: `${optional ? '(optional) ' : ''}${help.join(' ')}` };
   });
   if (Object.keys(analysis.settings).length > 0) parameters.push({ name: 'settings', help: SETTINGS_HELP });
   const lines = [
     `${en.summary} ${hans.summary} ${hant.summary}`,
     '',
     ...parameters.map(({ name, help }) => `@param ${name} ${help}`),
-    '@return The result, which spills into the cells below and to the right.',
+    '@return The result, spilling from this cell.',
     '@customfunction',
   ];
   const doc = lines.map((line) => ` * ${line.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`.trimEnd()).join('\n');
@@ -50,5 +51,7 @@ function customFunction(analysis: Analysis): string {
   return `/**\n${doc}\n */\nfunction ${analysis.id}(${list}) { return App_.formula('${analysis.id}', arguments); }`;
 }
 
-const SETTINGS_HELP =
-  '(optional) Settings, one a row: its name, its value; a range or {"name","value"}. 设置，每行一项：名称、值。設定，每列一項：名稱、值。';
+/** Every formula call parses these lines, and the hint has little room; the whole text is in the reference and the sidebar. */
+const firstSentence = (text: string): string => /^.*?(?:\.(?= )|。|$)/s.exec(text)?.[0] ?? text;
+
+const SETTINGS_HELP = '(optional) Settings, one a row: name, value. 设置，每行一项。設定，每列一項。';

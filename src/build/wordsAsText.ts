@@ -3,8 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'esbuild';
 import { LANGUAGES } from '../engine/language.ts';
-import { shaped } from '../words/shaped.ts';
+import { ABSENT, AS_KEY, AS_SIMPLIFIED, asShape, inLanguages, PART } from '../words/shaped.ts';
+import { traditional } from '../words/traditional.ts';
 import { root } from './root.ts';
+import { traditionalPairs, WORDS } from './traditionalPairs.ts';
 
 /**
  * Words reach the bundle as text that is parsed when a language is first asked for. Every formula call parses the whole
@@ -15,44 +17,56 @@ import { root } from './root.ts';
  */
 export const wordsAsText: Plugin = {
   name: 'words as text',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*[\\/]words([\\/][^\\/]+)?\.ts$/ }, async ({ path }) => {
+  async setup(build) {
+    const pairs = await traditionalPairs();
+    build.initialOptions.define = { ...build.initialOptions.define, TRADITIONAL_PAIRS: JSON.stringify(pairs) };
+    build.onLoad({ filter: WORDS }, async ({ path }) => {
       const exports = Object.entries(await import(pathToFileURL(path).href));
-      if (exports.length === 0 || !exports.every(([, value]) => isTextByLanguage(value))) return undefined;
-      const records = exports.map(([name, value]) => asText(name, value as ByLanguage));
-      const contents = `import { shaped } from ${JSON.stringify(join(root, 'src/words/shaped.ts'))};\n${records.join('\n')}`;
-      return { contents, loader: 'js' };
+      const packed = exports.map(([name, value]) => [name, value, asText(value, pairs)] as const);
+      const whole = packed.every(([, value, given]) => given && isDeepStrictEqual(read(given, pairs), value));
+      if (packed.length === 0 || !whole) return undefined;
+      const records = packed.map(
+        ([name, , given]) =>
+          `export const ${name} = inLanguages(${given!.map((part) => JSON.stringify(part)).join(', ')});`,
+      );
+      const shaped = JSON.stringify(join(root, 'src/words/shaped.ts'));
+      return { contents: `import { inLanguages } from ${shaped};\n${records.join('\n')}`, loader: 'js' };
     });
   },
 };
 
-type ByLanguage = Record<(typeof LANGUAGES)[number], unknown>;
+/** The shape, and a text for each language. */
+type Packed = readonly [shape: string, texts: readonly string[]];
 
-function isTextByLanguage(value: unknown): value is ByLanguage {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length !== LANGUAGES.length) return false;
-  return LANGUAGES.every((language) => {
-    const words = (value as ByLanguage)[language];
-    return isDeepStrictEqual(shaped(shapeOf(words), textsOf(words).join('\n')), words);
-  });
+const read = ([shape, texts]: Packed, pairs: string): unknown => ({ ...inLanguages(shape, texts, pairs) });
+
+function asText(words: unknown, pairs: string): Packed | undefined {
+  if (typeof words !== 'object' || words === null || Object.keys(words).length !== LANGUAGES.length) return undefined;
+  if (!LANGUAGES.every((language) => language in words)) return undefined;
+  const trees = LANGUAGES.map((language) => (words as Record<string, unknown>)[language]);
+  // Whatever any language has; what English leaves away is absent there.
+  const whole = [trees[1], trees[2], trees[0]].reduce(joined);
+  const [en, simplified, traditionalTexts] = trees.map((tree) => textsOf(whole, tree));
+  const derived = traditionalTexts!.map((text, at) =>
+    text !== ABSENT && traditional(simplified![at]!, pairs) === text ? AS_SIMPLIFIED : text,
+  );
+  const shape = JSON.stringify(whole, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null';
+  return [asShape(shape), [en!, simplified!, derived].map((list) => list.join(PART))];
 }
 
-const shapeOf = (words: unknown): string =>
-  JSON.stringify(words, (_, value) => (typeof value === 'string' ? 0 : value)) ?? 'null';
+const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-function textsOf(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
+/** All keys of both, those of the first in front. */
+function joined(one: unknown, other: unknown): unknown {
+  if (!isTree(one) || !isTree(other) || Array.isArray(one)) return one ?? other;
+  const all: Record<string, unknown> = { ...one };
+  for (const [key, value] of Object.entries(other)) all[key] = joined(all[key], value);
+  return all;
 }
 
-function asText(name: string, words: ByLanguage): string {
-  const shapes = [...new Set(LANGUAGES.map((language) => shapeOf(words[language])))];
-  const lines = shapes.map((shape, index) => `const ${name}Shape${index} = ${JSON.stringify(shape)};`);
-  const getters = LANGUAGES.map((language) => {
-    const kept = `${name}${LANGUAGES.indexOf(language)}`;
-    const shape = `${name}Shape${shapes.indexOf(shapeOf(words[language]))}`;
-    const texts = JSON.stringify(textsOf(words[language]).join('\n'));
-    lines.push(`let ${kept};`);
-    return `get ${JSON.stringify(language)}() { return ${kept} || (${kept} = shaped(${shape}, ${texts})); }`;
-  });
-  return `${lines.join('\n')}\nexport const ${name} = { ${getters.join(', ')} };`;
+/** The texts of a tree in the places of the whole one. */
+function textsOf(whole: unknown, tree: unknown, key = ''): string[] {
+  if (isTree(whole))
+    return Object.keys(whole).flatMap((name) => textsOf(whole[name], isTree(tree) ? tree[name] : undefined, name));
+  return [tree === undefined ? ABSENT : tree === key && key !== '' ? AS_KEY : String(tree)];
 }

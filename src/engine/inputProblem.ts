@@ -38,7 +38,7 @@ export type ProblemCode =
   | 'asOfNeeded'
   | 'ownCutsNeeded'
   | 'cutsNotAscending'
-  | 'noRepeats'
+  | 'tooLittleHistory'
   | 'noRows'
   | 'revenueWithoutMembers'
   | 'endBeforeStart'

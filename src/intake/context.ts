@@ -16,6 +16,16 @@ export interface ReadingContext {
   readonly whenAmbiguous: 'refuse' | 'locale';
 }
 
+/**
+ * A context that differs in something. Not a copy: the add-on's context asks Google for zone and locale only when they
+ * are needed, and spreading it would lose what it inherits.
+ */
+export function changedContext(context: ReadingContext, changes: Partial<ReadingContext>): ReadingContext {
+  const descriptors: PropertyDescriptorMap = {};
+  for (const [name, value] of Object.entries(changes)) descriptors[name] = { value, enumerable: true };
+  return Object.create(context, descriptors);
+}
+
 /** A cell that could not be used. row counts from 0 in the column that was read. */
 export interface CellProblem {
   readonly row: number;

@@ -51,7 +51,7 @@ const pixels = (characters: number, widest = WIDEST): number =>
 function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {
   if (cell === null || cell === undefined) return 0;
   if (typeof cell === 'string') return textWidth(cell);
-  if (typeof cell === 'object') return 'day' in cell ? 10 : textWidth(cell.text);
+  if (typeof cell === 'object') return 'day' in cell ? 10 : 'moment' in cell ? 19 : textWidth(cell.text);
   if (typeof cell === 'boolean') return 5;
   const digits = String(Math.trunc(Math.abs(cell))).length;
   const decimals =

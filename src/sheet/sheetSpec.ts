@@ -20,7 +20,8 @@ export interface SheetSpec {
 }
 
 /**
- * A written value. Text is always written as text, whatever it looks like; a day is a civil day number since 1970-01-01.
+ * A written value. Text is always written as text, whatever it looks like; a day is a civil day number since 1970-01-01,
+ * a moment civil ms.
  * A link is #gid=…&range=… or, to a sheet of the same run, step:<id>!<range> (links.ts).
  */
 export type OutCell =
@@ -29,11 +30,12 @@ export type OutCell =
   | boolean
   | null
   | { readonly day: number }
+  | { readonly moment: number }
   | { readonly link: string; readonly text: string };
 
 /**
  * How a column of a block looks. `wrap` is for prose, `line` runs on over the empty cells beside it, `tally` shows 0 as a
- * dash, `change` is a share with ▲ or ▼ before it.
+ * dash, `change` is a share with ▲ or ▼ before it, `number` shows numbers as they are, `plain` any value.
  */
 export type Format =
   | 'text'
@@ -47,7 +49,17 @@ export type Format =
   | 'percent'
   | 'percentWhole'
   | 'day'
+  | 'moment'
+  | 'number'
+  | 'plain'
   | 'seconds';
+
+/** What an analysis says about the looks of its own table; a format that is left out is inferred (inferFormats.ts). */
+export interface SheetLook {
+  readonly formats?: readonly (Format | undefined)[];
+  /** A gradient from 0 to 1 from this column of the table to its end, whose cells are shares. */
+  readonly heatFrom?: number;
+}
 
 export interface Block {
   readonly id: string;

@@ -18,9 +18,12 @@ export function App() {
   const [screen, go] = useState<Screen>({ name: 'loading' });
   const language = spoken(boot);
 
-  const show = (seen: Found, known: Boot = boot, checking = false) => {
+  const take = (seen: Found, known: Boot) => {
     setFound(seen);
     setDraft((before) => draftAgain(seen, before, known, dayOf(new Date())));
+  };
+  const show = (seen: Found, known: Boot = boot, checking = false) => {
+    take(seen, known);
     go(seen.tables.length > 0 ? { name: 'found', checking } : { name: 'welcome' });
   };
   const look = async (checking = false, known = boot): Promise<Refusal | null> => {
@@ -29,18 +32,29 @@ export function App() {
     show(answer.value, known, checking);
     return null;
   };
+  const seek = async (known = boot): Promise<Refusal | null> => {
+    const answer = await ask('sidebarFind');
+    if (answer.ok) take(answer.value, known);
+    return answer.ok ? null : answer.refusal;
+  };
   const restart = async (to?: 'review' | 'manage'): Promise<Refusal | null> => {
     const answer = await ask('sidebarBoot');
     if (!answer.ok) return answer.refusal;
     return open(answer.value, to ?? answer.value.screen ?? 'review');
   };
-  const open = async (known: Boot, to: 'review' | 'check' | 'manage'): Promise<Refusal | null> => {
+  const open = async (known: Boot, to: NonNullable<Boot['screen']>): Promise<Refusal | null> => {
     setBoot(known);
     if (known.userLanguage === 'ask' && !known.fileHasLanguage) go({ name: 'language' });
     else if (to === 'manage') go({ name: 'manage' });
+    else if (to === 'analyses') return analyses(known);
     else if (known.run && !known.run.finished && to === 'review') go({ name: 'resume' });
     else return look(to === 'check', known);
     return null;
+  };
+  const analyses = async (known: Boot): Promise<Refusal | null> => {
+    const refusal = await seek(known);
+    if (!refusal) go({ name: 'analyses' });
+    return refusal;
   };
   const begin = async () => {
     go({ name: 'loading' });
@@ -66,6 +80,7 @@ export function App() {
     setDraft,
     show,
     look,
+    seek: () => seek(),
     restart,
   };
   return (

@@ -18,6 +18,8 @@ export type Screen =
   | { name: 'done'; asOf: string; result: ReviewResult }
   | { name: 'resume' }
   | { name: 'manage' }
+  | { name: 'analyses' }
+  | { name: 'analysis'; id: string }
   | { name: 'help'; from: Screen };
 
 /** What every screen can see and do. */
@@ -34,6 +36,8 @@ export interface Sidebar {
   show(found: Found, boot?: Boot): void;
   /** Looks at the file again and opens the screen that fits; a failure comes back as a refusal. */
   look(checking?: boolean): Promise<Refusal | null>;
+  /** Looks at the file again and stays where it is. */
+  seek(): Promise<Refusal | null>;
   /** Asks the server how things stand and starts over from there. */
   restart(to?: 'review' | 'manage'): Promise<Refusal | null>;
 }

@@ -13,6 +13,8 @@ test.each([
   ['1 year', 12, 'month'],
   ['2 年', 24, 'month'],
   ['1.5 days', 1.5, 'day'],
+  ['week', 1, 'week'],
+  ['月', 1, 'month'],
   ['same day', 1, 'same day'],
   ['同一天', 1, 'same day'],
   ['none', 0, 'none'],

@@ -47,7 +47,7 @@ describe('dist/Code.js', () => {
       `function spied(text) { evaluated.push(text); return new Function('chapter_', text); }\n${spied}`,
       context,
     );
-    for (const name of ['server', 'funnel', 'rfm']) runInContext(`App_.chapter_('${name}')`, context);
+    for (const name of ['server', 'part0', 'part1']) runInContext(`App_.chapter_('${name}')`, context);
     expect(context.evaluated.length).toBeGreaterThan(3);
     for (const text of context.evaluated)
       expect(() => parse(`(function (chapter_) {${text}})`, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
@@ -75,8 +75,9 @@ describe('dist/Code.js', () => {
     expect(declared.sort()).toEqual(
       [
         ...ANALYSES.map(({ id }) => id),
-        ...['onOpen', 'onInstall', 'openReview', 'openCheck', 'openManage'],
+        ...['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
+        'analysisRun',
         ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
       ].sort(),
     );

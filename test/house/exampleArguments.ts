@@ -61,7 +61,7 @@ function argument(text: string, cells: readonly (readonly unknown[])[]): unknown
   return literal(text);
 }
 
-const literal = (text: string): unknown =>
+export const literal = (text: string): unknown =>
   text.startsWith('"')
     ? text.slice(1, -1).replace(/""/g, '"')
     : text === 'TRUE'
@@ -71,7 +71,7 @@ const literal = (text: string): unknown =>
         : Number(text);
 
 /** Parts at a separator that stands outside quotes, braces and parentheses. */
-function splitTop(text: string, separator: string): string[] {
+export function splitTop(text: string, separator: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
   let quoted = false;

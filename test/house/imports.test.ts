@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   analyses: ['engine', 'intake', 'sheet', 'words'],
   reviews: ['engine', 'intake', 'sheet', 'words', 'analyses'],
   addon: ['engine', 'intake', 'sheet', 'words', 'analyses', 'reviews'],
-  sidebar: ['engine', 'intake', 'files', 'words', 'addon (types)'],
+  sidebar: ['engine', 'intake', 'files', 'words', 'analyses (types)', 'addon (types)'],
   host: ['files'],
   cli: ['host', 'files', 'build', 'engine', 'addon (types)'],
   build: ['engine', 'intake', 'sheet', 'words', 'analyses', 'sidebar', 'host', 'addon (types)'],

@@ -12,6 +12,7 @@ import { root } from '../../src/build/root.ts';
 import { dayText, momentText } from '../../src/engine/calendar.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import { GOOGLE_BUILT_INS } from '../../src/host/formulas/googleBuiltIns.ts';
+import { wordsIn } from '../../src/sidebar/words/index.ts';
 import { readingContext } from '../readingContext.ts';
 import { exampleArguments, shuffled } from './exampleArguments.ts';
 
@@ -25,6 +26,11 @@ describe.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))('%s'
     expect(existsSync(golden), `test/examples/${id}.txt`).toBe(true);
     const lines = run(analysis, exampleArguments(analysis)).map((row) => row.map(shown).join(' | ').trimEnd());
     expect(`${lines.join('\n')}\n`).toBe(readFileSync(golden, 'utf8').split('→\n')[1]);
+  });
+
+  test.each(LANGUAGES)('is listed under a task that the sidebar names in %s', (language) => {
+    expect(Object.keys(wordsIn[language].analyses.groups)).toContain(helpOf(id).group);
+    expect(Object.keys(wordsIn[language].analyses.groups)).toEqual(Object.keys(wordsIn.en.analyses.groups));
   });
 
   test('has a name that Google Sheets has not', () => {

@@ -152,6 +152,8 @@ export function aFile(language: Language): { boot: Boot; found: Found; run: RunS
     kind,
     rows: ROWS[kind],
     headerRow: 1,
+    firstRow: 2,
+    lastRow: 0,
     columns: columns(kind),
     use: true,
     note: '',

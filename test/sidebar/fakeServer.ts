@@ -1,4 +1,6 @@
 import type {
+  AnalysisRequest,
+  AnalysisResult,
   Answer,
   Boot,
   Found,
@@ -32,6 +34,8 @@ export class FakeServer implements Server {
   boot: Boot;
   found: Found;
   plan: Plan | null = null;
+  /** The last analysis that was asked for. */
+  request: AnalysisRequest | null = null;
   private readonly language: Language;
 
   constructor(language: Language, changes: { boot?: Partial<Boot>; found?: Partial<Found> } = {}) {
@@ -112,6 +116,14 @@ export class FakeServer implements Server {
   reviewDiscard = (): Answer<Boot> => {
     this.boot = { ...this.boot, run: null };
     return done(this.boot);
+  };
+
+  analysisRun = (request: AnalysisRequest): Answer<AnalysisResult> => {
+    this.request = request;
+    const sheet = { sheetId: 40, name: request.words.title, exists: true, edited: false };
+    const run = { runId: request.token, month: '', finishedAt: '2026-11-02 09:00', sheets: [sheet] };
+    this.boot = { ...this.boot, pastRuns: [run, ...this.boot.pastRuns] };
+    return done({ run, sheetId: 40, name: sheet.name, facts: 'Version 0.1.0' });
   };
 
   runRemove = (runId: string, alsoEdited: boolean): Answer<Boot> => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analysisById } from '../../src/analyses/index.ts';
 import { ensureBuilt } from '../../src/build/ensureBuilt.ts';
+import { formOf } from '../../src/build/forms.ts';
 import { root } from '../../src/build/root.ts';
 import { LANGUAGES, type Language } from '../../src/engine/language.ts';
 import { type Host, openHost } from '../../src/host/host.ts';
@@ -62,6 +64,28 @@ describe.each(LANGUAGES)('with the real server, in %s', (language) => {
     await page.getByText(words.manage.sampleRemoved).waitFor();
     const left = host.workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
     expect(left).toEqual(before);
+    expect(page.broken).toEqual([]);
+  });
+
+  test('an analysis of the sample data becomes a sheet, which is then removed again', async () => {
+    const { host, serving } = hosted(language);
+    const page = await openSidebar(browser, serving, { now: NOW });
+    await atScreen(page, 'welcome');
+    await press(page, words.welcome.sample);
+    await atScreen(page, 'found');
+    const before = host.workbook.sheets.map(({ name }) => name);
+    await press(page, words.footer.analyses);
+    const { title } = formOf(analysisById('RETENTION')!, language);
+    await press(page, title);
+    await press(page, words.analyses.run);
+    await page.getByRole('heading', { name: words.analyses.made }).waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual([...before, title]);
+    expect(host.workbook.sheetByName(title)!.lastRow()).toBeGreaterThan(10);
+    await press(page, words.footer.manage);
+    await press(page, words.manage.removeAnalysis(title));
+    await press(page, words.done.removeYes);
+    await page.getByText(words.manage.noRuns).waitFor();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
     expect(page.broken).toEqual([]);
   });
 

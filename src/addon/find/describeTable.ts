@@ -25,6 +25,8 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
     kind,
     rows,
     headerRow: laidOut.headerRow,
+    firstRow: laidOut.firstRow,
+    lastRow: laidOut.open ? 0 : laidOut.lastRow,
     columns: recognised.columns.map(({ column, header, field, certainty, reason, samples }) => ({
       column: column + 1,
       header,

@@ -29,14 +29,12 @@ export function findTablesOfFile(): Found {
   const context = readingContext('refuse');
   const state = findState(spreadsheet);
   const remembered = rememberedColumns(state ? readEntries(state) : []);
-  const { tables, leftAlone } = lookAround(spreadsheet);
+  const { tables, results, leftAlone } = lookAround(spreadsheet);
+  const describe = (laidOut: LaidOut): FoundTable =>
+    describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language);
   let askDateOrder = false;
   const described = tables.map((laidOut): FoundTable => {
-    const table = remembered(
-      laidOut,
-      describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language),
-      language,
-    );
+    const table = remembered(laidOut, describe(laidOut), language);
     const dates = dateColumn(spreadsheet, laidOut, table, context);
     if (dates.ambiguous && table.use) askDateOrder = true;
     return { ...table, lastDay: dates.lastDay };
@@ -44,6 +42,7 @@ export function findTablesOfFile(): Found {
   const { tables: used, warnings } = readTogether(setSampleAside(described, tables, language), language);
   return {
     tables: used,
+    results: results.map((laidOut) => ({ ...describe(laidOut), use: false })),
     leftAlone: leftAlone.map(({ sheet, why }) => ({ sheet, why: words[why] })),
     columnsToCheck: used
       .filter(({ use }) => use)

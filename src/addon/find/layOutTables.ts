@@ -20,6 +20,8 @@ export interface LaidOut {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Whether no totals or remarks stand below the last row. */
+  readonly open: boolean;
   readonly firstColumn: number;
   /** One a column; '' without a header. */
   readonly headers: readonly string[];
@@ -33,16 +35,25 @@ export interface LeftAlone {
   readonly why: 'ownSheet' | 'hiddenSheet' | 'noTable';
 }
 
-/** The tables of the open file; our own sheets and hidden ones are left alone. Two calls for values a sheet, whatever its size. */
+/**
+ * The tables of the open file; our own sheets and hidden ones are left alone, but the first table of a single analysis is
+ * told apart: another analysis may build on it. Two calls for values a sheet, whatever its size.
+ */
 export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   tables: LaidOut[];
+  results: LaidOut[];
   leftAlone: LeftAlone[];
 } {
   const own = new Set<number>();
   const samples = new Set<number>();
-  for (const { sheetId, mark } of markedSheets(spreadsheet))
+  const results: LaidOut[] = [];
+  for (const { sheet, sheetId, mark } of markedSheets(spreadsheet)) {
     if (mark.what === 'sample') samples.add(sheetId);
     else if (mark.what !== 'import') own.add(sheetId);
+    if (mark.what === 'result' && mark.final && mark.made !== undefined) {
+      results.push(...tablesOf(sheet, false).slice(0, 1));
+    }
+  }
   const tables: LaidOut[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const sheet of spreadsheet.getSheets()) {
@@ -58,7 +69,7 @@ export function lookAround(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     tables.push(...found);
     if (found.length === 0 && sheet.getLastRow() > 0) leftAlone.push({ sheet: sheet.getName(), why: 'noTable' });
   }
-  return { tables, leftAlone };
+  return { tables, results, leftAlone };
 }
 
 export const layOutTables = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LaidOut[] =>
@@ -84,6 +95,7 @@ function tablesOf(sheet: Sheet, sample: boolean): LaidOut[] {
     headerRow: area.headerRow + 1,
     firstRow: rowOf(area.bodyFrom),
     lastRow: area.bodyTo > area.bodyFrom ? rowOf(area.bodyTo - 1) : area.bodyFrom,
+    open: area.totalsRows.length + area.noteRows.length === 0,
     firstColumn: area.left + 1,
     headers: Array.from({ length: area.right - area.left }, (_, index) => area.headers[index] ?? ''),
     grid,

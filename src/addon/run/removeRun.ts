@@ -1,5 +1,5 @@
 import { openFile } from '../openFile.ts';
-import { dropRunEntry, stateSheet } from '../state/stateSheet.ts';
+import { dropRunEntry, findState } from '../state/stateSheet.ts';
 import { checksum } from '../write/checksum.ts';
 import { type ResultSheet, sheetsOfRun } from './makeSheet.ts';
 import { removeNames } from './nameRanges.ts';
@@ -17,7 +17,8 @@ export function removeRun(runId: string, alsoEdited: boolean): void {
       .filter((sheet) => !sheet.isSheetHidden() && !going.some(({ sheetId }) => sheetId === sheet.getSheetId()));
     if (staying.length === 0) spreadsheet.insertSheet();
     for (const { sheet } of going) spreadsheet.deleteSheet(sheet);
-    if (sheetsOfRun(spreadsheet, runId).length === 0) dropRunEntry(stateSheet(spreadsheet), runId);
+    const state = findState(spreadsheet);
+    if (state && sheetsOfRun(spreadsheet, runId).length === 0) dropRunEntry(state, runId);
   });
 }
 

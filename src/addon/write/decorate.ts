@@ -4,7 +4,19 @@ import { blockWidth, columnLetters, firstBodyRow } from './layout.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TAB = { output: '#1a73e8', check: '#f9ab00', method: '#5f6368', settings: '#9aa0a6' } as const;
-const NUMBERS = new Set(['whole', 'tally', 'decimal', 'change', 'money', 'percent', 'percentWhole', 'day', 'seconds']);
+const NUMBERS = new Set([
+  'whole',
+  'tally',
+  'decimal',
+  'change',
+  'money',
+  'percent',
+  'percentWhole',
+  'day',
+  'moment',
+  'number',
+  'seconds',
+]);
 const COLOURS = { quiet: '#5f6368', good: '#137333', attention: '#995200', bad: '#b3261e' } as const;
 
 /** Everything that a sheet shows beside values and number formats: one call a kind of look, however many rows there are. */

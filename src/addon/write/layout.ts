@@ -63,7 +63,8 @@ function write(cell: OutCell, dateOf: (civil: number) => Date): Written {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return textCell(cell);
   if (typeof cell !== 'object') return cell;
-  return 'day' in cell ? dateOf(cell.day * 86_400_000) : textCell(cell.text);
+  if ('day' in cell) return dateOf(cell.day * 86_400_000);
+  return 'moment' in cell ? dateOf(cell.moment) : textCell(cell.text);
 }
 
 /** null leaves the cell as it is: prose and links need no number format. */
@@ -86,6 +87,8 @@ function numberFormat(format: Format, moneyScale: number): string | null {
       return '0%';
     case 'day':
       return 'yyyy-mm-dd';
+    case 'moment':
+      return 'yyyy-mm-dd hh:mm:ss';
     case 'text':
     case 'line':
       return '@';

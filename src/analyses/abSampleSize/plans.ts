@@ -9,9 +9,10 @@ export interface Plan {
 
 /**
  * The rows as plans, blank ones left out. The lift is in points of the rate (0.02 on 0.1 aims at 0.12) or a share of the
- * base (0.2 on 0.1 does too). Throws InputError: a rate outside 0 … 1, a lift of 0.
+ * base (0.2 on 0.1 does too). Throws InputError: a rate outside 0 … 1, a lift of 0 or under
+ * a least share of the base.
  */
-export function readPlans(base: NumberColumn, lift: NumberColumn, liftAs: 'points' | 'share'): Plan[] {
+export function readPlans(base: NumberColumn, lift: NumberColumn, liftAs: 'points' | 'share', leastShare = 0): Plan[] {
   const plans: Plan[] = [];
   base.forEach((rate, row) => {
     const step = lift[row];
@@ -23,6 +24,9 @@ export function readPlans(base: NumberColumn, lift: NumberColumn, liftAs: 'point
     if (!(target > 0 && target < 1)) {
       throw refuse('lift', row, 'badValue', step, `0 < ${rate} ${liftAs === 'share' ? '× (1 + …)' : '+ …'} < 1`);
     }
+    // A lift that equals the least one must not fail by its last digit.
+    if (Math.abs(target / rate - 1) < leastShare * (1 - 1e-9))
+      throw refuse('lift', row, 'badValue', step, `≥ ${leastShare} × ${rate}`);
     plans.push({ base: rate, target });
   });
   if (plans.length === 0) throw new InputError({ code: 'noRows' });

@@ -1,5 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import type { Cell } from '../../intake/cell.ts';
+import { type Cell, isErrorCell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { normaliseHeader } from '../../intake/headers/normaliseHeader.ts';
 
@@ -28,6 +28,9 @@ export interface CountsShape {
 
 /** Reads the header of a table of counts. Throws InputError where it fits none of the three shapes. */
 export function readCountsHeader(header: readonly Cell[]): CountsShape {
+  const error = header.find(isErrorCell);
+  if (error !== undefined)
+    throw new InputError({ code: 'errorCell', argument: 'table', row: 1, value: cellText(error) });
   const texts = header.map((cell) => normaliseHeader(cellText(cell)).text);
   const column: Partial<Record<CountsColumn, number>> = {};
   for (const name of Object.keys(NAMES) as CountsColumn[]) {

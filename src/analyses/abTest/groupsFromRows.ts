@@ -15,8 +15,14 @@ export function groupsFromRows(group: TextColumn, outcome: readonly Cell[], read
   const order = byControlName(group.labels);
   const places = group.labels.map((label) => order.indexOf(label));
   const placeOf = (row: number): number => (group.codes[row] < 0 ? -1 : places[group.codes[row]]);
+  if (outcome.some((cell) => typeof cell === 'number' && cell !== 0 && cell !== 1)) {
+    const { column, problems } = readNumbers(outcome, reading);
+    if (problems.length > 0) throw refused(problems);
+    return { kind: 'mean', groups: means(order, placeOf, column) };
+  }
   const yesNo = readYesNo(outcome, reading);
   if (yesNo.problems.length === 0) return { kind: 'rate', groups: rates(order, placeOf, yesNo.column) };
+  // Numbers as text, or a word that is neither yes nor no.
   const numbers = readNumbers(outcome, reading);
   // Whichever reading fits more cells tells what is wrong with the others.
   if (numbers.problems.length > 0)

@@ -3,8 +3,8 @@ import { InputError } from '../../engine/inputProblem.ts';
 import type { TimeColumn } from '../../intake/column.ts';
 import type { DayLimits } from '../events/dayLimits.ts';
 
-export const HOURS = 24;
-export const WEEKDAYS = 7;
+const HOURS = 24;
+const WEEKDAYS = 7;
 
 export interface HoursCube {
   readonly weekStart: WeekStart;

@@ -1,6 +1,7 @@
 import { periodStart } from '../../engine/calendar.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import { periodCell } from '../events/periodCell.ts';
+import { refuseTooManyCells } from '../events/refuseTooManyCells.ts';
 import type { ActivityCube, ActivityGroup } from './activityCube.ts';
 
 const MEASURES = ['dau', 'wau', 'mau', 'dau ÷ wau', 'dau ÷ mau', 'wau ÷ mau'] as const;
@@ -50,9 +51,10 @@ function measures(cube: ActivityCube, { byDay, byPeriod }: ActivityGroup, at: nu
 const ratio = (above: Mean, below: Mean): number | null =>
   below.sum > 0 ? (above.sum * below.days) / (below.sum * above.days) : null;
 
-/** A row for every member active in a period, with the number of its events there. */
+/** A row for every member active in a period, with the number of its events there. Throws InputError resultTooLarge. */
 function memberTable(cube: ActivityCube, say: Say): ResultCell[][] {
   const { members = [] } = cube;
+  refuseTooManyCells(members.length, 4);
   const header = [...(cube.broken ? ['value'] : []), 'period', 'member', 'events'].map(say);
   const sorted = [...members].sort(
     (a, b) => a.group - b.group || a.period - b.period || (a.member < b.member ? -1 : 1),

@@ -4,13 +4,13 @@ import type { ActiveRows } from './activeRows.ts';
 import type { EventCount } from './eventCount.ts';
 import type { Intervals } from './intervals.ts';
 
-export interface StickinessGroup {
+interface StickinessGroup {
   readonly value: string;
   /** Members by number of active intervals, from 1 on. */
   readonly members: readonly number[];
 }
 
-export interface StickyMember {
+interface StickyMember {
   readonly group: number;
   readonly member: string;
   readonly intervals: number;

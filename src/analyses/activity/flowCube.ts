@@ -3,7 +3,7 @@ import type { Period, WeekStart } from '../../engine/calendar.ts';
 export const STATUSES = ['new', 'returning', 'resurrecting', 'dormant'] as const;
 
 /** How many members have each status, by period from the first one of the table on. */
-export interface FlowGroup {
+interface FlowGroup {
   readonly value: string;
   /** A row a status, in the order of STATUSES; dormant is counted upwards here. */
   readonly counts: readonly (readonly number[])[];

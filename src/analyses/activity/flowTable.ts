@@ -1,5 +1,6 @@
 import type { ResultCell, Say } from '../analysis.ts';
 import { periodCell } from '../events/periodCell.ts';
+import { refuseTooManyCells } from '../events/refuseTooManyCells.ts';
 import { type FlowCube, STATUSES } from './flowCube.ts';
 
 /**
@@ -24,9 +25,10 @@ function flowCells([fresh, returning, resurrecting, dormant]: readonly number[])
   return [fresh, returning, resurrecting, dormant === 0 ? 0 : -dormant, pulse];
 }
 
-/** A row for every member and period with a status, by period, status and member. */
+/** A row for every member and period with a status, by period, status and member. Throws InputError resultTooLarge. */
 function memberTable(cube: FlowCube, say: Say): ResultCell[][] {
   const { members = [] } = cube;
+  refuseTooManyCells(members.length, 4);
   const header = [...(cube.broken ? ['value'] : []), 'period', 'status', 'member'].map(say);
   const sorted = [...members].sort(
     (a, b) => a.group - b.group || a.period - b.period || a.status - b.status || (a.member < b.member ? -1 : 1),

@@ -14,7 +14,7 @@ import { quoteList } from '../quoteList.ts';
 /**
  * When each member joined, in civil ms of the report's zone, NaN where the table doesn't say: from the column that the
  * setting `joined` names, else the one that intake recognises as the join date. undefined without such a column.
- * Throws InputError: unknownColumn, notADate and other problems of dates with their row.
+ * Throws InputError: missingArgument, unknownColumn, notADate and other problems of dates with their row.
  */
 export function readJoined(
   table: Grid | undefined,
@@ -23,8 +23,10 @@ export function readJoined(
   timezone: string,
   reading: ReadingContext,
 ): Float64Array | undefined {
-  const column = joinColumn(table ?? [], header);
-  if (!table || column < 0) return undefined;
+  if (!table && header === '') return undefined;
+  if (!table) throw new InputError({ code: 'missingArgument', argument: 'members', hint: 'member, date, members' });
+  const column = joinColumn(table, header);
+  if (column < 0) return undefined;
   const cells: Cell[] = table.slice(1).map((row) => row[column]);
   const { column: times, problems } = readTimes(cells, reading);
   if (problems.length > 0) {

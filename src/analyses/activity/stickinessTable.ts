@@ -1,4 +1,5 @@
 import type { ResultCell, Say } from '../analysis.ts';
+import { refuseTooManyCells } from '../events/refuseTooManyCells.ts';
 import type { StickinessCube } from './computeStickiness.ts';
 
 /**
@@ -21,8 +22,9 @@ export function stickinessTable(cube: StickinessCube, say: Say): ResultCell[][] 
   return [header, ...body];
 }
 
-/** A row a member: how many active intervals it has, most first. */
+/** A row a member: how many active intervals it has, most first. Throws InputError resultTooLarge. */
 function memberTable({ members = [], broken, groups }: StickinessCube, say: Say): ResultCell[][] {
+  refuseTooManyCells(members.length, 3);
   const header = [...(broken ? ['value'] : []), 'member', 'intervals'].map(say);
   const sorted = [...members].sort(
     (a, b) => a.group - b.group || b.intervals - a.intervals || (a.member < b.member ? -1 : 1),

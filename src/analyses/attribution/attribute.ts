@@ -37,10 +37,13 @@ export interface Attribution {
   /** Conversions with the channel anywhere on their path. */
   readonly touched: readonly number[];
   readonly total: number;
-  /** In smallest units; undefined without a column of values. */
+  /** Whole units of 10^−scale; undefined without a column of values. */
   readonly totalValue: number | undefined;
   readonly scale: number;
 }
+
+/** Decimals that values are shared to, or more where the column has more. */
+const LEAST_DECIMALS = 2;
 
 /** Shares every conversion among the channels that touched its buyer. Throws InputError noRows, sumTooLarge. */
 export function attribute(columns: AttributionColumns, options: AttributionOptions): Attribution {
@@ -64,6 +67,9 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
     };
   };
 
+  // Whole amounts are shared to the cent all the same.
+  const scale = Math.max(LEAST_DECIMALS, value ? value.scale : 0);
+  const unit = 10 ** (scale - (value ? value.scale : 0));
   const none = channels.length;
   const conversions = options.models.map(() => new ExactSums(none + 1));
   const values = options.models.map(() => new ExactSums(none + 1));
@@ -73,7 +79,7 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
   for (let row = 0; row < buyer.codes.length; row++) {
     const day = Math.floor(boughtAt.civil[row] / DAY_MS);
     if (buyer.codes[row] < 0 || Number.isNaN(day) || !isWithin(day, options)) continue;
-    const minor = (value && value.minor[row]) || 0;
+    const minor = ((value && value.minor[row]) || 0) * unit;
     total++;
     totalValue += minor;
     if (Math.abs(totalValue) > Number.MAX_SAFE_INTEGER)
@@ -99,7 +105,7 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
     touched,
     total,
     totalValue: value && totalValue,
-    scale: value ? value.scale : 0,
+    scale,
   };
 }
 

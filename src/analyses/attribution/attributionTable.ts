@@ -4,7 +4,7 @@ import type { Attribution } from './attribute.ts';
 
 /**
  * A row a channel, most conversions of the first model first, then those without a touch, then the total. Values are
- * whole smallest units by largest remainder, so that they sum exactly to the total.
+ * whole units by largest remainder, so that they sum exactly to the total.
  */
 export function attributionTable(cube: Attribution, say: Say): ResultCell[][] {
   const { channels, models, total, totalValue, touched } = cube;

@@ -1,4 +1,5 @@
 import { addMonths, DAY_MS } from '../../engine/calendar.ts';
+import { InputError } from '../../engine/inputProblem.ts';
 import { toInstant } from '../../engine/zone.ts';
 import type { TimeColumn } from '../../intake/column.ts';
 import type { Duration } from '../settings.ts';
@@ -6,7 +7,7 @@ import type { Duration } from '../settings.ts';
 const UNIT_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: DAY_MS, week: 7 * DAY_MS } as const;
 
 /** When a conversion happened and since when touches count for it, both included, in ms of one clock. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -17,9 +18,12 @@ export interface Clock {
   conversion(row: number): Span;
 }
 
-/** Reads both columns on one clock; NaN for blank rows. */
+/** Reads both columns on one clock; NaN for blank rows. Throws InputError noTimeOfDay for a window in hours over days. */
 export function clockOf(time: TimeColumn, boughtAt: TimeColumn, window: Duration): Clock {
   const exact = time.hasTime && boughtAt.hasTime;
+  if (!exact && (window.unit === 'hour' || window.unit === 'minute' || window.unit === 'second')) {
+    throw new InputError({ code: 'noTimeOfDay', argument: time.hasTime ? 'bought_at' : 'time' });
+  }
   const day = (civil: number): number => Math.floor(civil / DAY_MS) * DAY_MS;
   const start = (civil: number): number => {
     if (window.unit === 'none') return -Infinity;

@@ -16,6 +16,7 @@ export interface ChannelMonth {
   readonly compared: number;
   readonly converted: number;
   readonly value: number;
+  /** NaN where nothing is known of what the channel cost. */
   readonly cost: number;
   /** Whether it ended before the as-of day. */
   readonly complete: boolean;
@@ -56,13 +57,14 @@ export function channelMonths(
     if (starts.length > MOST_MONTHS) {
       throw new InputError({ code: 'resultTooLarge', value: String(starts.length), hint: String(MOST_MONTHS) });
     }
+    const known = costs !== undefined && costs.rows.some((cost) => cost.channel === channel);
     const months = starts.slice(0, -1).map((start, k) => ({
       start,
       members: 0,
       compared: 0,
       converted: 0,
       value: 0,
-      cost: 0,
+      cost: known ? 0 : Number.NaN,
       complete: starts[k + 1] <= asOf,
     }));
     const monthOf = (day: number): (typeof months)[number] | undefined => {

@@ -9,13 +9,15 @@ export interface Units {
   readonly cost: number;
 }
 
-export type Verdict = 'decaying' | 'rising' | 'steady' | 'too few' | 'too few months';
+type Verdict = 'decaying' | 'rising' | 'steady' | 'too few' | 'too few months';
 
 /** A channel's efficiency by month, and whether it fades. */
 export interface Decay extends ChannelLife {
   /** null where it can't be observed yet, or there is nothing to divide by. */
   readonly efficiency: readonly (number | null)[];
   readonly trend: ExponentialTrend | undefined;
+  /** Months; null where the trend does not clearly fall. */
+  readonly halfLife: number | null;
   readonly verdict: Verdict;
 }
 
@@ -42,15 +44,20 @@ export function decayOf(
     used.map((k) => known[k] as number),
   );
   const members = used.reduce((sum, k) => sum + life.months[k].members, 0);
-  return { ...life, efficiency, trend, verdict: verdictOf(trend, members, tooFew) };
+  const direction = trend ? directionOf(trend) : 'steady';
+  return {
+    ...life,
+    efficiency,
+    trend,
+    halfLife: trend && direction === 'decaying' ? trend.halfLife : null,
+    verdict: !trend ? 'too few months' : members < tooFew ? 'too few' : direction,
+  };
 }
 
-function verdictOf(trend: ExponentialTrend | undefined, members: number, tooFew: number): Verdict {
-  if (!trend) return 'too few months';
-  if (members < tooFew) return 'too few';
-  const limit = Math.max(CLEAR * trend.standardError, 1e-12);
-  if (trend.slope < -limit) return 'decaying';
-  return trend.slope > limit ? 'rising' : 'steady';
+function directionOf({ slope, standardError }: ExponentialTrend): 'decaying' | 'rising' | 'steady' {
+  const limit = Math.max(CLEAR * standardError, 1e-12);
+  if (slope < -limit) return 'decaying';
+  return slope > limit ? 'rising' : 'steady';
 }
 
 function efficiencyOf(month: ChannelMonth, measure: DecayMeasure, units: Units): number | null {

@@ -18,11 +18,11 @@ export const decayTable = (result: DecayResult, say: Say): ResultCell[][] =>
 
 function channelsTable({ decays }: DecayResult, say: Say): ResultCell[][] {
   const width = decays.reduce((most, { months }) => Math.max(most, months.length), 0);
-  const rows = decays.map(({ channel, began, months, trend, verdict, efficiency }): ResultCell[] => [
+  const rows = decays.map(({ channel, began, months, trend, halfLife, verdict, efficiency }): ResultCell[] => [
     nameOf(channel, say),
     { day: began },
     months.reduce((sum, { members }) => sum + members, 0),
-    trend ? trend.halfLife : null,
+    halfLife,
     trend ? Math.exp(trend.slope) - 1 : null,
     say(verdict),
     ...Array.from({ length: width }, (_, k) => efficiency[k] ?? null),
@@ -36,6 +36,7 @@ function monthsTable({ decays, units, hasOrders, hasValue, hasCosts }: DecayResu
     const best = efficiency.reduce<number>((most, value) => Math.max(most, value ?? 0), 0);
     return months.map(({ start, members, compared, converted, value, cost, complete }, k): ResultCell[] => {
       const own = efficiency[k];
+      const isKnown = hasCosts && !Number.isNaN(cost);
       const observed = compared === members && members > 0;
       return [
         nameOf(channel, say),
@@ -45,8 +46,8 @@ function monthsTable({ decays, units, hasOrders, hasValue, hasCosts }: DecayResu
         hasOrders && compared === members ? converted : null,
         hasOrders && observed ? converted / members : null,
         hasValue && observed ? value / units.value / members : null,
-        hasCosts ? cost / units.cost : null,
-        hasCosts && members > 0 ? cost / units.cost / members : null,
+        isKnown ? cost / units.cost : null,
+        isKnown && members > 0 ? cost / units.cost / members : null,
         own,
         own === null || best === 0 ? null : own / best,
         complete,

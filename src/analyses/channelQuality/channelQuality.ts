@@ -1,4 +1,5 @@
-import { medianSurvival } from '../../engine/statistics/medianSurvival.ts';
+import { curveMedian } from '../../engine/statistics/curveMedian.ts';
+import { kaplanMeier } from '../../engine/statistics/kaplanMeier.ts';
 import type { EarlyOrders } from '../channels/earlyOrders.ts';
 import type { MemberOrigins } from '../channels/memberOrigins.ts';
 
@@ -76,8 +77,9 @@ function medianLife(places: readonly number[], { joined, left }: MemberOrigins, 
     return asOf - active >= lostAfter ? active : Number.NaN;
   });
   const times = places.map((place, i) => Math.max(0, (Number.isNaN(ends[i]) ? asOf : ends[i]) - joined[place]));
-  return medianSurvival(
+  const { times: ages, survival } = kaplanMeier(
     times,
-    ends.map((end) => !Number.isNaN(end)),
+    ends.map((end) => (Number.isNaN(end) ? 0 : 1)),
   );
+  return curveMedian(ages, survival);
 }

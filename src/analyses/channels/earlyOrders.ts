@@ -20,6 +20,9 @@ export interface EarlyOrders {
   readonly value: Float64Array;
 }
 
+/** More days than lie between any two dates that are read: parts members in a key. */
+const MOST_DAYS = 2 ** 22;
+
 /**
  * Sums up the orders of each member's first `age` days (the day of joining is the first; Infinity: to date), so that old
  * and new members are compared at the same age. Orders before joining, after the as-of day or by others don't count.
@@ -36,7 +39,7 @@ export function earlyOrders(
   if (!table) return { observed, orders, value };
   const placeOf = new Map(members.map((label, place) => [label, place]));
   const places = table.member.labels.map((label) => placeOf.get(label) ?? -1);
-  const days = new Set<string>();
+  const days = new Set<number>();
   for (let row = 0; row < table.member.codes.length; row++) {
     const code = table.member.codes[row];
     const place = code < 0 ? -1 : places[code];
@@ -46,7 +49,7 @@ export function earlyOrders(
     value[place] += amount || 0;
     if (Math.abs(value[place]) > Number.MAX_SAFE_INTEGER) throw tooLarge();
     if (amount < 0) continue;
-    const key = `${place} ${day}`;
+    const key = place * MOST_DAYS + day - joined[place];
     if (days.has(key)) continue;
     days.add(key);
     orders[place]++;

@@ -15,7 +15,7 @@ export interface Costs {
   readonly dated: boolean;
 }
 
-export interface Cost {
+interface Cost {
   readonly channel: string;
   /** Civil day; NaN without one. */
   readonly day: number;

@@ -1,5 +1,5 @@
 import { distinctPoints } from '../../engine/cluster/distinctPoints.ts';
-import { kMeans } from '../../engine/cluster/kMeans.ts';
+import { kMeans, SAMPLE } from '../../engine/cluster/kMeans.ts';
 import { groupMeans } from '../../engine/cluster/partitionOf.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import { standardOf } from '../../engine/statistics/standardise.ts';
@@ -56,7 +56,7 @@ export function clusterRows(features: Features, options: ClusterOptions): Cluste
     return (value - mean) / sd;
   });
   const k = Math.min(options.k, points.weights.length);
-  const starts = options.starts ?? startsFor(Math.min(points.weights.length, 2000) * dimensions * k);
+  const starts = options.starts ?? startsFor(Math.min(points.weights.length, SAMPLE) * dimensions * k);
   const found = kMeans({ ...points, values: scaled }, k, options.seed, starts);
 
   const group = new Int32Array(rows).fill(-1);

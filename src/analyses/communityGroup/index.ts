@@ -31,7 +31,7 @@ export const communityGroup: Analysis = analysis({
   compute(given, settings, run) {
     const { scale, currency } = given.spent;
     const unit = 10 ** scale;
-    const measures = readMeasures(given, settings.recency, run);
+    const measures = readMeasures(given, { recency: settings.recency, monetary: 'sum' }, run);
     const own = readOwnGroups(settings.group, unit, run.reading);
     const groups = own ? [...new Set(own.map(({ name }) => name))] : GROUPS;
     const single = filledRows(measures.recencyDays, measures.orders, measures.spent) === 1;

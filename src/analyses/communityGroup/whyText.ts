@@ -19,7 +19,11 @@ export function whyText(grounds: Grounds, row: number, say: Say): string {
   const { measures, limits, scale, currency } = grounds;
   const { recencyDays, orders, spent } = measures;
   if (!grounds.own && orders[row] === 0) return say('no order');
-  const money = (minor: number): string => moneyText(Math.floor(minor), scale, currency);
+  const money = (minor: number): string => {
+    const whole = Math.floor(minor);
+    const isRound = whole % 10 ** scale === 0;
+    return moneyText(isRound ? whole / 10 ** scale : whole, isRound ? 0 : scale, currency);
+  };
   const known = (value: number, text: string): string => (Number.isNaN(value) ? '?' : text);
   const facts = fill(say('facts'), {
     orders: known(orders[row], short(orders[row])),

@@ -1,7 +1,7 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { toCivil, type Zone } from '../../engine/zone.ts';
 import type { TimeColumn } from '../../intake/column.ts';
-import type { ReadingContext } from '../../intake/context.ts';
+import { changedContext, type ReadingContext } from '../../intake/context.ts';
 import { zoneOver } from '../../intake/times/zoneOver.ts';
 
 /**
@@ -19,7 +19,7 @@ export function inReportZone(time: TimeColumn, timezone: string, reading: Readin
     });
   }
   if (!time.hasTime || timezone === time.zone.name) return time;
-  const zone: Zone = zoneOver(time.instant, { ...reading, timezone });
+  const zone: Zone = zoneOver(time.instant, changedContext(reading, { timezone }));
   return { ...time, zone, civil: time.instant.map((instant) => toCivil(zone, instant)) };
 }
 

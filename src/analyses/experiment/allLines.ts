@@ -29,7 +29,7 @@ export function overall(given: Groups, settings: ExperimentSettings): Measured[]
     const p = test && chiSquaredTail(test.statistic, test.df);
     return [
       { measure: 'overall chi squared', value: test?.statistic, p },
-      { measure: 'overall df', value: filled.length - 1 },
+      { measure: 'overall df', value: test?.df },
     ];
   }
   const test = equalMeans(given.groups, settings.test === 'student');

@@ -1,19 +1,19 @@
 import type { Alternative } from '../../engine/statistics/alternative.ts';
-import type { DifferenceMethod } from '../../engine/statistics/differenceInterval.ts';
-import type { RatioMethod } from '../../engine/statistics/ratioInterval.ts';
+import { DIFFERENCE_METHODS } from '../../engine/statistics/differenceInterval.ts';
+import { RATIO_METHODS } from '../../engine/statistics/ratioInterval.ts';
 import { choice, decimal, numbers, type SettingsOf, wholeNumber, words, yes } from '../settings.ts';
 
-export const TESTS = ['auto', 'pooled z', 'z unpooled', 'chi squared', 'yates', 'fisher', 'welch', 'student'] as const;
+const TESTS = ['auto', 'pooled z', 'z unpooled', 'chi squared', 'yates', 'fisher', 'welch', 'student'] as const;
 export type TestName = (typeof TESTS)[number];
 
-/** What AB_TEST and AB_COUNTS can be set to. The lists stand here so that nothing is computed at load. */
+/** What AB_TEST and AB_COUNTS can be set to. */
 export const experimentSettings = {
   test: choice(TESTS, 'auto'),
   alternative: choice<Alternative>(['two-sided', 'greater', 'less'], 'two-sided'),
   level: decimal(0.95, 0.001, 0.999999),
-  interval: choice<DifferenceMethod>(['newcombe', 'wald', 'agresti caffo', 'miettinen nurminen'], 'newcombe'),
+  interval: choice(DIFFERENCE_METHODS, 'newcombe'),
   relative: choice(['normal', 't'], 'normal'),
-  ratio: choice<RatioMethod | ''>(['', 'log', 'koopman', 'miettinen nurminen'], ''),
+  ratio: choice(['', ...RATIO_METHODS], ''),
   'odds ratio': choice(['', 'logit'], ''),
   against: decimal(undefined, -1e15, 1e15),
   chance: yes(false),

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { plainNumber } from '../plainNumber.ts';
 
-/** Columns parted from their names: those in a first row that holds only texts which are no numbers, where there is one. */
+/** Columns parted from their names, which a first row may hold. */
 export interface NamedColumns {
   readonly columns: readonly (readonly Cell[])[];
   /** '' where a column has no name. */
@@ -20,9 +20,9 @@ export function withoutHeader(columns: readonly (readonly Cell[])[], headers: 0 
   };
 }
 
-/** Whether the first row can't be numbers: every filled cell is a text that is none, and one is filled. */
+/** Whether the first row can't be values: every column that holds anything begins with a text that is no number. */
 export function startsWithHeader(columns: readonly (readonly Cell[])[]): 0 | 1 {
-  const first = columns.map((cells) => cells[0]).filter((cell) => !isBlank(cell));
-  const isText = (cell: Cell): boolean => typeof cell === 'string' && Number.isNaN(plainNumber(cell));
-  return first.length > 0 && columns[0].length > 1 && first.every(isText) ? 1 : 0;
+  const filled = columns.filter((cells) => !cells.every(isBlank));
+  const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell) && Number.isNaN(plainNumber(cell));
+  return filled.length > 0 && columns[0].length > 1 && filled.every((cells) => isText(cells[0])) ? 1 : 0;
 }

@@ -17,7 +17,8 @@ export interface Features {
 
 /** Reads every column as numbers. Throws InputError notANumber with the row, noRows where nothing is filled. */
 export function readFeatures(given: readonly (readonly Cell[])[], argument: string, reading: ReadingContext): Features {
-  const { columns, names, headers } = withoutHeader(given, startsWithHeader(given));
+  // One text above one column may as well be a wrong value: it is refused, not taken for a name.
+  const { columns, names, headers } = withoutHeader(given, given.length > 1 ? startsWithHeader(given) : 0);
   const places = columns.map((_, place) => place).filter((place) => columns[place].some((cell) => !isBlank(cell)));
   if (places.length === 0) throw new InputError({ code: 'noRows' });
   const numbers = places.map((place) => {

@@ -1,9 +1,9 @@
 import { toCivil } from '../../engine/zone.ts';
 import { labelOrder } from '../events/breakdown.ts';
+import { inListOrder } from '../events/inListOrder.ts';
 import { StepCounter } from './countSteps.ts';
 import type { FunnelCube, FunnelMember } from './funnelCube.ts';
 import type { FunnelColumns, FunnelOptions } from './funnelOptions.ts';
-import { inListOrder } from './inListOrder.ts';
 import { walkOnce } from './walk.ts';
 import { valueLabel, walkMembers } from './walkMembers.ts';
 

@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { nearestNames } from '../../engine/nearest.ts';
-import type { Cell } from '../../intake/cell.ts';
+import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readEventRule } from '../events/readEventRule.ts';
@@ -25,13 +25,13 @@ const ATTRIBUTIONS: readonly (readonly ['first touch' | 'last touch' | 'every' |
   ['step', ['步骤', '步驟']],
 ];
 
-/** The setting `exclude`: event, from step, to step, conditions. Throws InputError. */
+/** The setting `exclude`: event, from step, to step, conditions; blank steps are the first and the last. Throws InputError. */
 export function readExclusions(rows: Rows, steps: number, reading: ReadingContext): Exclusion[] {
   return rows.map(([event, from, to, ...conditions]) => {
     const exclusion = {
       event: readEventRule([event, ...conditions], 'exclude', reading),
-      from: stepNumber(from, 1, steps - 1, 'exclude'),
-      to: stepNumber(to, 2, steps, 'exclude'),
+      from: isBlank(from) ? 1 : stepNumber(from, 1, steps - 1, 'exclude'),
+      to: isBlank(to) ? steps : stepNumber(to, 2, steps, 'exclude'),
     };
     if (exclusion.from < exclusion.to) return exclusion;
     throw new InputError({ code: 'badValue', argument: 'exclude', value: `${from}, ${to}`, hint: `1 … ${steps}` });

@@ -25,7 +25,7 @@ export interface WalkRules {
 }
 
 /** Takes one result of one member, with the number of the period that it belongs to (0 where there is only one). */
-export type Found = (walked: Walked, period: number) => void;
+type Found = (walked: Walked, period: number) => void;
 
 /** Walks one member's events once or period by period; members who never entered are not found. */
 export type WalkEach = (events: WalkedEvents, from: number, end: number, found: Found) => void;

@@ -10,8 +10,9 @@ export const DEFAULT_LEVELS: readonly (readonly [string, number])[] = [
 ];
 
 /**
- * Levels by followers, from (included). Agencies draw these lines in different places, so they are a default of ours:
- * about where most draw them.
+ * Levels by followers, from (included). Agencies draw these lines in different places, so they are a default of ours.
+ * Instagram: nano, micro, mid-tier, macro and mega as influencelogic.com has them. Xiaohongshu: 50,000 parts KOC from
+ * KOL (CSDN, huojiandashuju 121903577), top creators from 500,000.
  */
 export const PRESETS: Readonly<Record<Platform, readonly (readonly [string, number])[]>> = {
   xiaohongshu: [

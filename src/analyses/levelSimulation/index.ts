@@ -3,10 +3,15 @@ import { type Analysis, analysis } from '../analysis.ts';
 import { cells, grid, id, number } from '../columns.ts';
 import { readLadder } from '../memberLevel/ladder.ts';
 import { choice, day, wholeNumber } from '../settings.ts';
+import { levelsTable } from './levelsTable.ts';
+import { membersTable } from './membersTable.ts';
+import { movesTable } from './movesTable.ts';
+import { periodsTable } from './periodsTable.ts';
 import { readPeriods } from './readPeriods.ts';
 import { simulateLevels } from './simulateLevels.ts';
-import { TABLES } from './tables.ts';
 import { words } from './words/index.ts';
+
+const TABLES = { members: membersTable, periods: periodsTable, moves: movesTable, levels: levelsTable };
 
 /** LEVEL_SIMULATION: what both level rules would have done with past data. */
 export const levelSimulation: Analysis = analysis({

@@ -1,4 +1,4 @@
-import { addMonths, type Period, periodOf, type WeekStart } from '../../engine/calendar.ts';
+import { addMonths, type Period, periodOf } from '../../engine/calendar.ts';
 
 /** calendar: periods of the calendar since the one of the first order; elapsed: whole periods since the first order itself. */
 export type AgeRule = 'calendar' | 'elapsed';
@@ -12,10 +12,9 @@ export function daysLater(day: number, period: Period, periods: number): number 
   return day + periods * (period === 'week' ? 7 : 1);
 }
 
-/** How old somebody who began on the day `start` is on `day`, in periods; before the start 0. */
-export function ageOn(day: number, start: number, period: Period, weekStart: WeekStart, rule: AgeRule): number {
+/** How many whole periods somebody who began on the day `start` has been there on `day`; before the start 0. */
+export function elapsedAge(day: number, start: number, period: Period): number {
   if (day <= start) return 0;
-  if (rule === 'calendar') return periodOf(day, period, weekStart) - periodOf(start, period, weekStart);
   const months = MONTHS[period];
   if (months === undefined) return Math.floor((day - start) / (period === 'week' ? 7 : 1));
   const whole = periodOf(day, 'month') - periodOf(start, 'month');

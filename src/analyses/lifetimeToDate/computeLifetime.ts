@@ -4,8 +4,9 @@ import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts
 import type { RowTest } from '../conditions/condition.ts';
 import { labelOrder } from '../events/breakdown.ts';
 import { type DayLimits, dayAfterLast, keepDays, keepUsable } from '../events/dayLimits.ts';
+import { periodNumbers } from '../events/periodNumbers.ts';
 import { type PeriodSpan, periodSpan } from '../events/periodSpan.ts';
-import { type AgeRule, ageOn } from './age.ts';
+import { type AgeRule, elapsedAge } from './age.ts';
 import { firstOrders } from './firstOrders.ts';
 
 export interface LifetimeColumns {
@@ -59,13 +60,14 @@ export function computeLifetime(columns: LifetimeColumns, options: LifetimeOptio
   keepUsable(masks, member, date, asOf, options.filter);
   const inRange = masks.slice();
   keepDays(inRange, date, options.from, options.to);
-  const span = periodSpan(inRange, date.civil, options, period, weekStart);
+  const span = periodSpan(masks, date.civil, options, period, weekStart);
   const ages = agesSeen(span, age, asOf, options.width);
   const first = firstOrders(columns, masks);
+  const numberOf = periodNumbers(period, weekStart);
   const dayOf = (row: number): number => Math.floor(date.civil[row] / DAY_MS);
   /** By member code: −1 for a member who joins outside the range. */
   const cohorts = Array.from(first.rows, (row) =>
-    row >= 0 && inRange[row] === 1 ? periodOf(dayOf(row), period, weekStart) - span.first : -1,
+    row >= 0 && inRange[row] === 1 ? numberOf(date.civil[row]) - span.first : -1,
   );
   const groupOf = emptyGroups(columns.group, first.groups, cohorts, span.last - span.first + 1, ages);
   cohorts.forEach((cohort, code) => {
@@ -74,7 +76,10 @@ export function computeLifetime(columns: LifetimeColumns, options: LifetimeOptio
   for (let row = 0; row < masks.length; row++) {
     const code = member.codes[row];
     if (masks[row] === 0 || Number.isNaN(amount.minor[row]) || cohorts[code] < 0) continue;
-    const own = ageOn(dayOf(row), dayOf(first.rows[code]), period, weekStart, age);
+    const own =
+      age === 'calendar'
+        ? Math.max(0, numberOf(date.civil[row]) - span.first - cohorts[code])
+        : elapsedAge(dayOf(row), dayOf(first.rows[code]), period);
     if (own < ages) groupOf(code).sums[cohorts[code]][own] += amount.minor[row];
   }
   const groups = groupOf.groups;
@@ -95,7 +100,11 @@ function isInexact(sums: readonly number[]): boolean {
 
 /** Ages that somebody of the first cohort can have reached before the as-of day; at least one. */
 function agesSeen({ first, period, weekStart }: PeriodSpan, age: AgeRule, asOf: number, width = Infinity): number {
-  const oldest = ageOn(asOf - 1, periodStart(first, period, weekStart), period, weekStart, age);
+  const last = asOf - 1;
+  const oldest =
+    age === 'calendar'
+      ? Math.max(0, periodOf(last, period, weekStart) - first)
+      : elapsedAge(last, periodStart(first, period, weekStart), period);
   return Math.min(width, oldest + 1);
 }
 

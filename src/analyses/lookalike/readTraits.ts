@@ -9,7 +9,7 @@ import type { NamedColumns } from '../features/headerRow.ts';
 const PARTS = /[|,，、;；\n]+/;
 
 /** A column of numbers. */
-export interface NumberTrait {
+interface NumberTrait {
   readonly name: string;
   /** From 1, what a column without a name is called by. */
   readonly place: number;
@@ -55,7 +55,9 @@ export function readTraits(
     }
     addTags(cells, name, sets, reading, headers);
   });
-  const tags = [...new Set(([] as string[]).concat(...sets.map((set) => [...set])))].sort();
+  const all = new Set<string>();
+  for (const set of sets) for (const tag of set) all.add(tag);
+  const tags = Array.from(all).sort();
   const placeOf = new Map(tags.map((tag, place) => [tag, place]));
   const isFilled = (row: number): boolean => columns.some((cells) => !isBlank(cells[row]));
   return {

@@ -4,7 +4,7 @@ export const END = 1;
 export const LEFT_OUT = 2;
 
 /** One way from a step to the next. Nodes are codes of labels; START, END and LEFT_OUT stand behind the last label. */
-export interface PathLink {
+interface PathLink {
   readonly group: number;
   /** The step that it leads from, 1 is the first; 0 where positions don't matter. */
   readonly step: number;

@@ -1,10 +1,11 @@
-import { addMonths, DAY_MS, type Period, periodOf, periodStart, type WeekStart } from '../../engine/calendar.ts';
+import { addMonths, DAY_MS, type Period, periodStart, type WeekStart } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { RowTest } from '../conditions/condition.ts';
 import { dayAfterLatest } from '../daysSince.ts';
 import { labelOrder } from '../events/breakdown.ts';
 import { type DayLimits, keepDays } from '../events/dayLimits.ts';
+import { periodNumbers } from '../events/periodNumbers.ts';
 import { type PeriodSpan, periodSpan } from '../events/periodSpan.ts';
 import { TotalsByPeriod } from './totalsByPeriod.ts';
 import type { TrendCube, TrendLine } from './trendCube.ts';
@@ -46,24 +47,25 @@ export function computeTrend({ date, value, dimension }: TrendColumns, options: 
   keepDays(usable, date, undefined, asOf);
   const inRange = usable.slice();
   keepDays(inRange, date, from, to);
-  const span = periodSpan(inRange, date.civil, options, period, weekStart);
+  const span = periodSpan(usable, date.civil, options, period, weekStart);
   const lastDays = options.toDate ? daysOfLast(span, usable, date, asOf, to) : undefined;
   const before = (index: number): number => index - 1;
   const yearBefore = (index: number): number => yearEarlier(index, options);
   const whole = new TotalsByPeriod();
   const cut = new TotalsByPeriod();
   const cutBases = lastDays === undefined ? [] : [before(span.last), yearBefore(span.last)];
+  const numberOf = periodNumbers(period, weekStart);
   let first = Infinity;
   for (let row = 0; row < usable.length; row++) {
     if (usable[row] === 0) continue;
-    const day = Math.floor(date.civil[row] / DAY_MS);
-    const index = periodOf(day, period, weekStart);
+    const index = numberOf(date.civil[row]);
     if (inRange[row] === 0 && index >= span.first) continue;
     if (index < first) first = index;
     const code = dimension?.codes[row] ?? -1;
     whole.add(code, index, value.minor[row]);
-    const isEarly = cutBases.includes(index) && day < periodStart(index, period, weekStart) + (lastDays ?? 0);
-    if (isEarly) cut.add(code, index, value.minor[row]);
+    if (lastDays === undefined || !cutBases.includes(index)) continue;
+    const day = Math.floor(date.civil[row] / DAY_MS);
+    if (day < periodStart(index, period, weekStart) + lastDays) cut.add(code, index, value.minor[row]);
   }
   const codes = dimension ? labelOrder(dimension.labels).filter((code) => whole.has(code)) : [];
   const count = span.last - span.first + 1;

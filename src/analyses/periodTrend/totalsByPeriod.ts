@@ -5,19 +5,18 @@ const NOTHING: Totals = { sum: 0, rows: 0 };
 
 /** Sums and rows by dimension and period, and by period over all dimensions. */
 export class TotalsByPeriod {
-  private readonly byCode = new Map<number, Map<number, Totals>>();
-  private readonly all = new Map<number, Totals>();
+  private readonly byCode = new Map<number, Map<number, { sum: number; rows: number }>>();
+  private readonly all = new Map<number, { sum: number; rows: number }>();
 
   /** A blank value (NaN) counts as a row alone. Throws InputError sumTooLarge where a sum is no longer exact. */
   add(code: number, period: number, minor: number): void {
-    const own = this.byCode.get(code) ?? new Map<number, Totals>();
-    this.byCode.set(code, own);
-    for (const totals of [own, this.all]) {
-      const { sum, rows } = totals.get(period) ?? NOTHING;
-      const more = sum + (minor || 0);
-      if (Math.abs(more) > Number.MAX_SAFE_INTEGER) throw new InputError({ code: 'sumTooLarge', argument: 'value' });
-      totals.set(period, { sum: more, rows: rows + 1 });
+    let own = this.byCode.get(code);
+    if (own === undefined) {
+      own = new Map();
+      this.byCode.set(code, own);
     }
+    addTo(own, period, minor || 0);
+    addTo(this.all, period, minor || 0);
   }
 
   has(code: number): boolean {
@@ -29,4 +28,15 @@ export class TotalsByPeriod {
     const own = code === undefined ? this.all : this.byCode.get(code);
     return own?.get(period) ?? NOTHING;
   }
+}
+
+function addTo(totals: Map<number, { sum: number; rows: number }>, period: number, minor: number): void {
+  let entry = totals.get(period);
+  if (entry === undefined) {
+    entry = { sum: 0, rows: 0 };
+    totals.set(period, entry);
+  }
+  entry.sum += minor;
+  entry.rows++;
+  if (Math.abs(entry.sum) > Number.MAX_SAFE_INTEGER) throw new InputError({ code: 'sumTooLarge', argument: 'value' });
 }

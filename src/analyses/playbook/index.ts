@@ -1,6 +1,8 @@
 import { type Analysis, analysis } from '../analysis.ts';
 import { grid, optional, text } from '../columns.ts';
+import { choice } from '../settings.ts';
 import { COUPON_OF, DEFAULT_ACTIONS } from './defaultActions.ts';
+import { defaultTable } from './defaultTable.ts';
 import { lookUp } from './lookUp.ts';
 import { readPlaybook } from './readPlaybook.ts';
 import { words } from './words/index.ts';
@@ -10,12 +12,17 @@ export const nextAction: Analysis = analysis({
   id: 'NEXT_ACTION',
   shape: 'rows',
   columns: { label: text(), playbook: optional(grid()) },
-  settings: {},
+  settings: { show: choice(['action', 'default'], 'action') },
   words,
-  compute({ label, playbook }, _, { reading }) {
-    return lookUp(label, playbook ? readPlaybook('playbook', playbook, reading) : DEFAULT_ACTIONS());
+  compute({ label, playbook }, { show }, { reading }) {
+    const found = lookUp(label, playbook ? readPlaybook('playbook', playbook, reading) : DEFAULT_ACTIONS());
+    return { ...found, show };
   },
-  table: ({ rows, isOwn }, say) => rows.map((row) => (isOwn ? [...row] : row.map((key) => key && say(String(key))))),
+  table({ rows, isOwn, show }, say) {
+    if (show === 'default') return defaultTable(['label', 'action'], (action) => action, say);
+    return rows.map((row) => (isOwn ? [...row] : row.map((key) => key && say(String(key)))));
+  },
+  tableWhen: ({ show }) => show === 'default',
 });
 
 /** COUPON_FOR: which coupon a tier gets. */
@@ -23,11 +30,14 @@ export const couponFor: Analysis = analysis({
   id: 'COUPON_FOR',
   shape: 'rows',
   columns: { tier: text(), table: optional(grid()) },
-  settings: {},
+  settings: { show: choice(['coupon', 'default'], 'coupon') },
   words,
-  compute({ tier, table }, _, { reading }) {
-    return lookUp(tier, table ? readPlaybook('table', table, reading) : DEFAULT_ACTIONS());
+  compute({ tier, table }, { show }, { reading }) {
+    return { ...lookUp(tier, table ? readPlaybook('table', table, reading) : DEFAULT_ACTIONS()), show };
   },
-  table: ({ rows, isOwn }, say) =>
-    rows.map((row) => (isOwn ? [...row] : row.map((key) => key && say(COUPON_OF[String(key)])))),
+  table({ rows, isOwn, show }, say) {
+    if (show === 'default') return defaultTable(['label', 'coupon'], (action) => COUPON_OF[action], say);
+    return rows.map((row) => (isOwn ? [...row] : row.map((key) => key && say(COUPON_OF[String(key)]))));
+  },
+  tableWhen: ({ show }) => show === 'default',
 });

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../engine/language.ts';
+import { LANGUAGES, type Language } from '../../engine/language.ts';
 import { once } from '../../engine/once.ts';
 import { foldHan } from '../../intake/headers/foldHan.ts';
 import { GROUPS } from '../communityGroup/communityGroups.ts';
@@ -27,31 +27,39 @@ const FAMILIES = {
   rfm: [[...TIERS.eleven, ...TIERS.eight], tierWords],
 } as const;
 
-/** Names that have no words of their own here: letters of the pyramid, and tiers of intent. */
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['pyramid s', 'S'],
-  ['pyramid a', 'A'],
-  ['pyramid b', 'B'],
-  ['pyramid c', 'C'],
-  ['intent strong', 'Strong|Strong intent|强意向|強意向'],
-  ['intent medium', 'Medium|Medium intent|Intent|意向'],
-  ['intent weak', 'Weak|Weak intent|弱意向'],
-  ['intent unknown', 'Unknown|To research|待调研|待調研'],
+/** Names that have no words of their own here, each parted by |, the one to show first. */
+const OTHERS: readonly (readonly [string, Readonly<Record<Language, string>>])[] = [
+  ...['s', 'a', 'b', 'c'].map((letter) => {
+    const name = letter.toUpperCase();
+    return [`pyramid ${letter}`, { en: name, 'zh-Hans': name, 'zh-Hant': name }] as const;
+  }),
+  ['intent strong', { en: 'Strong intent|Strong', 'zh-Hans': '强意向', 'zh-Hant': '強意向' }],
+  ['intent medium', { en: 'Intent|Medium intent|Medium', 'zh-Hans': '意向', 'zh-Hant': '意向' }],
+  ['intent weak', { en: 'Weak intent|Weak', 'zh-Hans': '弱意向', 'zh-Hant': '弱意向' }],
+  ['intent unknown', { en: 'To research|Unknown', 'zh-Hans': '待调研', 'zh-Hant': '待調研' }],
 ];
 
-const byName = once(() => {
-  const names = new Map<string, string[]>();
-  const add = (name: string, id: string): void => {
-    const ids = names.get(foldLabel(name)) ?? [];
-    if (!ids.includes(id)) names.set(foldLabel(name), [...ids, id]);
-  };
+/** By id, the names of every stage, tier and status in a language, the one to show first. */
+export function namesOfLabels(language: Language): Map<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
   for (const [family, [keys, words]] of Object.entries(FAMILIES)) {
-    for (const key of keys) {
-      for (const language of LANGUAGES) add(words[language].labels[key], `${family} ${key}`);
-    }
+    for (const key of keys) names.set(`${family} ${key}`, [words[language].labels[key]]);
   }
-  for (const [id, list] of OTHERS) for (const name of list.split('|')) add(name, id);
+  for (const [id, list] of OTHERS) names.set(id, list[language].split('|'));
   return names;
+}
+
+const byName = once(() => {
+  const ids = new Map<string, string[]>();
+  for (const language of LANGUAGES) {
+    namesOfLabels(language).forEach((names, id) => {
+      for (const name of names.map(foldLabel)) {
+        const known = ids.get(name) ?? [];
+        if (!known.includes(id)) ids.set(name, [...known, id]);
+      }
+    });
+  }
+  return ids;
 });
 
 /** The ids of the stages, tiers and statuses that a label names in any language; 流失 names several. */

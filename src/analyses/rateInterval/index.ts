@@ -1,4 +1,4 @@
-import type { RateMethod } from '../../engine/statistics/rateInterval.ts';
+import { RATE_METHODS } from '../../engine/statistics/rateInterval.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { number } from '../columns.ts';
 import { choice, decimal } from '../settings.ts';
@@ -11,7 +11,7 @@ export const rateInterval: Analysis = analysis({
   shape: 'rows',
   columns: { successes: number(), members: number() },
   settings: {
-    method: choice<RateMethod>(['wilson', 'clopper pearson', 'agresti coull', 'jeffreys', 'wald'], 'wilson'),
+    method: choice(RATE_METHODS, 'wilson'),
     level: decimal(0.95, 0.001, 0.999999),
   },
   words,

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../engine/calendar.ts';
+import { isBlankWord } from '../../intake/blankWords.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 
 /** Who invited whom: a place a member, by id in ascending order. */
@@ -28,13 +29,15 @@ export function readReferrals(
   joined: TimeColumn,
   asOf = Infinity,
 ): Invitations {
+  // 无, none, – stand for no inviter.
+  const inviters = inviter.labels.map((label) => (isBlankWord(label) ? '' : label));
   const rowsOf = new Map<string, Row[]>();
   member.codes.forEach((code, row) => {
     const day = Math.floor(joined.civil[row] / DAY_MS);
     if (code < 0 || Number.isNaN(day) || day > asOf) return;
     const label = member.labels[code];
     const rows = rowsOf.get(label) ?? [];
-    rows.push({ day, inviter: inviter.codes[row] < 0 ? '' : inviter.labels[inviter.codes[row]] });
+    rows.push({ day, inviter: inviter.codes[row] < 0 ? '' : inviters[inviter.codes[row]] });
     rowsOf.set(label, rows);
   });
   const members = Array.from(rowsOf.keys()).sort();

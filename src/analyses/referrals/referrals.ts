@@ -5,7 +5,7 @@ import type { Invitations } from './readReferrals.ts';
 export const PROBLEMS = ['self-invite', 'in a loop', 'several inviters', 'unknown inviter', 'inviter later'] as const;
 
 /** Something about one member that may be a mistake or a trick. */
-export interface ReferralProblem {
+interface ReferralProblem {
   readonly problem: (typeof PROBLEMS)[number];
   readonly member: string;
   /** The inviter, several inviters, or the way round a loop. */
@@ -13,7 +13,7 @@ export interface ReferralProblem {
 }
 
 /** An inviter, also one who is no member (generation and place −1). */
-export interface Inviter {
+interface Inviter {
   readonly id: string;
   readonly place: number;
   readonly invites: number;
@@ -50,7 +50,7 @@ export function referrals(invitations: Invitations): Referrals {
     const add = (problem: ReferralProblem['problem'], ...detail: string[]) =>
       problems.push({ problem, member, detail });
     if (invitedSelf[place]) add('self-invite', member);
-    if (generation[place] === IN_LOOP) add('in a loop', ...wayRound(place, above).map((at) => members[at]));
+    if (generation[place] === IN_LOOP) add('in a loop', ...wayRound(place, above).map((at) => members[at] ?? '…'));
     if (others[place].length > 0) add('several inviters', inviter[place], ...others[place]);
     if (inviter[place] !== '' && above[place] < 0) add('unknown inviter', inviter[place]);
     if (above[place] >= 0 && joined[above[place]] > joined[place]) add('inviter later', inviter[place]);
@@ -60,10 +60,15 @@ export function referrals(invitations: Invitations): Referrals {
   return { ...invitations, above, generation, invites, below, inviters: invitersOf(invitations, placeOf), problems };
 }
 
+/** Longer loops are cut in the middle: a cell holds only so much. */
+const MOST_IN_LOOP = 10;
+
+/** The places from one member up the loop and back to it; −1 for what was cut. */
 function wayRound(start: number, above: Int32Array): number[] {
   const way = [start];
   for (let at = above[start]; at !== start; at = above[at]) way.push(at);
-  return [...way, start];
+  const shown = way.length > MOST_IN_LOOP ? [...way.slice(0, MOST_IN_LOOP), -1] : way;
+  return [...shown, start];
 }
 
 function invitersOf({ inviter, joined }: Invitations, placeOf: ReadonlyMap<string, number>): Inviter[] {

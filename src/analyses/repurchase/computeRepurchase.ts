@@ -47,7 +47,7 @@ export function computeRepurchase(columns: RepurchaseColumns, options: Repurchas
   keepUsable(masks, member, date, asOf, options.filter);
   const inRange = masks.slice();
   keepDays(inRange, date, options.from, options.to);
-  const span = periodSpan(inRange, date.civil, options, period ?? 'day', weekStart);
+  const span = periodSpan(masks, date.civil, options, period ?? 'day', weekStart);
   const rows = period ? span.last - span.first + 1 : 1;
   const { events, orders } = ordersOf(columns, masks, options.ordersByRow);
   const bySegment = new Map<number, RepurchaseCounts[]>();

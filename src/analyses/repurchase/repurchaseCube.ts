@@ -11,7 +11,7 @@ export interface RepurchaseCounts {
   open: number;
 }
 
-export interface RepurchaseSegment {
+interface RepurchaseSegment {
   /** null is blank, or the only one where there is no breakdown. */
   readonly name: string | null;
   /** By period, one where the whole range is one. */

@@ -8,10 +8,12 @@ import { eventSettings } from '../events/eventSettings.ts';
 import { readEventRule } from '../events/readEventRule.ts';
 import { readRows } from '../events/readRows.ts';
 import { choice, numbers, rows, wholeNumber, yes } from '../settings.ts';
-import { computeRetention, computeRetentionByValue } from './computeRetention.ts';
+import { computeRetention } from './computeRetention.ts';
+import { listRetention } from './listRetention.ts';
 import { readValue } from './readValue.ts';
+import { computeRetentionByValue } from './retentionByValue.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
-import { partsTable, retentionTable } from './retentionTable.ts';
+import { listTable, partsTable, retentionTable } from './retentionTable.ts';
 import { words } from './words/index.ts';
 
 /** RETENTION: how many members of each cohort come back period after period. */
@@ -37,6 +39,7 @@ export const retention: Analysis = analysis({
     columns: wholeNumber(undefined, 1, 10_000),
     value: rows(),
     breakdown: rows(),
+    show: choice(['table', 'members'], 'table'),
     ...eventSettings,
   },
   words,
@@ -62,11 +65,18 @@ export const retention: Analysis = analysis({
       readCondition: seen.readCondition,
     };
     const values = breakdownValues(chosen.breakdown, seen.attributes, run.rows);
+    if (chosen.show === 'members') return listRetention(columns, options, values);
     const parts = values ? computeRetentionByValue(columns, options, values) : [];
     // Where nobody starts there is no value either: the plain table then says so.
     return parts.length > 0 ? parts : computeRetention(columns, options);
   },
-  table: (cube, say) => ('members' in cube ? retentionTable(cube, say) : partsTable(cube, say)),
+  table: (cube, say) =>
+    'list' in cube ? listTable(cube, say) : 'members' in cube ? retentionTable(cube, say) : partsTable(cube, say),
+  sheet(cube) {
+    if ('list' in cube) return {};
+    const [{ value }, before] = 'members' in cube ? [cube, 0] : [cube[0].cube, 1];
+    return value === 'share' ? { heatFrom: before + 3 } : {};
+  },
 });
 
 /** The event of a setting. Throws InputError: stands twice, or names an event where no event column is passed. */

@@ -9,6 +9,15 @@ export interface Bracket {
   readonly to: number;
 }
 
+/** One member who is counted in one cell; rows and columns of the table from 0. */
+export interface RetentionMember {
+  /** The value of the breakdown; '' is blank. */
+  readonly value: string;
+  readonly cohort: number;
+  readonly column: number;
+  readonly member: string;
+}
+
 /** Counts of a retention table. Rows are consecutive periods, columns[0] is always the cohort's own period. */
 export interface RetentionCube {
   readonly period: RetentionPeriod;

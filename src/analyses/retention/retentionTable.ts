@@ -1,7 +1,8 @@
 import { periodStart, periodStartMoment } from '../../engine/calendar.ts';
 import type { ResultCell, Say } from '../analysis.ts';
-import type { RetentionPart } from './computeRetention.ts';
+import type { RetentionList } from './listRetention.ts';
 import { lastComplete, observation } from './observation.ts';
+import type { RetentionPart } from './retentionByValue.ts';
 import type { Bracket, RetentionCube } from './retentionCube.ts';
 
 /**
@@ -31,6 +32,18 @@ export function partsTable(parts: readonly RetentionPart[], say: Say): ResultCel
     return { header, body: body.map((row) => [value || null, ...row]) };
   });
   return [[say('value'), ...tables[0].header], ...tables.flatMap((table) => table.body)];
+}
+
+/** A row for each cell that a member is counted in: value, cohort, the column's name and the member. */
+export function listTable({ cube, list }: RetentionList, say: Say): ResultCell[][] {
+  const header = ['value', 'cohort', 'column', 'member'].map(say);
+  const body = list.map(({ value, cohort, column, member }): ResultCell[] => [
+    value || null,
+    cohortName(cube, cohort),
+    columnName(cube.columns[column]),
+    member,
+  ]);
+  return [header, ...body];
 }
 
 /** The value of one cell, row and column from 0; null where nothing can be said. */

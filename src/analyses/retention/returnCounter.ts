@@ -24,13 +24,16 @@ export class ReturnCounter {
   private readonly columnOf: Int32Array;
   /** Of a member in its cohort, by column: returns, counted up to the minimum, and what they add up to. */
   private counts: Uint8Array | Int32Array;
+  /** Told of every column that one member is counted in, column 0 included. */
+  private readonly tell: ((cohort: number, column: number) => void) | undefined;
   private totals: Float64Array;
 
-  constructor(frame: Frame, options: RetentionOptions) {
+  constructor(frame: Frame, options: RetentionOptions, tell?: (cohort: number, column: number) => void) {
     const width = frame.columns.length;
     const counted = frame.counted.length;
     const table = (): number[][] => Array.from({ length: frame.rows }, () => new Array<number>(width).fill(0));
     this.frame = frame;
+    this.tell = tell;
     this.onOrAfter = options.onOrAfter ?? false;
     this.minimum = options.minimum ?? 1;
     this.amounts = options.amounts?.minor;
@@ -100,11 +103,15 @@ export class ReturnCounter {
     const returned = this.returned[cohort];
     this.members[cohort]++;
     returned[0]++;
+    if (this.tell) this.tell(cohort, 0);
     let later = onOrAfter && counts[base + last] >= minimum;
     let total = later && amounts ? totals[base + last] : 0;
     for (let column = last - 1; column >= 1; column--) {
       const here = counts[base + column] >= minimum;
-      if ((here || later) && column < width) returned[column]++;
+      if ((here || later) && column < width) {
+        returned[column]++;
+        if (this.tell) this.tell(cohort, column);
+      }
       if (amounts) {
         total = (onOrAfter ? total : 0) + (here ? totals[base + column] : 0);
         if (column < width) this.sums[cohort][column] += total;

@@ -46,7 +46,7 @@ export function computeForecast(active: readonly number[], options: ForecastOpti
   const learnt = active.slice(0, fitPeriods + 1).map((value) => value * weight);
   const model = givenModel(options) ?? fitted(learnt);
   const all = Array.from({ length: periods + 1 }, (_, n) => n);
-  const there = all.map((n) => survival(model, n));
+  const there = survival(model, periods);
   return {
     ...model,
     logLikelihood:

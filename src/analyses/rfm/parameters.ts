@@ -12,6 +12,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 
 export const scoreSettings = {
   recency: choice(['date', 'days'], 'date'),
+  monetary: choice(['sum', 'mean'], 'sum'),
   bins: wholeNumber(5, 3, 9),
   rule: choice(RULES, 'quantile'),
   r_rule: choice(DIFFERENT_RULE, ''),
@@ -23,7 +24,7 @@ export const scoreSettings = {
 };
 
 export const tierSettings = {
-  scheme: choice(SCHEMES, 'eleven'),
+  scheme: choice([...SCHEMES, 'ranges'] as const, 'eleven'),
   high: choice(HIGHS, 'average score'),
   r_limit: decimal(undefined, 0, LARGEST),
   f_limit: decimal(undefined, 0, LARGEST),

@@ -19,7 +19,7 @@ export const rfmScore: Analysis = analysis({
   compute(given, chosen, run) {
     const moneyUnit = moneyUnitOf(given.spent.scale);
     const options = scoreOptions(chosen, moneyUnit);
-    const measures = readMeasures(given, chosen.recency, run);
+    const measures = readMeasures(given, chosen, run);
     needOwnCuts(options, measures);
     return { scores: rfmScores(measures, options), show: chosen.show, moneyUnit };
   },

@@ -23,7 +23,7 @@ export const rfmTier: Analysis = analysis({
     const moneyUnit = moneyUnitOf(given.spent.scale);
     const options = scoreOptions(chosen, moneyUnit);
     const naming = tierOptions(chosen, moneyUnit, run);
-    const measures = readMeasures(given, chosen.recency, run);
+    const measures = readMeasures(given, chosen, run);
     if (!byLimitsAlone(naming)) needOwnCuts(options, measures);
     const scores = rfmScores(measures, options);
     return {

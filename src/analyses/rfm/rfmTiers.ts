@@ -1,11 +1,12 @@
 import { type High, type HighLimits, highLimits, highLowCodes } from './highLow.ts';
 import type { RfmMeasures } from './measures.ts';
 import { type OwnTable, ownTierNames, ownTierOf } from './ownTable.ts';
+import { RANGE_TIERS, RANGES } from './ranges.ts';
 import type { RfmScores } from './rfmScores.ts';
 import { ELEVEN, FIVE_BY_FIVE, type Scheme, TIERS } from './tiers.ts';
 
 export interface TierOptions {
-  readonly scheme: Scheme;
+  readonly scheme: Scheme | 'ranges';
   /** Scheme eight only. */
   readonly high: High;
   readonly limits: Partial<HighLimits>;
@@ -40,10 +41,12 @@ export function rfmTiers(
   const tierOf = (row: number): string => {
     if (r[row] === 0) return '';
     if (table) return ownTierOf(table, r[row], f[row], m[row]);
+    if (scheme === 'ranges') return ownTierOf(RANGES, r[row], f[row], m[row]);
     if (scheme === 'five-by-five') return FIVE_BY_FIVE[5 - r[row]][f[row] - 1];
     return ELEVEN[5 - r[row]][((f[row] + m[row] + 1) >> 1) - 1];
   };
-  return coded(r.length, table ? ownTierNames(table) : TIERS[scheme], tierOf);
+  const names = table ? ownTierNames(table) : scheme === 'ranges' ? RANGE_TIERS : TIERS[scheme];
+  return coded(r.length, names, tierOf);
 }
 
 function coded(rows: number, tiers: readonly string[], tierOf: (row: number) => string): RfmTiers {

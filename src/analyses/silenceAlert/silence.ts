@@ -63,12 +63,15 @@ export function silence({ lastActive, usualGap, visits, joined }: SilenceColumns
       if (codes[row] === LOST) since[row] = dayOfCount(last, lostFrom, rule.excluded);
     }
   }
-  const kinds = Array.from(codes, (_, row) => {
-    if (!visits || Number.isNaN(visits[row])) return '';
-    return visits[row] >= rule.heavyVisits ? 'heavy' : 'light';
-  });
-  return { codes, silentDays, limits, since, kinds };
+  return { codes, silentDays, limits, since, kinds: userKinds(rows, visits, rule.heavyVisits) };
 }
+
+/** heavy from so many visits, light below; '' where they are unknown. */
+const userKinds = (rows: number, visits: Float64Array | undefined, heavy: number): string[] =>
+  Array.from({ length: rows }, (_, row) => {
+    if (!visits || Number.isNaN(visits[row])) return '';
+    return visits[row] >= heavy ? 'heavy' : 'light';
+  });
 
 /** The day that is the nth counted one after a day. */
 function dayOfCount(after: number, count: number, excluded: readonly number[]): number {

@@ -8,7 +8,7 @@ import { type HistoryColumns, readHistories } from './histories.ts';
 import { givenOrders, givenValue, type ModelSettings } from './modelSettings.ts';
 
 /** Something to say beside the numbers: a label's key and the number to put into it. */
-export interface Warning {
+interface Warning {
   readonly key: string;
   readonly n?: number;
 }

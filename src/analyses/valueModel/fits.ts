@@ -4,6 +4,7 @@ import { type BgNbdFit, fitBgNbd } from '../../engine/statistics/valueModels/fit
 import { fitGammaGamma, type GammaGamma, type GammaGammaFit } from '../../engine/statistics/valueModels/gammaGamma.ts';
 import { type PurchaseGroups, purchaseGroups } from '../../engine/statistics/valueModels/purchaseGroups.ts';
 import type { NumberColumn } from '../../intake/column.ts';
+import { filledRows } from '../filledRows.ts';
 import { type HistoryColumns, knownRows } from './histories.ts';
 import { givenOrders, givenValue, type ModelSettings } from './modelSettings.ts';
 
@@ -56,17 +57,17 @@ export interface Learnt<Model> {
   readonly few?: number;
 }
 
-/** The given BG/NBD or its fit. Throws InputError where nobody came back. */
+/** The given BG/NBD or its fit. Throws InputError where nobody came back, or for a single row: it only knows itself. */
 export function ordersModel(histories: HistoryColumns, settings: ModelSettings): Learnt<BgNbd> {
   const given = givenOrders(settings);
   if (given) return { model: given };
   const groups = groupsOf(histories);
-  const model = ordersFit(groups, settings);
-  if (!model) throw new InputError({ code: 'noRepeats', argument: 'frequency', hint: 'r, alpha, a, b' });
+  const model = groups.members > 1 ? ordersFit(groups, settings) : undefined;
+  if (!model) throw new InputError({ code: 'tooLittleHistory', argument: 'frequency', hint: 'r, alpha, a, b' });
   return { model, few: fewOf(groups.repeaters, settings) };
 }
 
-/** The given Gamma-Gamma or its fit. Throws InputError where no repeat has a value. */
+/** The given Gamma-Gamma or its fit. Throws InputError where no repeat has a value, or for a single row. */
 export function valueModelOf(
   frequency: NumberColumn,
   average: NumberColumn,
@@ -74,8 +75,8 @@ export function valueModelOf(
 ): Learnt<GammaGamma> {
   const given = givenValue(settings);
   if (given) return { model: given };
-  const model = valueFit(frequency, average, settings);
-  if (!model) throw new InputError({ code: 'noRepeats', argument: 'average', hint: 'p, q, v' });
+  const model = filledRows(frequency) > 1 ? valueFit(frequency, average, settings) : undefined;
+  if (!model) throw new InputError({ code: 'tooLittleHistory', argument: 'average', hint: 'p, q, v' });
   return { model, few: fewOf(valueRows(frequency, average).length, settings) };
 }
 

@@ -6,6 +6,7 @@ import { filledRows } from '../filledRows.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { decimal, duration } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
+import { keyTime } from './keyTime.ts';
 import { VALUE_TIERS, valueTiers } from './valueTiers.ts';
 import { words } from './words/index.ts';
 
@@ -33,14 +34,14 @@ export const valueTier: Analysis = analysis({
     ) {
       throw new InputError({ code: 'asOfNeeded', argument: 'as_of' });
     }
-    const time = settings['key time'];
+    const asOf = as_of ?? dayAfterLatest(first_order.civil);
     return valueTiers(
       { orders, spent: spent.minor, firstDay: daysOf(first_order.civil) },
       {
-        asOf: as_of ?? dayAfterLatest(first_order.civil),
+        asOf,
         keyOrders: settings['key orders'],
         keySpent: settings['key spent'] * 10 ** spent.scale,
-        keyTime: time.unit === 'month' ? { months: time.count } : { days: wholeDays('key time', time) },
+        isLongWithUs: keyTime(asOf, settings['key time']),
         seedOrders: settings['seed orders'],
         recentDays: wholeDays('recent', settings.recent),
       },

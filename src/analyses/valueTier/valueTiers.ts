@@ -1,5 +1,3 @@
-import { addMonths } from '../../engine/calendar.ts';
-
 /** In the order of the tests; the best first. */
 export const VALUE_TIERS: readonly string[] = ['key', 'seed', 'paying', 'new'];
 
@@ -16,7 +14,8 @@ export interface ValueLimits {
   readonly asOf: number;
   readonly keyOrders: number;
   readonly keySpent: number;
-  readonly keyTime: { readonly months: number } | { readonly days: number };
+  /** Whether a first order is long enough ago; false for an unknown day. */
+  readonly isLongWithUs: (firstDay: number) => boolean;
   readonly seedOrders: number;
   readonly recentDays: number;
 }
@@ -29,15 +28,10 @@ export function valueTiers({ orders, spent, firstDay }: ValueColumns, limits: Va
 }
 
 function tierOf(orders: number, spent: number, firstDay: number, limits: ValueLimits): number {
-  if (orders >= limits.keyOrders || spent >= limits.keySpent || isLongWithUs(firstDay, limits)) return KEY;
+  if (orders >= limits.keyOrders || spent >= limits.keySpent || limits.isLongWithUs(firstDay)) return KEY;
   if (Number.isNaN(orders)) return UNKNOWN;
   if (orders === 0) return NEW;
   // An unknown sum or day could still make a buyer a key member.
   if (Number.isNaN(spent) || Number.isNaN(firstDay)) return UNKNOWN;
   return orders <= limits.seedOrders && limits.asOf - firstDay <= limits.recentDays ? SEED : PAYING;
-}
-
-function isLongWithUs(firstDay: number, { asOf, keyTime }: ValueLimits): boolean {
-  if (Number.isNaN(firstDay)) return false;
-  return 'months' in keyTime ? addMonths(firstDay, keyTime.months) <= asOf : asOf - firstDay >= keyTime.days;
 }

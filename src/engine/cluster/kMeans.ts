@@ -10,7 +10,7 @@ import { FULL_WORK, hasWork, MOST_WORK, roundWork, SAMPLE_WORK, type Work } from
 const NOISE = 1e-10;
 
 /** Up to so many different points every start sees all of them. */
-const SAMPLE = 2000;
+export const SAMPLE = 2000;
 
 /**
  * Groups with the least inertia that `starts` seeded k-means++ starts lead to, each followed by Lloyd's iteration and

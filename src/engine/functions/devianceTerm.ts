@@ -5,7 +5,8 @@
 export function devianceTerm(x: number, mean: number): number {
   if (x === 0) return mean;
   const difference = x - mean;
-  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
+  // Not far, and a number: the series ends only then.
+  if (!(Math.abs(difference) < 0.1 * (x + mean))) return x * Math.log(x / mean) + mean - x;
   const v = difference / (x + mean);
   let sum = difference * v;
   let power = 2 * x * v;

@@ -22,7 +22,7 @@ const LONGEST_STEP = 3;
  * A local minimum by BFGS (Nocedal and Wright 2006, algorithm 6.1) with a backtracking line search. Never fails: it
  * stops at the tolerance, after `most` steps, or where no step along the slope goes down any more.
  */
-export function minimise(f: SmoothFunction, start: readonly number[], tolerance = 1e-9, most = 200): Minimum {
+export function minimise(f: SmoothFunction, start: readonly number[], tolerance: number, most: number): Minimum {
   const size = start.length;
   let x = [...start];
   let gradient = new Array<number>(size).fill(0);

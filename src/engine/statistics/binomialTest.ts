@@ -10,7 +10,7 @@ export const binomialUpper = (x: number, n: number, p: number): number =>
   x <= 0 ? 1 : x > n ? 0 : incompleteBeta(p, 1 - p, x, n - x + 1).lower;
 
 /** P(X ≤ x). */
-export const binomialLower = (x: number, n: number, p: number): number =>
+const binomialLower = (x: number, n: number, p: number): number =>
   x < 0 ? 0 : x >= n ? 1 : incompleteBeta(p, 1 - p, x + 1, n - x).upper;
 
 /**

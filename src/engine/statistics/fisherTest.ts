@@ -13,6 +13,8 @@ export function fisherTest(x1: number, n1: number, x2: number, n2: number, alter
   const least = Math.max(0, successes - n1);
   const most = Math.min(n2, successes);
   const seen = hypergeometricDensity(x2, n2, n1, successes);
+  // Less likely than 1e-308: only the side that it lies on is left to tell.
+  if (seen === 0) return alternative === (x2 * n1 > x1 * n2 ? 'less' : 'greater') ? 1 : 0;
   // Densities relative to the one seen, by the ratio of neighbours, outwards from it in both directions.
   const up = (k: number): number => ((n2 - k) * (successes - k)) / ((k + 1) * (n1 - successes + k + 1));
   let above = 0;

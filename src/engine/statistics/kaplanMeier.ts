@@ -1,3 +1,5 @@
+import { endingsByTime } from './endingsByTime.ts';
+
 /** A survival curve at the times at which somebody left, ascending. All arrays have the same length. */
 export interface SurvivalCurve {
   readonly times: readonly number[];
@@ -17,30 +19,29 @@ export interface SurvivalCurve {
  * where member i left then, 0 where it was last seen there. Of one time, those who left come before those last seen.
  */
 export function kaplanMeier(durations: ArrayLike<number>, left: ArrayLike<number>): SurvivalCurve {
-  const members = durations.length;
-  const order = Array.from({ length: members }, (_, i) => i).sort((a, b) => durations[a] - durations[b]);
+  const all = endingsByTime(durations, left);
   const times: number[] = [];
   const atRisk: number[] = [];
   const counts: number[] = [];
   const greenwood: number[] = [];
   const survival: number[] = [];
+  let there = durations.length;
   let product = 1;
   let sum = 0;
   let events = 0;
-  for (let i = 0; i < members; ) {
-    const time = durations[order[i]];
-    const there = members - i;
-    let gone = 0;
-    for (; i < members && durations[order[i]] === time; i++) gone += left[order[i]];
-    if (gone === 0) continue;
-    product *= (there - gone) / there;
-    sum += gone / (there * (there - gone));
-    events += gone;
-    times.push(time);
-    atRisk.push(there);
-    counts.push(gone);
-    greenwood.push(sum);
-    survival.push(product);
-  }
-  return { times, atRisk, left: counts, greenwood, survival, members, events };
+  all.times.forEach((time, place) => {
+    const gone = all.left[place];
+    if (gone > 0) {
+      product *= (there - gone) / there;
+      sum += gone / (there * (there - gone));
+      events += gone;
+      times.push(time);
+      atRisk.push(there);
+      counts.push(gone);
+      greenwood.push(sum);
+      survival.push(product);
+    }
+    there -= all.ended[place];
+  });
+  return { times, atRisk, left: counts, greenwood, survival, members: durations.length, events };
 }

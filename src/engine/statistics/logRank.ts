@@ -1,4 +1,5 @@
 import { chiSquaredTail } from './chiSquared.ts';
+import { timePlaces } from './endingsByTime.ts';
 import { solveSymmetric } from './solveSymmetric.ts';
 
 export interface LogRank {
@@ -20,34 +21,35 @@ export function logRank(
   groups: number,
   rho = 0,
 ): LogRank | null {
-  const order = Array.from({ length: durations.length }, (_, i) => i).sort((a, b) => durations[a] - durations[b]);
+  const { times, places } = timePlaces(durations);
+  const cells = (): number[][] => Array.from(times, () => new Array<number>(groups).fill(0));
+  const gone = cells();
+  const ended = cells();
   const there = new Array<number>(groups).fill(0);
-  for (const i of order) there[group[i]]++;
+  places.forEach((place, i) => {
+    gone[place][group[i]] += left[i];
+    ended[place][group[i]]++;
+    there[group[i]]++;
+  });
   const excess = new Array<number>(groups).fill(0);
   const expected = new Array<number>(groups).fill(0);
   const variance = Array.from({ length: groups }, () => new Array<number>(groups).fill(0));
   let survival = 1;
-  for (let i = 0; i < order.length; ) {
-    const all = order.length - i;
-    const before = there.slice();
-    const gone = new Array<number>(groups).fill(0);
-    const time = durations[order[i]];
-    let goneAll = 0;
-    for (; i < order.length && durations[order[i]] === time; i++) {
-      there[group[order[i]]]--;
-      gone[group[order[i]]] += left[order[i]];
-      goneAll += left[order[i]];
+  for (let place = 0; place < times.length; place++) {
+    const all = total(there);
+    const goneAll = total(gone[place]);
+    if (goneAll > 0) {
+      const weight = rho === 0 ? 1 : survival ** rho;
+      const spread = all > 1 ? (weight * weight * goneAll * (all - goneAll)) / (all - 1) : 0;
+      survival *= (all - goneAll) / all;
+      for (let g = 0; g < groups; g++) {
+        const share = there[g] / all;
+        expected[g] += weight * goneAll * share;
+        excess[g] += weight * (gone[place][g] - goneAll * share);
+        for (let h = 0; h < groups; h++) variance[g][h] += spread * share * ((g === h ? 1 : 0) - there[h] / all);
+      }
     }
-    if (goneAll === 0) continue;
-    const weight = rho === 0 ? 1 : survival ** rho;
-    survival *= (all - goneAll) / all;
-    const spread = all > 1 ? (weight * weight * goneAll * (all - goneAll)) / (all - 1) : 0;
-    for (let g = 0; g < groups; g++) {
-      const share = before[g] / all;
-      expected[g] += weight * goneAll * share;
-      excess[g] += weight * (gone[g] - goneAll * share);
-      for (let h = 0; h < groups; h++) variance[g][h] += spread * share * ((g === h ? 1 : 0) - before[h] / all);
-    }
+    for (let g = 0; g < groups; g++) there[g] -= ended[place][g];
   }
   const tested = expected.map((_, g) => g).filter((g) => expected[g] > 0);
   const [, ...rest] = tested;
@@ -63,3 +65,5 @@ export function logRank(
   );
   return { chiSquare, degrees: rest.length, p: chiSquaredTail(chiSquare, rest.length) };
 }
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);

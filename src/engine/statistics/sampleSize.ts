@@ -24,12 +24,12 @@ export const cohensH = (base: number, target: number): number =>
 export function membersPerGroup(plan: SizePlan, rule: SizeRule, power: number): number {
   const z = normalQuantile(plan.alpha / plan.sides);
   if (rule === 'arcsine') {
-    const start = ((z + normalQuantile(1 - power)) / cohensH(plan.base, plan.target)) ** 2 * 2;
+    const start = 2 * (Math.max(0, z + normalQuantile(1 - power)) / cohensH(plan.base, plan.target)) ** 2;
     if (plan.sides === 1) return start;
     return bisect((members) => powerOf(plan, rule, members) - power, 0, Math.max(1, start * 2));
   }
   const { atZero, atLift } = errors(plan, rule);
-  return ((z * atZero + normalQuantile(1 - power) * atLift) / (plan.target - plan.base)) ** 2;
+  return (Math.max(0, z * atZero + normalQuantile(1 - power) * atLift) / (plan.target - plan.base)) ** 2;
 }
 
 /** The power that so many members per group give. */

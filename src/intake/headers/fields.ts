@@ -115,7 +115,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '(最近,最后,末次,上次,最近一次)(消费,购买,下单,交易,付款,支付,到店)(时间,日期,日,)|last (order,ordered,purchase,purchased,transaction)( date, at,)|last paid at|last payment date|last (bought,buy date)|most recent (purchase,order)|recent order date|latest (order date,purchase)',
+      '末单(时间,日期,日,)|(最近,最后,末次,上次,最近一次)(消费,购买,下单,交易,付款,支付,到店)(时间,日期,日,)|last (order,ordered,purchase,purchased,transaction)( date, at,)|last paid at|last payment date|last (bought,buy date)|most recent (purchase,order)|recent order date|latest (order date,purchase)',
       'r值日期|recency date',
     ],
     like: /(最近|最后|末次|上次|最新|最近一次)(的)?(一次)?(消费|购买|下单|交易|付款|支付|成交|到店|订单).*(时间|日期|日|$)|(last|latest|most recent)\s(order|purchase|transaction|payment|paid|bought)/,

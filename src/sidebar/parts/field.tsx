@@ -53,7 +53,13 @@ export function SelectField(
 
 /** A line of text, or a day. */
 export function TextField(
-  props: Around & { value: string; type?: 'text' | 'date'; onType: (value: string) => void; onEnter?: () => void },
+  props: Around & {
+    value: string;
+    type?: 'text' | 'date';
+    placeholder?: string;
+    onType: (value: string) => void;
+    onEnter?: () => void;
+  },
 ) {
   const id = useId();
   return (
@@ -63,9 +69,29 @@ export function TextField(
         // The types of attributes go by one fixed type; both of ours take the same ones.
         type={(props.type ?? 'text') as 'text'}
         value={props.value}
+        placeholder={props.placeholder}
         autoComplete="off"
         onInput={(event) => props.onType(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && props.onEnter?.()}
+      />
+    </Field>
+  );
+}
+
+/** Several lines of text. */
+export function LinesField(
+  props: Around & { value: string; rows: number; placeholder?: string; onType: (value: string) => void },
+) {
+  const id = useId();
+  return (
+    <Field {...props} id={id}>
+      <textarea
+        {...tied(id, props)}
+        class="lines"
+        rows={props.rows}
+        value={props.value}
+        placeholder={props.placeholder}
+        onInput={(event) => props.onType(event.currentTarget.value)}
       />
     </Field>
   );

@@ -1,5 +1,8 @@
 import { type Screen, useSidebar } from '../sidebar.ts';
 
+/** Screens whose way back to the review starts it anew. */
+const REVIEW_FROM: readonly Screen['name'][] = ['manage', 'done', 'analyses', 'analysis'];
+
 /** Ways to the other screens. While a review or a first look is under way there is only one thing to look at. */
 export function Footer({ screen }: { screen: Screen }) {
   const { words, boot, go, restart } = useSidebar();
@@ -11,9 +14,14 @@ export function Footer({ screen }: { screen: Screen }) {
   };
   return (
     <footer>
-      {!alone && (screen.name === 'manage' || screen.name === 'done') && (
+      {!alone && REVIEW_FROM.includes(screen.name) && (
         <button type="button" class="link" onClick={leave}>
           {words.footer.review}
+        </button>
+      )}
+      {!alone && screen.name !== 'analyses' && screen.name !== 'stuck' && (
+        <button type="button" class="link" onClick={() => go({ name: 'analyses' })}>
+          {words.footer.analyses}
         </button>
       )}
       {!alone && screen.name !== 'manage' && screen.name !== 'help' && screen.name !== 'stuck' && (

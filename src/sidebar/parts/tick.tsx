@@ -1,9 +1,24 @@
+import { useId } from 'preact/hooks';
+
 /** A tick box beside its words. */
-export function Tick({ label, on, onTick }: { label: string; on: boolean; onTick: (on: boolean) => void }) {
+export function Tick(props: { label: string; hint?: string; on: boolean; onTick: (on: boolean) => void }) {
+  const id = useId();
   return (
-    <label class="choice">
-      <input type="checkbox" checked={on} onChange={(event) => onTick(event.currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
+    <div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={props.on}
+          aria-describedby={props.hint && id}
+          onChange={(event) => props.onTick(event.currentTarget.checked)}
+        />
+        <span>{props.label}</span>
+      </label>
+      {props.hint && (
+        <p class="secondary" id={id}>
+          {props.hint}
+        </p>
+      )}
+    </div>
   );
 }

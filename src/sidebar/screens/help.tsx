@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { functionsIn } from '../functions.ts';
+import { formsIn } from '../forms/index.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { type Screen, useSidebar } from '../sidebar.ts';
@@ -28,10 +28,10 @@ export function Help({ from }: { from: Screen }) {
         <Part title={w.functions}>
           <p class="secondary">{w.functionsHint}</p>
           <dl>
-            {functionsIn(language).map(([name, use]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{use}</dd>
+            {formsIn(language).map(({ id, summary }) => (
+              <div key={id}>
+                <dt>{id}</dt>
+                <dd>{summary}</dd>
               </div>
             ))}
           </dl>

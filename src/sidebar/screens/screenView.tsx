@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { type Screen, useSidebar } from '../sidebar.ts';
+import { Analyses } from './analyses.tsx';
+import { AnalysisScreen } from './analysis.tsx';
 import { Columns } from './columns.tsx';
 import { Done } from './done.tsx';
 import { FoundScreen } from './found.tsx';
@@ -66,6 +68,10 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
       return <Resume />;
     case 'manage':
       return <Manage />;
+    case 'analyses':
+      return <Analyses />;
+    case 'analysis':
+      return <AnalysisScreen key={screen.id} id={screen.id} />;
     case 'help':
       return <Help from={screen.from} />;
   }

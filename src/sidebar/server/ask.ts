@@ -11,6 +11,7 @@ interface Runner {
 const PATIENCE_MS: Partial<Record<keyof Server, number>> = {
   reviewStart: 180_000,
   reviewStep: 180_000,
+  analysisRun: 180_000,
   sidebarImport: 120_000,
 };
 const USUAL_PATIENCE_MS = 60_000;

@@ -45,8 +45,8 @@ export const en: ProblemWords = {
     asOfNeeded: 'is needed when there is only one row: give the day to count to, such as 2026-11-01.',
     ownCutsNeeded: "one row can't be compared with others. Give your own limits in the settings: {hint}.",
     cutsNotAscending: 'the limits "{value}" have to rise from left to right, without repeats.',
-    noRepeats:
-      'nobody has a repeat order that could be learnt from. Use a longer history, or give {hint} in the settings.',
+    tooLittleHistory:
+      'there is too little to learn from: it takes members who came back. Pass the whole columns of a longer history, or give {hint} in the settings.',
     noRows: 'there are no rows with data. Check that the ranges start below the header and hold values.',
     revenueWithoutMembers: 'there is revenue "{hint}" with {value} members. Enter the members, or leave the row blank.',
     endBeforeStart: '"{value}" lies before the start, "{hint}". Correct one of the two dates.',

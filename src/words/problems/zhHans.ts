@@ -42,7 +42,7 @@ export const zhHans: ProblemWords = {
     asOfNeeded: '只有一行时必须填写：请给出统计到哪一天，例如 2026-11-01。',
     ownCutsNeeded: '只有一行，无法与其他行比较。请在设置里给出自己的界限：{hint}。',
     cutsNotAscending: '界限“{value}”必须从左到右递增，不能重复。',
-    noRepeats: '没有可供学习的复购记录。请使用更长的历史数据，或在设置中给出 {hint}。',
+    tooLittleHistory: '可供学习的数据太少：需要有会员复购过。请传入更长历史的整列，或在设置中给出 {hint}。',
     noRows: '没有数据行。请检查区域是否从表头下一行开始，且有内容。',
     revenueWithoutMembers: '会员数是 {value}，却有收入“{hint}”。请填写会员数，或把这一行留空。',
     endBeforeStart: '“{value}”早于开始日期“{hint}”。请更正其中一个日期。',

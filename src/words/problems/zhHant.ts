@@ -42,7 +42,7 @@ export const zhHant: ProblemWords = {
     asOfNeeded: '只有一列時必須填寫：請給出統計到哪一天，例如 2026-11-01。',
     ownCutsNeeded: '只有一列，無法與其他列比較。請在設定裡給出自己的界限：{hint}。',
     cutsNotAscending: '界限「{value}」必須由左到右遞增，不能重複。',
-    noRepeats: '沒有可供學習的回購紀錄。請使用更長的歷史資料，或在設定中給出 {hint}。',
+    tooLittleHistory: '可供學習的資料太少：需要有會員回購過。請傳入更長歷史的整欄，或在設定中給出 {hint}。',
     noRows: '沒有資料列。請檢查範圍是否從標題下一列開始，且有內容。',
     revenueWithoutMembers: '會員數是 {value}，卻有營收「{hint}」。請填寫會員數，或把這一列留空。',
     endBeforeStart: '「{value}」早於開始日期「{hint}」。請更正其中一個日期。',

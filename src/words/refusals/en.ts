@@ -22,6 +22,9 @@ export const en: Record<string, string> = {
     'This step took longer than Google allows. Nothing is lost: try again; if it stops again, split the largest table.',
   textTooLong: 'A cell would hold more than 50,000 characters{where}. Shorten that text, then try again.',
   importBroken: 'Importing "{name}" was interrupted: the sheet it wrote to is gone. Import the file again.',
+  badRange: '"{value}" is not a range of this file. Write it like Orders!B2:B.',
+  rangeGone: 'There is no sheet "{sheet}" in this file. Look again, and choose its columns anew.',
+  requestBroken: 'This form is older than the add-on. Close the sidebar and open it again from the menu.',
   sheetGone: 'That sheet is no longer there.',
   storageFull:
     'The file has no room left to remember the review. Remove old reviews under Manage outputs and settings, then try again.',

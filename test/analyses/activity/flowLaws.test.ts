@@ -133,10 +133,11 @@ describe('activePeriods', () => {
     const actors = { codes, count: members, groups: [''], broken: false };
     const active = activePeriods(actors, masks, time, (moment) => moment, 0, columnsWide);
     for (const actor of [0, 17, members - 1]) {
+      const base = active.place(actor);
       const seen: number[] = [];
-      active.each(actor, (column, here) => {
-        if (here) seen.push(column);
-      });
+      for (let column = 0; column < columnsWide; column++) {
+        if ((active.bits[base + (column >> 5)] >>> (column & 31)) & 1) seen.push(column);
+      }
       const own = [civil[actor], civil[actor + members]].sort((a, b) => a - b);
       expect(seen).toEqual(own);
       expect(active.first[actor]).toBe(own[0]);

@@ -308,6 +308,7 @@ describe('LIFECYCLE_FLOW', () => {
       ['ann', '2026-13-05'],
     ];
     expect(call([['joined', 'since']], members)).toContain('there is no column "since"');
+    expect(call([['joined', 'since']])).toContain('members is missing');
     expect(call([['period', 'day']], members)).toContain('members, row 2: "2026-13-05" is not a date');
     expect(refusal(lifecycleFlow, rangeOf(ORDERS, 0), rangeOf(ORDERS, 2), [['event', 'pay']])).toContain(
       'event is missing',

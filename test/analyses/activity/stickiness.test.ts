@@ -85,6 +85,7 @@ describe('STICKINESS', () => {
     expect(with_('<= 2', '')).toEqual([0, 1, 0]);
     expect(with_('=', '2')).toEqual([1, 0, 0]);
     expect(with_(3, '')).toEqual([1, 0, 0]);
+    expect(with_('At most', 2)).toEqual([0, 1, 0]);
     expect(with_('至少', 1)).toEqual([0, 0, 1]);
     // Intervals without any event are not active, however few events are allowed.
     expect(with_('≤', 1)).toEqual([1, 0, 0]);

@@ -102,7 +102,12 @@ describe('CLUSTER', () => {
 
   test('refuses what it can not use with a sentence that says where', () => {
     expect(refusal(cluster, column(1, 'many', 3), 2)).toBe('CLUSTER: features, row 2: "many" is not a number.');
-    expect(refusal(cluster, column('spent', 1, 'many'), 2)).toBe('CLUSTER: features, row 3: "many" is not a number.');
+    expect(refusal(cluster, column('spent', 1, 2), 2)).toBe('CLUSTER: features, row 1: "spent" is not a number.');
+    const named = [
+      ['orders', 'spent'],
+      [1, 'many'],
+    ];
+    expect(refusal(cluster, named, 2)).toBe('CLUSTER: features, row 2: "many" is not a number.');
     expect(refusal(cluster, column(1, 2), 0)).toBe('CLUSTER: k: "0" can\'t be used. 1 … 50');
     expect(refusal(cluster, column(1, 2), 1.5)).toBe('CLUSTER: k: "1.5" can\'t be used. 1 … 50');
     expect(refusal(cluster, column('', ''), 2)).toMatch(/^CLUSTER: there are no rows/);

@@ -79,6 +79,14 @@ describe('COMMUNITY_GROUP with own limits', () => {
   });
 });
 
+test('COMMUNITY_GROUP: amounts in a reason have decimals only where they are needed', () => {
+  const args = [column(ago(3), ago(3)), column(1, 1), column(12.5, 2000), dayText(AS_OF), [['show', 'why'], ...limits]];
+  const [first, second] = firstColumn(communityGroup, ...args);
+  expect(first).toContain('12.5 in all');
+  expect(second).toContain('2,000 in all');
+  expect(first).toContain('money ≥ 2,000 ✗');
+});
+
 describe('COMMUNITY_GROUP by scores', () => {
   // Ten buyers, 0 to 9 days ago, 1 to 10 orders, 100 to 1,000: by type-7 quantiles the best four of each have 4 or 5.
   const days = column(...[9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map(ago));

@@ -224,6 +224,104 @@ describe('FUNNEL agrees with PostHog', () => {
   });
 });
 
+describe('FUNNEL agrees with PostHog on strict order', () => {
+  it('with conditions and repeats: test_advanced_strict_funnel', () => {
+    const histories: Record<string, string> = {
+      p1: 'user',
+      p2: 'user $pageview',
+      p3: 'user signup:val signup:val2 $pageview blaah insight',
+      p4: 'blaah user signup:val $pageview:val blaah',
+      p5: 'blaah user signup:val $pageview blaah',
+      p6: 'blaah user signup:val $pageview pageview:val1',
+      p7: 'blaah user signup:val $pageview user pageview:val',
+      p8: 'blaah user user signup:val $pageview pageview:val',
+    };
+    const events = Object.entries(histories).flatMap(([who, history]) =>
+      history.split(' ').map((event, minute) => ({ who, event: event.split(':'), minute })),
+    );
+    const rows = events.map(({ who, event, minute }) => `${who} ${event[0]} 2021-05-01T00:0${minute}`);
+    const properties = [['key'], ...events.map(({ event }) => [event[1] ?? ''])];
+    const steps = [
+      ['user', '', '', ''],
+      ['signup', 'key', 'is', 'val'],
+      ['$pageview', '', '', ''],
+      ['pageview', 'key', 'is', 'val'],
+    ];
+    expect(counts(rows, steps, [['order', 'strict']], properties)).toEqual([8, 6, 5, 1]);
+  });
+
+  it('on the time between steps: test_basic_strict_funnel_conversion_times', () => {
+    const rows = [
+      'a user 2021-05-02T00:00',
+      'b user 2021-05-02T00:00',
+      'b page 2021-05-02T01:00',
+      'c user 2021-05-02T00:00',
+      'c page 2021-05-02T02:00',
+      'c insight 2021-05-02T04:00',
+    ];
+    const result = table(rows, [['user'], ['page'], ['insight']], [['order', 'strict']]);
+    expect(result.map((row) => [row[2], row[5]])).toEqual([
+      [3, null],
+      [2, 5400],
+      [1, 7200],
+    ]);
+  });
+
+  it.each([
+    ['first touch', [['one', 1, 0]]],
+    [
+      'every',
+      [
+        ['one', 1, 0],
+        ['two', 1, 0],
+      ],
+    ],
+  ])('under values, by %s: test_different_prop_val_in_strict_filter', (attribution, expected) => {
+    const names = ['first', 'first', 'unmatched', 'unmatched', 'second', 'second'];
+    const rows = names.map((name, minute) => `m ${name} 2021-05-01T00:0${minute}`);
+    const properties = [['bd'], ['one'], ['two'], ['one'], ['two'], ['one'], ['two']];
+    const settings = [
+      ['order', 'strict'],
+      ['breakdown', 'bd'],
+      ['attribution', attribution],
+    ];
+    const result = table(rows, [['first'], ['second']], settings, properties);
+    const values = [...new Set(result.map((row) => row[0]))];
+    expect(values.map((value) => [value, ...result.filter((row) => row[0] === value).map((row) => row[3])])).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('FUNNEL agrees with PostHog on the first touch', () => {
+  it('test_funnel_step_breakdown_with_first_touch_attribution of breakdown_cases.py', () => {
+    const rows = [
+      'p1 signup 2020-01-01T12:00',
+      'p1 buy 2020-01-01T13:00',
+      'p2 signup 2020-01-01T13:00',
+      'p2 buy 2020-01-02T13:00',
+      'p3 signup 2020-01-02T14:00',
+      'p3 buy 2020-01-02T15:00',
+      'p4 signup 2020-01-02T15:00',
+      'p4 buy 2020-01-02T16:00',
+      'p5 signup 2020-01-02T15:00',
+      'p5 buy 2020-01-02T16:00',
+    ];
+    const browser = [
+      ['browser'],
+      ...['Chrome', '', '', 'Safari', 'Mac', '', 0, 'alakazam', '', ''].map((cell) => [cell]),
+    ];
+    const result = table(rows, [['signup'], ['buy']], [['breakdown', 'browser']], browser);
+    expect(result.filter((row) => row[1] === 2).map((row) => [row[0], row[3], row[6]])).toEqual([
+      ['0', 1, 3600],
+      ['Chrome', 1, 3600],
+      ['Mac', 1, 3600],
+      ['Safari', 1, 86_400],
+      [null, 1, 3600],
+    ]);
+  });
+});
+
 describe('FUNNEL_TREND agrees with PostHog in any order', () => {
   const trend = (rows: readonly string[], settings: unknown[][]): string[] =>
     formula(funnelTrend, [

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookalike } from '../../../src/analyses/lookalike/index.ts';
 import { column, firstColumn, formula, refusal } from '../formula.ts';
@@ -124,5 +125,48 @@ test('LOOKALIKE refuses what it can not use', () => {
   expect(refusal(lookalike, column('a', 'b'), column('yes', 'perhaps'))).toMatch(/^LOOKALIKE: seeds, row 2: "perhaps"/);
   expect(refusal(lookalike, column(3, 4), column('yes', ''), [['measure', 'jaccard']])).toBe(
     'LOOKALIKE: measure: "jaccard" can\'t be used. cosine · distance',
+  );
+});
+
+test('LOOKALIKE by tags is the mean of pairwise Jaccard similarities, counted with sets, for any order of rows', () => {
+  const tags = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(tags, fc.boolean()), { minLength: 1, maxLength: 10 }), (others) => {
+      const rows: (readonly [string[], boolean])[] = [[['a', 'b'], true], ...others];
+      const seeds = rows.filter(([, seed]) => seed).map(([own]) => own);
+      const jaccard = (x: string[], y: string[]) =>
+        x.filter((tag) => y.includes(tag)).length / new Set([...x, ...y]).size;
+      const expected = rows.map(([own, seed]) =>
+        seed ? null : expect.closeTo(seeds.reduce((sum, each) => sum + jaccard(own, each), 0) / seeds.length, 12),
+      );
+      const run = (list: typeof rows) =>
+        firstColumn(
+          lookalike,
+          column(...list.map(([own]) => own.join('|')), ''),
+          column(...list.map(([, seed]) => (seed ? 'yes' : 'no')), ''),
+        );
+      expect(run(rows)).toEqual(expected);
+      expect(run([...rows].reverse())).toEqual(run(rows).reverse());
+    }),
+  );
+});
+
+test('LOOKALIKE by numbers does not depend on the order of rows, to the last digit', () => {
+  const row = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 9 }), fc.boolean());
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('cosine', 'distance'),
+      (others, measure) => {
+        const rows = [[7.7, 1, true] as const, ...others.map(([a, b, seed]) => [a / 10, b, seed] as const)];
+        const run = (list: typeof rows) =>
+          formula(lookalike, [
+            list.map(([a, b]) => [a, b]),
+            column(...list.map(([, , seed]) => seed)),
+            [['measure', measure]],
+          ]);
+        expect(run([...rows].reverse())).toEqual(run(rows).reverse());
+      },
+    ),
   );
 });

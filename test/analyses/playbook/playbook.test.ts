@@ -112,6 +112,24 @@ describe('NEXT_ACTION and COUPON_FOR without a table', () => {
   });
 });
 
+describe('our playbook as a table', () => {
+  test.each(LANGUAGES)('can be copied and used in the place of the built-in one: %s', (language) => {
+    for (const analysis of [nextAction, couponFor]) {
+      const table = formula(analysis, ['x', '', [['show', 'default']]], language);
+      const labels = table.slice(1).map(([label]) => [label]);
+      expect(labels.length).toBeGreaterThan(40);
+      expect(new Set(labels.flat()).size).toBe(labels.length);
+      expect(formula(analysis, [labels, table], language)).toEqual(formula(analysis, [labels], language));
+      expect(formula(analysis, [labels, table], language)).toEqual(table.slice(1).map(([, action]) => [action]));
+    }
+  });
+
+  test('has its header in the language of the file', () => {
+    expect(formula(nextAction, ['x', '', [['顯示', '內建表']]], 'zh-Hant')[0]).toEqual(['名稱', '動作']);
+    expect(formula(couponFor, ['x', [['show', 'default']]], 'en')[0]).toEqual(['label', 'coupon']);
+  });
+});
+
 describe('COUPON_FOR', () => {
   const table = [
     ['tier', 'coupon', 'until'],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventNamed } from '../../../src/analyses/events/eventRule.ts';
-import { computeRetention, computeRetentionByValue } from '../../../src/analyses/retention/computeRetention.ts';
+import { computeRetention } from '../../../src/analyses/retention/computeRetention.ts';
 import { observation } from '../../../src/analyses/retention/observation.ts';
+import { computeRetentionByValue } from '../../../src/analyses/retention/retentionByValue.ts';
 import type { RetentionCube } from '../../../src/analyses/retention/retentionCube.ts';
 import type { RetentionOptions } from '../../../src/analyses/retention/retentionOptions.ts';
 import { dayText } from '../../../src/engine/calendar.ts';

@@ -142,6 +142,50 @@ describe('RETENTION', () => {
     expect([...new Set(rows.slice(1).map((row) => row[0]))]).toEqual(['ad', 'mail', null]);
   });
 
+  it('lists the members behind each cell, as many as the cell says', () => {
+    const settings = [
+      ['cohort', 'recurring'],
+      ['as_of', '2026-10-15'],
+    ];
+    const list = table([...settings, ['show', 'members']]);
+    expect(list[0]).toEqual(['value', 'cohort', 'column', 'member']);
+    expect(list.filter((row) => row[3] === 'bob')).toEqual([[null, '2026-07-01', 0, 'bob']]);
+    expect(list.filter((row) => row[3] === 'cat').map((row) => row.slice(1, 3))).toEqual([
+      ['2026-08-01', 0],
+      ['2026-08-01', 1],
+      ['2026-09-01', 0],
+    ]);
+    const counts = table([...settings, ['value', 'members']]).slice(1, -1);
+    for (const row of counts) {
+      const behind = row
+        .slice(3)
+        .map((_, column) => list.filter((line) => line[1] === row[0] && line[2] === column).length);
+      expect(behind).toEqual(row.slice(3).map((cell) => cell ?? 0));
+    }
+  });
+
+  it('lists members under their values', () => {
+    const channels = [['channel'], ['ad'], ['mail'], ['ad'], [''], ['ad'], ['mail'], [''], ['ad'], ['mail'], ['ad']];
+    const settings = [
+      ['breakdown', 'channel'],
+      ['columns', 1],
+      ['as_of', '2026-12-01'],
+    ];
+    expect(table([...settings, ['show', 'members']], channels).slice(1)).toEqual([
+      ['ad', '2026-07-01', 0, 'ann'],
+      ['ad', '2026-08-01', 0, 'dan'],
+      ['mail', '2026-08-01', 0, 'cat'],
+      ['mail', '2026-09-01', 0, 'eve'],
+      [null, '2026-07-01', 0, 'bob'],
+    ]);
+    const recurring = table([...settings, ['cohort', 'recurring'], ['show', 'members']], channels);
+    expect(recurring.filter((row) => row[3] === 'ann')).toEqual([
+      ['ad', '2026-07-01', 0, 'ann'],
+      ['ad', '2026-10-01', 0, 'ann'],
+      ['mail', '2026-08-01', 0, 'ann'],
+    ]);
+  });
+
   it('reads words in three languages', () => {
     const english = table([
       ['period', 'week'],

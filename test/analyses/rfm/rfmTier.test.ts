@@ -234,3 +234,61 @@ describe('RFM_TIER', () => {
     }
   });
 });
+
+describe('RFM_TIER by ranges', () => {
+  const own = [
+    ['scheme', 'ranges', '', '', ''],
+    ['r_cuts', 10, 20, 30, 40],
+    ['f_cuts', 1, 2, 3, 4],
+    ['m_cuts', 10, 20, 30, 40],
+    ['recency', 'days', '', '', ''],
+  ];
+  const tierOf = (code: string): unknown => {
+    const [r, f, m] = [...code].map(Number);
+    return formula(rfmTier, [55 - 10 * r, f, 10 * m - 5, undefined, own])[0][0];
+  };
+
+  test.each([
+    ['555', 'Champions'],
+    ['444', 'Champions'],
+    ['355', 'Loyal'],
+    ['254', 'Loyal'],
+    ['511', 'Potential'],
+    ['322', 'Potential'],
+    ['222', 'Needs attention'],
+    ['211', 'About to sleep'],
+    ['144', 'At risk'],
+    ['155', 'At risk'],
+    ['111', 'Lost'],
+    ['121', 'Lost'],
+    ['415', 'Others'],
+  ])('%s is %s, first match of the rfm package of R 0.2.2, rfm_segment', (code, tier) => {
+    expect(tierOf(code)).toBe(tier);
+  });
+
+  test('refuses other bins than five', () => {
+    expect(
+      refusal(rfmTier, column(1, 2), column(1, 2), column(1, 2), undefined, [
+        ['recency', 'days'],
+        ['scheme', 'ranges'],
+        ['bins', 4],
+      ]),
+    ).toMatch(/^RFM_TIER: bins: "4"/);
+  });
+});
+
+describe('RFM with the average order instead of the sum', () => {
+  test('divides money by orders, and leaves members without orders blank', () => {
+    const columns = [column(5, 5, 5, 5), column(1, 10, 2, 0), column(30, 40, 50, 60)];
+    const settings = [
+      ['recency', 'days', ''],
+      ['monetary', 'mean', ''],
+      ['m_cuts', 10, 25],
+      ['r_cuts', 1, ''],
+      ['f_cuts', 1, ''],
+      ['show', 'digits', ''],
+    ];
+    // By hand: 30 ÷ 1 lies above 25, 40 ÷ 10 below 10, 50 ÷ 2 is equal to 25 and stays below it.
+    expect(formula(rfmTier, [...columns, undefined, settings]).map((row) => row[2])).toEqual([3, 1, 2, null]);
+  });
+});

@@ -126,6 +126,25 @@ describe('SURVIVAL', () => {
     expect(refusal(survival, weeks, left, [DURATIONS, ['level', 95]])).toMatch(/^SURVIVAL: level: "95" can't be used/);
   });
 
+  it('refuses ids for groups', () => {
+    const many = Array.from({ length: 201 }, (_, i) => [`m${i}`]);
+    expect(
+      refusal(
+        survival,
+        many.map(() => [1]),
+        many.map(() => [1]),
+        many,
+        [DURATIONS],
+      ),
+    ).toMatch(/^SURVIVAL: group: "201" can't be used. 1 … 200/);
+  });
+
+  it('takes durations that only binary fractions tell apart for one time', () => {
+    expect(formula(survival, [column(0.3, 0.1 + 0.2, 2), column(1, 1, 1), [DURATIONS]])[1].slice(1, 4)).toEqual([
+      0.3, 3, 2,
+    ]);
+  });
+
   it('gives the same whatever the order of rows and the names of groups', () => {
     const people = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.boolean(), fc.constantFrom('a', 'b', '')), {
       minLength: 1,
@@ -133,8 +152,10 @@ describe('SURVIVAL', () => {
     });
     fc.assert(
       fc.property(people, (rows) => {
-        const run = (given: typeof rows): unknown[][] =>
-          formula(survival, [...[0, 1, 2].map((index) => given.map((row) => [row[index]])), [DURATIONS]]);
+        const run = (given: typeof rows): unknown[][] => {
+          const columns: unknown[][][] = [0, 1, 2].map((index) => given.map((row) => [row[index]]));
+          return formula(survival, [...columns, [DURATIONS]]);
+        };
         expect(run(rows.slice().reverse())).toEqual(run(rows));
       }),
       { numRuns: 40 },

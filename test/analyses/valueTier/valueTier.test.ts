@@ -42,6 +42,7 @@ describe('VALUE_TIER: 3 orders, 2,000 or one year is key; one order up to 30 day
     expect(tier(2, 10, ago(5), [['重点金额', 10]])).toBe('Key');
     expect(tier(2, 10, ago(5), [['key time', '5 days']])).toBe('Key');
     expect(tier(2, 10, ago(400), [['重點時長', '2 年']])).toBe('Paying');
+    expect(tier(2, 10, ago(4000), [['key time', 'none']])).toBe('Paying');
     expect(tier(2, 10, ago(5), [['seed orders', 2]])).toBe('Seed');
     expect(tier(1, 10, ago(31), [['recent', '5 weeks']])).toBe('Seed');
   });

@@ -15,6 +15,24 @@ describe('logRank(durations, left, group, groups, rho)', () => {
     expect(test?.degrees).toBe(1);
   });
 
+  // The cases that lifelines' tests take from R; R 4.2: survdiff(Surv(c(10, 20, 30, 10, 20, 50), …) ~ c(1, 1, 1, 0, 0, 0)).
+  test.each([
+    [[1, 1, 1, 1, 1, 1], 0.254237288135593, 0.614107150055365],
+    [[1, 0, 1, 1, 0, 1], 0.384615384615385, 0.535143452397751],
+  ])('of six with left %j has χ² %f and p %f', (left, chiSquare, p) => {
+    const test = logRank([10, 20, 30, 10, 20, 50], left, [1, 1, 1, 0, 0, 0], 2);
+    expect(test?.chiSquare).toBeCloseTo(chiSquare, 12);
+    expect(test?.p).toBeCloseTo(p, 12);
+  });
+
+  test('of three groups has two degrees of freedom', () => {
+    // R 4.2: survdiff(Surv(c(1, 2, 3, 4, 4, 5, 6, 6, 8), c(1, 1, 0, 1, 1, 1, 0, 1, 1)) ~ rep(1:3, 3)).
+    const test = logRank([1, 2, 3, 4, 4, 5, 6, 6, 8], [1, 1, 0, 1, 1, 1, 0, 1, 1], [0, 1, 2, 0, 1, 2, 0, 1, 2], 3);
+    expect(test?.chiSquare).toBeCloseTo(1.333618500406556, 12);
+    expect(test?.degrees).toBe(2);
+    expect(test?.p).toBeCloseTo(0.513343919422657, 12);
+  });
+
   test('needs two groups that could have lost somebody', () => {
     expect(logRank([1, 2], [1, 1], [0, 0], 1)).toBeNull();
     expect(logRank([1, 2], [0, 0], [0, 1], 2)).toBeNull();

@@ -2,6 +2,7 @@ import { eventHelp } from '../../events/help.ts';
 import type { AnalysisHelp } from '../../help.ts';
 
 export const ACTIVE_HOURS: AnalysisHelp = {
+  group: 'funnels',
   words: {
     en: {
       title: 'Active hours',

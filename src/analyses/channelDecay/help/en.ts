@@ -4,7 +4,7 @@ export const en: HelpWords = {
   title: 'Channel decay',
   summary: 'Shows how the efficiency of each channel changes from month to month since it began, with its half-life.',
   method:
-    "Month 0 is the month of the channel's first member. The efficiency of a month is what measure says; conversion and value are those of each member's first days (setting age), blank until all members of the month are that old. An exponential trend is fitted by least squares to the logarithms of the complete months above 0, as LOGEST does, at least three: half-life = ln 2 ÷ its fall a month. A channel is decaying where the slope lies more than two standard errors below 0, rising where it lies as far above, steady otherwise; with fewer members than too few in those months there is no verdict.",
+    "Month 0 is the month of the channel's first member. The efficiency of a month is what measure says; conversion and value are those of each member's first days (setting age), blank until all members of the month are that old. An exponential trend is fitted by least squares to the logarithms of the complete months above 0, as LOGEST does, at least three: half-life = ln 2 ÷ its fall a month. A channel is decaying where the slope lies more than two standard errors below 0, rising where it lies as far above, steady otherwise; a half-life stands only where the fall is that clear. With fewer members than too few in those months there is no verdict.",
   columns: {
     member: 'The members, a row each.',
     channel: 'The channel each member came through.',

@@ -10,6 +10,7 @@ export interface CleanHelp {
 }
 
 const helpOf = (name: keyof CleanHelp, example: Example): AnalysisHelp => ({
+  group: 'clean',
   words: { en: en[name], 'zh-Hans': zhHans[name], 'zh-Hant': zhHant[name] },
   example,
 });

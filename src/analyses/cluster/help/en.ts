@@ -6,7 +6,8 @@ export const en: HelpWords = {
   method:
     'k-means: each column becomes z-scores (population standard deviation), many seeded k-means++ starts are tried, single members are then moved while that helps, and the grouping with the least inertia (sum of squared distances to the group centres) is kept. Groups are numbered by their centres, lowest first column first, so that they keep their names from run to run and for any order of rows. A column that is the same everywhere has no influence; a row with a blank gets no group; equal rows share a group, so there are never more groups than different rows.',
   columns: {
-    features: 'One or more columns of numbers, a row a member. A first row of texts is taken for their names.',
+    features:
+      'One or more columns of numbers, a row a member. With two columns or more, a first row of texts is taken for their names.',
     k: 'How many groups, 1 to 50.',
   },
   settings: {

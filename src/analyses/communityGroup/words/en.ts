@@ -1,7 +1,12 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const en: AnalysisWords = {
-  settings: { orders: 'orders|order limit', money: 'money|spent', capacity: 'capacity|group size' },
+  settings: {
+    days: 'days|r_limit',
+    orders: 'orders|f_limit',
+    money: 'money|spent|m_limit',
+    capacity: 'capacity|group size',
+  },
   values: {},
   labels: {
     potential: 'Potential',

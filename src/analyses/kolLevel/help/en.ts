@@ -21,6 +21,7 @@ export const en: HelpWords = {
     level: 'Own levels by share, a row each, the best first: name, percent of the creators. The rest has no level.',
     band: 'Own levels by limit, a row each: name, from (included). Below the lowest the level is blank.',
     'band by': 'What levels go by: score, followers or quality.',
-    preset: 'Levels by followers for a platform: xiaohongshu, douyin, weibo, bilibili or instagram.',
+    preset:
+      'Levels by followers for a platform; Newcomer, Lower, Middle, (Upper,) Top begin at: xiaohongshu 0, 5,000, 50,000, 500,000; douyin 0, 10,000, 100,000, 1 million, 5 million; weibo and bilibili 0, 10,000, 100,000, 1 million; instagram 0, 10,000, 50,000, 500,000, 1 million.',
   },
 };

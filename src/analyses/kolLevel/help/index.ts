@@ -4,4 +4,8 @@ import { example } from './example.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const KOL_LEVEL: AnalysisHelp = { words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
+export const KOL_LEVEL: AnalysisHelp = {
+  group: 'creators',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};

@@ -4,4 +4,8 @@ import { example } from './example.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const LTV_TO_DATE: AnalysisHelp = { words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
+export const LTV_TO_DATE: AnalysisHelp = {
+  group: 'value',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};

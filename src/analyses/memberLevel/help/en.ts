@@ -12,7 +12,8 @@ export const en: HelpWords = {
   },
   settings: {
     show: 'level; stage; number (1 is the lowest); movement: new, risen, kept, protected, fallen; or carry: the level with the grace used, to be passed as previous the next time.',
-    level: 'Own ladder, a row each: name, points from (included), and a stage where several levels share one.',
+    level:
+      'Own ladder, a row each: name, points from (included), and a stage where several levels share one. Ours: Bronze 0, Silver 500, Gold 2,000, Platinum 5,000, Diamond 10,000.',
     mode: 'rise-only or may-fall.',
     grace: 'may-fall: how many periods in a row a member may stay below before falling.',
   },

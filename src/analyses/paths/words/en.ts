@@ -7,10 +7,10 @@ export const en: AnalysisWords = {
   settings: {
     ...settings,
     steps: 'steps|first steps',
-    after: 'after|follows',
-    before: 'before|precedes',
+    after: 'after|follows|start',
+    before: 'before|precedes|end',
   },
-  values,
+  values: { ...values, matrix: 'step matrix' },
   labels: {
     value: 'value',
     step: 'step',

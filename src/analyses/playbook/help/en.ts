@@ -12,7 +12,7 @@ export const nextActionEn: HelpWords = {
     playbook:
       'Your playbook: labels in the first column, then what to do in one column or more. * stands for all other labels. Left out: our playbook.',
   },
-  settings: {},
+  settings: { show: 'action; or default: our playbook as a table, to copy and edit.' },
 };
 
 export const couponEn: HelpWords = {
@@ -24,5 +24,5 @@ export const couponEn: HelpWords = {
     table:
       'Your table: tiers in the first column, then the coupon (text or an amount) and whatever else in further columns. * stands for all other tiers. Left out: our table.',
   },
-  settings: {},
+  settings: { show: 'coupon; or default: our table, to copy and edit.' },
 };

@@ -11,7 +11,7 @@ export const nextActionZhHans: HelpWords = {
     label: '阶段、层级或状态。',
     playbook: '你的策略表：第一列是名称，后面一列或几列是要做的事。* 代表其他名称。不填时用内置策略。',
   },
-  settings: {},
+  settings: { show: '动作；或内置表：把内置策略列成表，可复制后修改。' },
 };
 
 export const couponZhHans: HelpWords = {
@@ -22,5 +22,5 @@ export const couponZhHans: HelpWords = {
     tier: '层级、阶段或状态。',
     table: '你的表：第一列是层级，后面是券（文字或金额）及其他内容。* 代表其他层级。不填时用内置表。',
   },
-  settings: {},
+  settings: { show: '券；或内置表：把内置的表列出来，可复制后修改。' },
 };

@@ -11,7 +11,7 @@ export const nextActionZhHant: HelpWords = {
     label: '階段、層級或狀態。',
     playbook: '你的策略表：第一欄是名稱，後面一欄或幾欄是要做的事。* 代表其他名稱。不填時用內建策略。',
   },
-  settings: {},
+  settings: { show: '動作；或內建表：把內建策略列成表，可複製後修改。' },
 };
 
 export const couponZhHant: HelpWords = {
@@ -22,5 +22,5 @@ export const couponZhHant: HelpWords = {
     tier: '層級、階段或狀態。',
     table: '你的表：第一欄是層級，後面是券（文字或金額）及其他內容。* 代表其他層級。不填時用內建表。',
   },
-  settings: {},
+  settings: { show: '券；或內建表：把內建的表列出來，可複製後修改。' },
 };

@@ -24,5 +24,8 @@ export const en: AnalysisWords = {
     'win back': '15% off, once',
     early: '5% off an early renewal',
     none: 'No coupon',
+    label: 'label',
+    action: 'action',
+    coupon: 'coupon',
   },
 };

@@ -1,8 +1,8 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHans: AnalysisWords = {
-  settings: {},
-  values: {},
+  settings: { show: '显示' },
+  values: { action: '动作', coupon: '券', default: '内置表' },
   labels: {
     welcome: '了解需求，介绍产品，引导首单',
     again: '在购买周期内引导下一单',
@@ -24,5 +24,8 @@ export const zhHans: AnalysisWords = {
     'win back': '85 折，限一次',
     early: '提前续费 95 折',
     none: '不发券',
+    label: '名称',
+    action: '动作',
+    coupon: '券',
   },
 };

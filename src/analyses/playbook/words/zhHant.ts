@@ -1,8 +1,8 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHant: AnalysisWords = {
-  settings: {},
-  values: {},
+  settings: { show: '顯示' },
+  values: { action: '動作', coupon: '券', default: '內建表' },
   labels: {
     welcome: '了解需求，介紹產品，引導首單',
     again: '在購買週期內引導下一單',
@@ -24,5 +24,8 @@ export const zhHant: AnalysisWords = {
     'win back': '85 折，限一次',
     early: '提前續費 95 折',
     none: '不發券',
+    label: '名稱',
+    action: '動作',
+    coupon: '券',
   },
 };

@@ -1,7 +1,7 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const en: AnalysisWords = {
-  settings: {},
+  settings: { 'due soon': 'due soon|due soon days', lost: 'lost|lost days' },
   values: {},
   labels: {
     running: 'Running',

@@ -19,6 +19,7 @@ export const zhHans: ExplainedWords = {
     columns: '列数',
     value: '取值',
     breakdown: '细分|分组',
+    show: '显示',
   },
   values: {
     ...values,
@@ -30,6 +31,16 @@ export const zhHans: ExplainedWords = {
     'first ever': '首次',
     'first matching': '首次符合',
     recurring: '每期',
+    table: '表格',
+    members: '会员',
   },
-  labels: { value: '取值', cohort: '批次', members: '会员数', complete: '完整至', average: '加权平均' },
+  labels: {
+    value: '取值',
+    cohort: '批次',
+    members: '会员数',
+    complete: '完整至',
+    column: '列',
+    member: '会员',
+    average: '加权平均',
+  },
 };

@@ -19,6 +19,7 @@ export const zhHant: ExplainedWords = {
     columns: '欄數',
     value: '取值',
     breakdown: '細分|分組',
+    show: '顯示',
   },
   values: {
     ...values,
@@ -30,6 +31,16 @@ export const zhHant: ExplainedWords = {
     'first ever': '首次',
     'first matching': '首次符合',
     recurring: '每期',
+    table: '表格',
+    members: '會員',
   },
-  labels: { value: '取值', cohort: '批次', members: '會員數', complete: '完整至', average: '加權平均' },
+  labels: {
+    value: '取值',
+    cohort: '批次',
+    members: '會員數',
+    complete: '完整至',
+    column: '欄',
+    member: '會員',
+    average: '加權平均',
+  },
 };

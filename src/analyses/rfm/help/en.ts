@@ -11,6 +11,7 @@ const columns = {
 
 const scoring = {
   recency: 'What last_order holds: date (the day of the last order) or days (days since it).',
+  monetary: 'sum (the money as given) or mean (money ÷ orders, the average order).',
   bins: 'Number of levels, 3 to 9. The highest is best.',
   rule: 'How members are compared: quantile, rank, rank-cut, r-package (as the rfm package of R) or ntile (parts ties by row order).',
   r_rule: 'Another rule for recency alone.',
@@ -37,7 +38,7 @@ export const tierEn: HelpWords = {
   columns,
   settings: {
     show: 'tier, code (543), digits (three columns), or cuts: the cut points as a settings block.',
-    scheme: 'eleven, eight or five-by-five: which table of names.',
+    scheme: 'eleven, eight, five-by-five or ranges (as in the rfm package of R): which table of names.',
     high: 'Scheme eight: what counts as high. average score, average value, median or own limits. Show cuts lists the limits.',
     r_limit: 'Scheme eight: recency is high up to this many days.',
     f_limit: 'Scheme eight: frequency is high from this many orders.',

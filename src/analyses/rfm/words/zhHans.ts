@@ -4,6 +4,7 @@ import { tierNames } from './tierNames.ts';
 const scoring = {
   show: '显示',
   recency: '最近消费',
+  monetary: '金额口径',
   bins: '档数',
   rule: '规则',
   r_rule: 'R规则',
@@ -15,6 +16,8 @@ const scoring = {
 };
 
 const values = {
+  sum: '合计',
+  mean: '平均',
   date: '日期',
   days: '天数',
   quantile: '分位数',
@@ -53,6 +56,7 @@ export const tierWordsZhHans: ExplainedWords = {
     eleven: '十一层',
     eight: '八类',
     'five-by-five': '五乘五',
+    ranges: '区间',
     'average score': '平均分',
     'average value': '平均值',
     median: '中位数',

@@ -4,6 +4,7 @@ import { tierNames } from './tierNames.ts';
 const scoring = {
   show: '顯示',
   recency: '最近消費',
+  monetary: '金額口徑',
   bins: '級數',
   rule: '規則',
   r_rule: 'R規則',
@@ -15,6 +16,8 @@ const scoring = {
 };
 
 const values = {
+  sum: '合計',
+  mean: '平均',
   date: '日期',
   days: '天數',
   quantile: '分位數',
@@ -53,6 +56,7 @@ export const tierWordsZhHant: ExplainedWords = {
     eleven: '十一層',
     eight: '八類',
     'five-by-five': '五乘五',
+    ranges: '區間',
     'average score': '平均分',
     'average value': '平均值',
     median: '中位數',

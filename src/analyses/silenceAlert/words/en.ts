@@ -1,7 +1,7 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const en: AnalysisWords = {
-  settings: { 'excluded days': 'excluded days|holidays|exclude' },
+  settings: { lost: 'lost|lost days', 'excluded days': 'excluded days|holidays|exclude' },
   values: {},
   labels: {
     active: 'Active',

@@ -15,21 +15,25 @@ const inLanguages = (name: keyof typeof en): Record<Language, HelpWords> => ({
 });
 
 export const VALUE_MODEL: AnalysisHelp = {
+  group: 'value',
   words: inLanguages('model'),
   example: example('=VALUE_MODEL(B2:B, C2:C, D2:D, E2:E, {"penalty", 0.01})'),
 };
 
 export const P_ALIVE: AnalysisHelp = {
+  group: 'value',
   words: inLanguages('alive'),
   example: example(`=P_ALIVE(B2:B, C2:C, D2:D, {${GIVEN}})`),
 };
 
 export const EXPECTED_ORDERS: AnalysisHelp = {
+  group: 'value',
   words: inLanguages('orders'),
   example: example(`=EXPECTED_ORDERS(B2:B, C2:C, D2:D, 26, {${GIVEN}})`),
 };
 
 export const PREDICTED_VALUE: AnalysisHelp = {
+  group: 'value',
   words: inLanguages('value'),
   example: example(
     `=PREDICTED_VALUE(B2:B, C2:C, D2:D, E2:E, {${GIVEN}; "p", 6.25; "q", 3.74; "v", 15.4; "show", "lifetime value"; "month length", 4.345})`,

@@ -4,4 +4,8 @@ import { example } from './example.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const VALUE_SPLIT: AnalysisHelp = { words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
+export const VALUE_SPLIT: AnalysisHelp = {
+  group: 'value',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};

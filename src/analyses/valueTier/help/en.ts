@@ -14,7 +14,7 @@ export const en: HelpWords = {
   settings: {
     'key orders': 'Key from this many orders.',
     'key spent': 'Key from this much money.',
-    'key time': 'Key when the first order is at least this long ago: days, weeks, months or years.',
+    'key time': 'Key when the first order is at least this long ago: days, weeks, months, years, or none.',
     'seed orders': 'Seed up to this many orders.',
     recent: 'Seed when the first order is at most this many days ago.',
   },

@@ -14,7 +14,7 @@ export const zhHans: HelpWords = {
   settings: {
     'key orders': '单数达到这个数为重点用户。',
     'key spent': '金额达到这个数为重点用户。',
-    'key time': '首单距今达到这么久为重点用户，可写天、周、月、年。',
+    'key time': '首单距今达到这么久为重点用户，可写天、周、月、年，或“无”。',
     'seed orders': '不超过这个单数为种子用户。',
     recent: '首单距今不超过这么多天为种子用户。',
   },

@@ -14,7 +14,7 @@ export const zhHant: HelpWords = {
   settings: {
     'key orders': '單數達到這個數為重點用戶。',
     'key spent': '金額達到這個數為重點用戶。',
-    'key time': '首單距今達到這麼久為重點用戶，可寫天、週、月、年。',
+    'key time': '首單距今達到這麼久為重點用戶，可寫天、週、月、年，或「無」。',
     'seed orders': '不超過這個單數為種子用戶。',
     recent: '首單距今不超過這麼多天為種子用戶。',
   },

@@ -3,11 +3,22 @@ import { RemoveRun } from '../../parts/removeRun.tsx';
 import { SheetLink } from '../../parts/sheetLink.tsx';
 import { useSidebar } from '../../sidebar.ts';
 
-/** One earlier review: its sheets behind a fold, and their removal. */
+/** One earlier review, its sheets behind a fold, or one analysis with its sheet; and their removal. */
 export function PastReview({ past }: { past: PastRun }) {
   const { words } = useSidebar();
   const w = words.manage;
   const there = past.sheets.filter(({ exists }) => exists);
+  const [sheet] = past.sheets;
+  if (past.month === '' && sheet)
+    return (
+      <>
+        <div>{w.analysis(sheet.name, past.finishedAt)}</div>
+        <p>
+          <SheetLink {...sheet} />
+        </p>
+        <RemoveRun label={w.removeAnalysis(sheet.name)} run={past} />
+      </>
+    );
   return (
     <>
       <div>{w.run(past.month, past.finishedAt)}</div>

@@ -1,0 +1,18 @@
+import type { Language } from '../engine/language.ts';
+import { analysisSheetWords } from '../words/analysisSheet.ts';
+import { fill } from '../words/fill.ts';
+import type { Analysis } from './analysis.ts';
+import type { Duration, SettingSpec } from './settings.ts';
+
+/** A setting's default as a person would type it in their language; '' for none. */
+export function defaultText(analysis: Analysis, { reads, default: value }: SettingSpec, language: Language): string {
+  const words = analysisSheetWords[language];
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.join(', ');
+  if (reads === 'choice') return analysis.words[language].values[String(value)] ?? String(value);
+  if (typeof value !== 'object') return String(value);
+  const { unit, count } = value as Duration;
+  const text = fill(words[unit], { count });
+  return language === 'en' && count === 1 ? text.replace(/s$/, '') : text;
+}

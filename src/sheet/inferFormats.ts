@@ -1,0 +1,45 @@
+import type { Format, OutCell } from './sheetSpec.ts';
+
+/** Words of a header that make numbers from −1 to 1 a share, and numbers an amount of money: English, 简体, 繁體. */
+const SHARE = /%|\bshare\b|\brate\b|percent|率|[占佔]|比例|份额|份額/i;
+const MONEY =
+  /\b(amount|spent|revenue|price|cost|money|sales|refunds?)\b|金额|金額|消费|消費|收入|价格|價格|成本|退款/i;
+
+/** A format a column, by its header and by what stands below it. Numbers that tell nothing stay as they are. */
+export function inferFormats(
+  header: readonly string[],
+  rows: readonly (readonly OutCell[])[],
+): { formats: Format[]; moneyScale: number } {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), header.length);
+  let moneyScale = 0;
+  const formats = Array.from({ length: width }, (_, column): Format => {
+    const cells = rows.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined);
+    const format = formatOf(header[column] || '', cells as Exclude<OutCell, null>[]);
+    if (format === 'money') for (const cell of cells) moneyScale = Math.max(moneyScale, decimalsOf(cell as number));
+    return format;
+  });
+  return { formats, moneyScale };
+}
+
+function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): Format {
+  const values = cells.filter((cell) => typeof cell !== 'string');
+  if (values.length === 0) return cells.length > 0 ? 'text' : 'plain';
+  // A word below a column of dates or numbers, such as a total's, leaves them what they are.
+  if (values.every((cell) => typeof cell === 'object' && 'day' in cell)) return 'day';
+  if (values.every((cell) => typeof cell === 'object' && ('moment' in cell || 'day' in cell))) return 'moment';
+  const numbers = values.filter((cell) => typeof cell === 'number');
+  if (numbers.length < cells.length) return 'plain';
+  if (SHARE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return 'percent';
+  if (MONEY.test(header) && numbers.every((value) => decimalsOf(value) <= 4)) return 'money';
+  if (numbers.every((value) => Number.isInteger(value))) return 'whole';
+  // Large measures need one decimal; small ones, such as chances, need all that they have.
+  const large = numbers.filter((value) => Math.abs(value) >= 10).length;
+  return large * 2 > numbers.length ? 'decimal' : 'number';
+}
+
+/** Digits after the point, 5 for five or more. */
+function decimalsOf(value: number): number {
+  let decimals = 0;
+  while (decimals < 5 && Number(value.toFixed(decimals)) !== value) decimals++;
+  return decimals;
+}

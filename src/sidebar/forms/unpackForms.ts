@@ -1,0 +1,26 @@
+import type { Form, PackedForms } from './form.ts';
+
+/** The forms in one language. */
+export function unpackForms({ texts, forms, words }: PackedForms, language: string): Form[] {
+  return forms.map(({ columns, settings, ...form }, index) => {
+    const places = words[language]![index]!;
+    let next = 0;
+    const text = (): string => texts[places[next++]!]!;
+    return {
+      ...form,
+      title: text(),
+      summary: text(),
+      method: text(),
+      columns: columns.map((column) => ({ ...column, help: text() })),
+      settings: settings.map(({ name, reads, yes, values }) => ({
+        name,
+        reads,
+        yes,
+        label: text(),
+        help: text(),
+        standard: text(),
+        choices: values.map((value): [string, string] => [value, text()]),
+      })),
+    };
+  });
+}

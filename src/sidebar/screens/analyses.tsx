@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { TaskGroup } from '../../analyses/help.ts';
+import { formsIn } from '../forms/index.ts';
+import { TextField } from '../parts/field.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { useSidebar } from '../sidebar.ts';
+
+/** Every analysis under the task that it serves, with a search over names and sentences. */
+export function Analyses() {
+  const { words, language, go } = useSidebar();
+  const [sought, setSought] = useState('');
+  const w = words.analyses;
+  const parts = sought.trim().toLowerCase().split(/\s+/);
+  const fitting = formsIn(language).filter(({ id, title, summary }) => {
+    const text = `${id} ${id.replace(/_/g, ' ')} ${title} ${summary}`.toLowerCase();
+    return parts.every((part) => text.includes(part));
+  });
+  const tasks = Object.keys(w.groups) as TaskGroup[];
+  const groups = tasks.map((group) => ({ group, forms: fitting.filter((form) => form.group === group) }));
+  return (
+    <>
+      <Heading>{w.title}</Heading>
+      <p class="secondary">{w.lead}</p>
+      <TextField label={w.search} value={sought} onType={setSought} />
+      <p role="status" class="secondary">
+        {fitting.length === 0 ? w.nothing(sought.trim()) : w.count(fitting.length)}
+      </p>
+      {groups
+        .filter(({ forms }) => forms.length > 0)
+        .map(({ group, forms }) => (
+          <section key={group}>
+            <h2>{w.groups[group]}</h2>
+            <ul class="plain rows">
+              {forms.map(({ id, title, summary }) => (
+                <li key={id}>
+                  <button type="button" class="link" onClick={() => go({ name: 'analysis', id })}>
+                    {title}
+                  </button>
+                  <div class="secondary">{summary}</div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}

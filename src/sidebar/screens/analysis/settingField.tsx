@@ -1,0 +1,45 @@
+import type { FormSetting } from '../../forms/form.ts';
+import { LinesField, SelectField, TextField } from '../../parts/field.tsx';
+import { Tick } from '../../parts/tick.tsx';
+import { useSidebar } from '../../sidebar.ts';
+
+/** One setting by its kind; left as it is, its default holds. */
+export function SettingField({
+  setting,
+  value,
+  onChange,
+}: {
+  setting: FormSetting;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const { words } = useSidebar();
+  const w = words.analyses;
+  const { label, help, standard, reads, choices, yes } = setting;
+  const around = { label, hint: help, value };
+  switch (reads) {
+    case 'choice':
+      return (
+        <SelectField
+          {...around}
+          choices={[['', standard === '' ? w.noneChosen : w.standard(standard)], ...choices]}
+          onChoose={onChange}
+        />
+      );
+    case 'yesNo':
+      return (
+        <Tick
+          label={label}
+          hint={help}
+          on={value === '' ? yes : value === 'yes'}
+          onTick={(on) => onChange(on ? 'yes' : 'no')}
+        />
+      );
+    case 'rows':
+      return <LinesField {...around} rows={3} hint={`${help} ${w.linesHint}`} onType={onChange} />;
+    case 'day':
+      return <TextField {...around} type="date" onType={onChange} />;
+    default:
+      return <TextField {...around} placeholder={standard} onType={onChange} />;
+  }
+}

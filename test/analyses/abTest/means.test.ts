@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { abCounts, abTest } from '../../../src/analyses/abTest/index.ts';
+import { column, formula } from '../formula.ts';
+import { lineOf } from './lineOf.ts';
+
+/** R's dataset sleep (Student 1908): extra hours of two drugs. */
+const FIRST = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
+const SECOND = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
+const group = column(...FIRST.map(() => 1), ...SECOND.map(() => 2));
+const extra = column(...FIRST, ...SECOND);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const squares = (values: readonly number[]): number => sum(values.map((value) => value * value));
+
+/** Numbers to ten digits, blanks and words as they are. */
+const near = (cells: unknown[], expected: unknown[]): void =>
+  expected.forEach((wanted, place) => {
+    if (typeof wanted === 'number') expect(cells[place]).toBeCloseTo(wanted, 10);
+    else expect(cells[place]).toBe(wanted);
+  });
+
+describe('AB_TEST of numbers', () => {
+  test('is Welch’s t test', () => {
+    // R 4.2: t.test(extra ~ group, sleep), signs turned.
+    const table = formula(abTest, [group, extra]);
+    near(
+      lineOf(table, '2 vs 1', 'absolute lift'),
+      [1.58, -0.20548323071171018, 3.36548323071171, 0.079394140187358173],
+    );
+    near(lineOf(table, '2 vs 1', 'Welch t'), [1.8608134674868531]);
+    near(lineOf(table, '2 vs 1', 'df'), [17.776473516178498]);
+  });
+
+  test('or Student’s, or one-sided', () => {
+    // R 4.2: the same with var.equal = TRUE; with alternative = "greater".
+    near(
+      lineOf(formula(abTest, [group, extra, [['test', 'Student']]]), '2 vs 1', 'absolute lift'),
+      [1.58, -0.20387403228759859, 3.3638740322875984, 0.079186714215938175],
+    );
+    near(lineOf(formula(abTest, [group, extra, [['alternative', 'greater']]]), '2 vs 1', 'absolute lift'), [
+      1.58,
+      0.10661850266839384,
+      null,
+      0.039697070093679086,
+    ]);
+  });
+
+  test('against a fixed value is the one-sample t', () => {
+    // R 4.2: t.test(extra[group == 1], mu = 0.5).
+    const table = formula(abTest, [group, extra, [['against', 0.5]]]);
+    near(lineOf(table, '1 vs 0.5', 'mean'), [0.75, -0.52978041352623229, 2.0297804135262325, 0.66898662361467487]);
+    near(lineOf(table, '1 vs 0.5', 'one-sample t'), [0.44190338023794046]);
+  });
+
+  test('three groups have Welch’s F, or the classic one', () => {
+    const plants = [
+      [4.17, 5.58, 5.18, 6.11, 4.5, 4.61, 5.17, 4.53, 5.33, 5.14],
+      [4.81, 4.17, 4.41, 3.59, 5.87, 3.83, 6.03, 4.89, 4.32, 4.69],
+      [6.31, 5.12, 5.54, 5.5, 5.37, 5.29, 4.92, 6.15, 5.8, 5.26],
+    ];
+    const names = column(...plants.flatMap((values, place) => values.map(() => ['ctrl', 'trt1', 'trt2'][place])));
+    const weights = column(...plants.flat());
+    // R 4.2: oneway.test(weight ~ group, PlantGrowth), and with var.equal = TRUE.
+    near(lineOf(formula(abTest, [names, weights]), 'all groups', 'overall F'), [
+      5.1809724081131892,
+      null,
+      null,
+      0.017392821490170001,
+    ]);
+    const classic = formula(abTest, [names, weights, [['test', 'Student']]]);
+    near(lineOf(classic, 'all groups', 'overall F'), [4.8460878623801369, null, null, 0.015909958325622912]);
+  });
+});
+
+describe('AB_COUNTS of numbers', () => {
+  const sums = [
+    ['group', 'members', 'sum', 'sum of squares'],
+    ['1', 10, sum(FIRST), squares(FIRST)],
+    ['2', 10, sum(SECOND), squares(SECOND)],
+  ];
+
+  test('gives what the rows give, from sums or from means and deviations', () => {
+    const rows = formula(abTest, [group, extra]);
+    const deviation = (values: readonly number[]): number => Math.sqrt((squares(values) - sum(values) ** 2 / 10) / 9);
+    const moments = [
+      ['组别', '会员数', '均值', '标准差'],
+      ['1', 10, sum(FIRST) / 10, deviation(FIRST)],
+      ['2', 10, sum(SECOND) / 10, deviation(SECOND)],
+    ];
+    for (const table of [sums, moments]) {
+      const found = formula(abCounts, [table]);
+      expect(found.map((row) => row.slice(0, 2))).toEqual(rows.map((row) => row.slice(0, 2)));
+      for (const [place, row] of found.entries()) near(row, rows[place]);
+    }
+  });
+
+  test('reproduces a published relative lift and its chance', () => {
+    // PostHog: test_two_sided_ttest_with_sample_mean (0.63646, −0.0875 … 1.36048, p 0.08487); chance 0.95759.
+    const table = formula(abCounts, [
+      [
+        ['group', 'members', 'sum', 'sum of squares'],
+        ['control', 2507, 1196.87, 37377.9767],
+        ['test', 2461, 1922.7, 94698.29],
+      ],
+      [['chance', 'yes']],
+    ]);
+    const [value, low, high, p] = lineOf(table, 'test vs control', 'relative lift') as number[];
+    expect(Math.abs(value - 0.63646)).toBeLessThan(5e-5);
+    expect(Math.abs(low + 0.0875)).toBeLessThan(5e-5);
+    expect(Math.abs(high - 1.36048)).toBeLessThan(5e-5);
+    expect(Math.abs(p - 0.08487)).toBeLessThan(5e-5);
+    expect(lineOf(table, 'test vs control', 'chance better, relative')[0]).toBeCloseTo(0.95759, 4);
+  });
+
+  test('reproduces published anytime-valid intervals', () => {
+    // PostHog, TestSequentialTwoSidedTTestGoldenValues: 0.53061, −0.5323 … 1.59353, p 1; 0.56256, 0.46064 … 0.66448.
+    const means = formula(abCounts, [
+      [
+        ['group', 'members', 'sum', 'sum of squares'],
+        ['control', 3000, 1400, 52000],
+        ['test', 3500, 2500, 135000],
+      ],
+      [['anytime', 1000]],
+    ]);
+    const one = lineOf(means, 'test vs control', 'relative lift, anytime') as number[];
+    expect(one.map((cell) => cell.toFixed(5))).toEqual(['0.53061', '-0.53230', '1.59353', '1.00000']);
+    const rates = formula(abCounts, [
+      [
+        ['group', 'members', 'converted'],
+        ['control', 3050, 1450],
+        ['test', 3500, 2600],
+      ],
+      [['anytime', 5000]],
+    ]);
+    const two = lineOf(rates, 'test vs control', 'relative lift, anytime') as number[];
+    expect(two.map((cell) => cell.toFixed(5))).toEqual(['0.56256', '0.46064', '0.66448', '0.00000']);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { inferFormats } from '../../src/sheet/inferFormats.ts';
+import type { OutCell } from '../../src/sheet/sheetSpec.ts';
+
+const formatOf = (header: string, ...cells: OutCell[]) =>
+  inferFormats(
+    [header],
+    cells.map((cell) => [cell]),
+  ).formats[0];
+
+describe('inferFormats', () => {
+  test.each<[string, string, OutCell[]]>([
+    ['text', 'tier', ['Loyal', null, 'Lost']],
+    ['day', 'cohort', [{ day: 20_000 }, { day: 20_031 }, 'weighted average']],
+    ['moment', 'time', [{ moment: 1e12 }, { day: 20_031 }]],
+    ['percent', '% of first', [1, 0.31, null]],
+    ['percent', '占第一步', [1, 0.31]],
+    ['whole', '% of first', [100, 31]],
+    ['money', 'spent', [544.52, 12]],
+    ['whole', 'orders', [6, 1, 11]],
+    ['decimal', 'average gap (days)', [43.2, 38, 77.333_333]],
+    ['number', 'p', [0.034_5, 0.000_001]],
+    ['plain', 'value', ['converged', 0.24]],
+    ['plain', 'nothing', [null, null]],
+    ['plain', 'qualified', [true, false]],
+  ])('is %s for a column %s', (format, header, cells) => {
+    expect(formatOf(header, ...cells)).toBe(format);
+  });
+
+  test('shows money with as many decimals as any of it has', () => {
+    expect(
+      inferFormats(
+        ['spent', 'orders'],
+        [
+          [5, 0.125],
+          [5.5, 1],
+          [3, 2],
+        ],
+      ),
+    ).toEqual({
+      formats: ['money', 'number'],
+      moneyScale: 1,
+    });
+  });
+});
