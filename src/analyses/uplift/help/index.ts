@@ -4,4 +4,4 @@ import { example } from './example.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const UPLIFT: AnalysisHelp = { words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
+export const UPLIFT: AnalysisHelp = { group: 'compare', words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
