@@ -14,6 +14,7 @@ import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
+import { groupActivity } from './groupActivity/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
 import { kpiBoard } from './kpiBoard/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
@@ -98,6 +99,7 @@ export const ANALYSES: readonly Analysis[] = [
   uplift,
   budgetSplit,
   kpiBoard,
+  groupActivity,
   communityEffect,
   cleanDate,
   cleanAmount,
