@@ -13,7 +13,7 @@ export interface Messages {
   readonly busiestHour: number | null;
 }
 
-export interface Speaker {
+interface Speaker {
   readonly member: string;
   readonly messages: number;
   readonly days: number;

@@ -10,7 +10,7 @@ import { words } from './words/index.ts';
  * What a target means: a total to be reached by the end, a level to be held (daily active members, a rate), or a limit
  * to either that must not be passed.
  */
-export const KINDS = ['total', 'level', 'total at most', 'level at most'] as const;
+const KINDS = ['total', 'level', 'total at most', 'level at most'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The kind that a cell of the targets names, in any language; a blank is a total. Throws InputError with the row. */

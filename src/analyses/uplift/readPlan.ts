@@ -9,7 +9,7 @@ import { isTotalsText } from '../../intake/tables/isTotalsRow.ts';
 import { foldName } from '../foldName.ts';
 
 /** What was planned for a tier; null where the table doesn't say. Cost in whole smallest units. */
-export interface Planned {
+interface Planned {
   readonly orders: number | null;
   readonly cost: number | null;
 }

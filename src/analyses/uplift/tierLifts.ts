@@ -5,7 +5,7 @@ import type { CampaignColumns } from './campaignRows.ts';
 import type { Plan } from './readPlan.ts';
 
 /** Touched or untouched members of one tier. Money in whole smallest units. */
-export interface Side {
+interface Side {
   readonly members: number;
   /** What is counted: orders, or buyers. */
   readonly orders: number;
