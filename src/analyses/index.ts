@@ -4,17 +4,21 @@ import { activeHours } from './activeHours/index.ts';
 import { activeMembers, lifecycleFlow, stickiness } from './activity/index.ts';
 import type { Analysis } from './analysis.ts';
 import { attribution } from './attribution/index.ts';
+import { budgetSplit } from './budgetSplit/index.ts';
 import { channelClass } from './channelClass/index.ts';
 import { channelDecay } from './channelDecay/index.ts';
 import { channelQuality } from './channelQuality/index.ts';
 import { cleanAmount, cleanDate, cleanPhone, maskPhone } from './clean/index.ts';
 import { cluster } from './cluster/index.ts';
+import { communityEffect } from './communityEffect/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
+import { groupActivity } from './groupActivity/index.ts';
 import { intentTier } from './intentTier/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
+import { kpiBoard } from './kpiBoard/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
@@ -42,6 +46,7 @@ import { silenceAlert } from './silenceAlert/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
+import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
 import { valueSplit } from './valueSplit/index.ts';
 import { valueTier } from './valueTier/index.ts';
@@ -102,6 +107,11 @@ export const ANALYSES: readonly Analysis[] = [
   abCounts,
   abSampleSize,
   rateInterval,
+  uplift,
+  budgetSplit,
+  kpiBoard,
+  groupActivity,
+  communityEffect,
   cleanDate,
   cleanAmount,
   cleanPhone,

@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'lostDigits'
   | 'maskedKey'
   | 'repeatedId'
+  | 'repeatedMember'
   | 'errorCell'
   | 'blankCell'
   | 'lengthsDiffer'

@@ -1,19 +1,22 @@
 import { type Partition, type Points, squaredDistance } from './points.ts';
+import { hasWork, roundWork, type Work } from './work.ts';
 
 const MOST_PASSES = 50;
 
 /**
  * Moves single points to another group while that lowers the inertia, taking into account that both means move (Hartigan
  * 1975, chapter 4): it leaves the local optima in which Lloyd's iteration stops. Gives the group of each point.
+ * Spends work, and stops when it is used up.
  */
-export function exchange({ values, weights, dimensions }: Points, start: Partition): Int32Array {
+export function exchange({ values, weights, dimensions }: Points, start: Partition, work: Work): Int32Array {
   const group = start.group.slice();
   const centres = start.centres.slice();
   const total = start.weights.slice();
   const k = total.length;
   const noise = 1e-12 * (start.inertia + Number.MIN_VALUE);
-  for (let pass = 0, moved = true; moved && pass < MOST_PASSES; pass++) {
+  for (let pass = 0, moved = true; moved && pass < MOST_PASSES && hasWork(work); pass++) {
     moved = false;
+    work.left -= roundWork(values.length, k);
     for (let p = 0; p < group.length; p++) {
       const from = group[p];
       const weight = weights[p];

@@ -4,6 +4,7 @@ import { lloyd } from './lloyd.ts';
 import { partitionOf } from './partitionOf.ts';
 import type { Partition, Points } from './points.ts';
 import { seedCentres } from './seedCentres.ts';
+import { FULL_WORK, hasWork, MOST_WORK, roundWork, SAMPLE_WORK, type Work } from './work.ts';
 
 /** Sums in another order differ in their last digits: inertias this near are the same. */
 const NOISE = 1e-10;
@@ -15,22 +16,27 @@ export const SAMPLE = 2000;
  * Groups with the least inertia that `starts` seeded k-means++ starts lead to, each followed by Lloyd's iteration and
  * single moves; with more than 2,000 points the starts are compared on every n-th of them and the best goes on with all.
  * k is at most the number of points, which have to be different and in ascending order. Of equally good groupings the
- * one whose numbers come first is taken, so that another seed doesn't swap them.
+ * one whose numbers come first is taken, so that another seed doesn't swap them. Work is bounded by a count, not by a
+ * clock: where it is used up, no further start is made and the best so far is given; always the same one.
  */
 export function kMeans(points: Points, k: number, seed: number, starts: number): Partition {
   const random = randomFrom(seed);
   const sample = sampleOf(points, Math.max(SAMPLE, k));
+  const isWhole = sample === points;
+  const work: Work = { left: isWhole ? MOST_WORK : SAMPLE_WORK };
   let best: Partition | undefined;
-  for (let start = 0; start < starts; start++) {
-    const found = refined(sample, seedCentres(sample, k, random), k);
+  for (let start = 0; start < starts && (!best || hasWork(work)); start++) {
+    work.left -= roundWork(sample.values.length, k);
+    const found = refined(sample, seedCentres(sample, k, random), k, work);
     if (!best || isBetter(found, best)) best = found;
   }
-  return sample === points ? (best as Partition) : refined(points, (best as Partition).centres, k);
+  if (isWhole) return best as Partition;
+  return refined(points, (best as Partition).centres, k, { left: FULL_WORK });
 }
 
-function refined(points: Points, centres: Float64Array, k: number): Partition {
-  const rough = partitionOf(points, lloyd(points, centres), k);
-  return partitionOf(points, exchange(points, rough), k);
+function refined(points: Points, centres: Float64Array, k: number, work: Work): Partition {
+  const rough = partitionOf(points, lloyd(points, centres, work), k);
+  return partitionOf(points, exchange(points, rough, work), k);
 }
 
 function sampleOf(points: Points, most: number): Points {

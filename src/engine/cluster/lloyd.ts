@@ -1,18 +1,21 @@
 import type { Points } from './points.ts';
+import { hasWork, roundWork, type Work } from './work.ts';
 
 const MOST_ROUNDS = 100;
 
 /**
  * Lloyd's iteration from given centres (flat): everyone to the nearest centre, centres to the mean, until nobody moves.
- * A group that runs empty takes the point that is farthest from its own centre. Gives the group of each point.
+ * A group that runs empty takes the point that is farthest from its own centre. Gives the group of each point. Spends
+ * work, and stops when it is used up, after one round at the earliest.
  */
-export function lloyd({ values, weights, dimensions }: Points, starts: Float64Array): Int32Array {
+export function lloyd({ values, weights, dimensions }: Points, starts: Float64Array, work: Work): Int32Array {
   const centres = starts.slice();
   const k = centres.length / dimensions;
   const group = new Int32Array(weights.length).fill(-1);
   const far = new Float64Array(weights.length);
   const total = new Float64Array(k);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && (round === 0 || hasWork(work)); round++) {
+    work.left -= roundWork(values.length, k);
     let moved = false;
     for (let p = 0; p < group.length; p++) {
       let best = 0;

@@ -28,6 +28,7 @@ export const en: ProblemWords = {
       'the id {value} arrived as a number with more than 15 digits, so its last digits are lost. Format the column as plain text, then paste it again.',
     maskedKey: '"{value}" is masked and can\'t identify a member. Use the full number or a member id.',
     repeatedId: '"{value}" stands twice with different tiers: {hint}. Keep one row a member.',
+    repeatedMember: '"{value}" stands twice with different values. Keep one row a member.',
     errorCell: 'the cell shows the error {value}. Mend that formula first.',
     blankCell: 'the cell is blank but is needed here.',
     lengthsDiffer: 'has {value} rows, but {hint}. Pass ranges of the same length, such as A2:A and B2:B.',

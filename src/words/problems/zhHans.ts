@@ -25,6 +25,7 @@ export const zhHans: ProblemWords = {
     lostDigits: '编号 {value} 以超过 15 位的数字传入，末尾几位已经丢失。请先把该列设为纯文本，再重新粘贴。',
     maskedKey: '“{value}”已打码，不能用来识别会员。请用完整号码或会员编号。',
     repeatedId: '“{value}”出现了两次，层级却不同：{hint}。请每位会员只留一行。',
+    repeatedMember: '“{value}”出现了两次，内容不同。每位会员只保留一行。',
     errorCell: '单元格显示错误 {value}。请先修好那个公式。',
     blankCell: '单元格是空的，但这里必须填写。',
     lengthsDiffer: '有 {value} 行，而{hint}。请传入行数相同的区域，例如 A2:A 和 B2:B。',

@@ -25,6 +25,7 @@ export const zhHant: ProblemWords = {
     lostDigits: '編號 {value} 以超過 15 位的數字傳入，末尾幾位已經遺失。請先把該欄設為純文字，再重新貼上。',
     maskedKey: '「{value}」已遮蔽，不能用來識別會員。請用完整號碼或會員編號。',
     repeatedId: '「{value}」出現了兩次，層級卻不同：{hint}。請每位會員只留一列。',
+    repeatedMember: '「{value}」出現了兩次，內容不同。每位會員只保留一列。',
     errorCell: '儲存格顯示錯誤 {value}。請先修好那個公式。',
     blankCell: '儲存格是空的，但這裡必須填寫。',
     lengthsDiffer: '有 {value} 列，而{hint}。請傳入列數相同的範圍，例如 A2:A 和 B2:B。',

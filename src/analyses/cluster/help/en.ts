@@ -13,7 +13,8 @@ export const en: HelpWords = {
   settings: {
     log: 'yes: log(1 + x) of every number first, for money and counts with a few very large values.',
     scale: 'z-score: every column weighs the same. none: the numbers as they are.',
-    starts: 'How many starts are tried. Left out: 200, fewer for large tables, at least 10.',
+    starts:
+      'How many starts are tried. Left out: 200, fewer for large tables. The work is bounded so that the function ends in time: on very large tables not all starts that are asked for are tried.',
     seed: 'A whole number; the same seed gives the same result.',
     show: 'groups: the group of each row. summary: a row a group with members, share, the centre of every column in its own unit (with log: turned back) and inertia.',
   },

@@ -1,0 +1,31 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHans: AnalysisWords = {
+  settings: { blank: '空白', level: '置信水平', 'too few': '样本下限' },
+  values: { 'left out': '不计', no: '否' },
+  labels: {
+    measure: '指标',
+    'in the group': '在群',
+    'not in the group': '不在群',
+    difference: '差异',
+    low: '下限',
+    high: '上限',
+    times: '倍数',
+    members: '会员数',
+    buyers: '购买人数',
+    'buyers per 100': '每百人购买人数',
+    orders: '订单数',
+    repurchase: '复购率（购买者中下单两次及以上的比例）',
+    value: '金额',
+    'value per member': '人均金额',
+    'value per buyer': '购买者人均金额',
+    'one side only': '没有可比较的对象：所有会员都在同一边。',
+    'too few': '人数太少，还不能下结论：有一边不到 {few} 人。',
+    'buy more': '在群会员的购买比例高于不在群的；若只凭偶然，很少出现这么大的差距。',
+    'buy less': '在群会员的购买比例低于不在群的；若只凭偶然，很少出现这么大的差距。',
+    'not clear': '购买比例没有明显差异；这不等于没有差异。',
+    'repurchase unknown': '无法得知复购率：这一列只有是与否，没有订单数。',
+    'left out': '因空白而不计的行：{count}。如果空白表示否，请把设置“空白”设为“否”。',
+    'self-selection': '入群是会员自己的选择：本来就会买的人更愿意入群。这个差异不等于社群带来的效果。',
+  },
+};

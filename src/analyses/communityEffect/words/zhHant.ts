@@ -1,0 +1,31 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const zhHant: AnalysisWords = {
+  settings: { blank: '空白', level: '信賴水準', 'too few': '樣本下限' },
+  values: { 'left out': '不計', no: '否' },
+  labels: {
+    measure: '指標',
+    'in the group': '在群',
+    'not in the group': '不在群',
+    difference: '差異',
+    low: '下限',
+    high: '上限',
+    times: '倍數',
+    members: '會員數',
+    buyers: '購買人數',
+    'buyers per 100': '每百人購買人數',
+    orders: '訂單數',
+    repurchase: '回購率（購買者中下單兩次以上的比例）',
+    value: '金額',
+    'value per member': '人均金額',
+    'value per buyer': '購買者人均金額',
+    'one side only': '沒有可比較的對象：所有會員都在同一邊。',
+    'too few': '人數太少，還不能下結論：有一邊不到 {few} 人。',
+    'buy more': '在群會員的購買比例高於不在群的；若只憑偶然，很少出現這麼大的差距。',
+    'buy less': '在群會員的購買比例低於不在群的；若只憑偶然，很少出現這麼大的差距。',
+    'not clear': '購買比例沒有明顯差異；這不等於沒有差異。',
+    'repurchase unknown': '無法得知回購率：這一欄只有是與否，沒有訂單數。',
+    'left out': '因空白而不計的列：{count}。如果空白表示否，請把設定「空白」設為「否」。',
+    'self-selection': '入群是會員自己的選擇：本來就會買的人更願意入群。這個差異不等於社群帶來的效果。',
+  },
+};

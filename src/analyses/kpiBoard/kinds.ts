@@ -1,0 +1,34 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { LANGUAGES } from '../../engine/language.ts';
+import { type Cell, isBlank } from '../../intake/cell.ts';
+import { cellText } from '../../intake/cellText.ts';
+import { foldLabel } from '../playbook/knownLabels.ts';
+import { quoteList } from '../quoteList.ts';
+import { words } from './words/index.ts';
+
+/**
+ * What a target means: a total to be reached by the end, a level to be held (daily active members, a rate), or a limit
+ * to either that must not be passed.
+ */
+const KINDS = ['total', 'level', 'total at most', 'level at most'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The kind that a cell of the targets names, in any language; a blank is a total. Throws InputError with the row. */
+export function readKind(cell: Cell, row: number): Kind {
+  if (isBlank(cell) || cellText(cell) === '') return 'total';
+  const typed = foldLabel(cellText(cell));
+  const found = KINDS.find(
+    (kind) => kind === typed || LANGUAGES.some((language) => namesOf(kind, language).includes(typed)),
+  );
+  if (found) return found;
+  throw new InputError({
+    code: 'unknownValue',
+    argument: 'targets',
+    row,
+    value: cellText(cell),
+    hint: quoteList(KINDS.map((kind) => words.en.labels[kind])),
+  });
+}
+
+const namesOf = (kind: Kind, language: (typeof LANGUAGES)[number]): string[] =>
+  words[language].labels[kind].split('|').map(foldLabel);

@@ -1,0 +1,55 @@
+import { differenceInterval } from '../../engine/statistics/differenceInterval.ts';
+import { welchInterval } from '../../engine/statistics/welchInterval.ts';
+import type { TierCampaign } from './tierLifts.ts';
+
+/** What a campaign added for so many touched members: in all and its interval, which is null where none can be given. */
+export interface Estimate {
+  readonly members: number;
+  readonly extra: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Extra orders of one tier: the difference a member to the untouched × the touched. null without both kinds of members. */
+export function extraOrders({ touched, untouched, isShare }: TierCampaign, level: number): Estimate | null {
+  if (touched.members === 0 || untouched.members === 0) return null;
+  const counts = { x1: untouched.orders, n1: untouched.members, x2: touched.orders, n2: touched.members };
+  const interval = isShare
+    ? differenceInterval(counts, 'newcombe', level)
+    : welchInterval(untouched.perMember, touched.perMember, level);
+  const without = (untouched.orders * touched.members) / untouched.members;
+  return scaled(touched.members, touched.orders - without, interval);
+}
+
+/** The same of money, in whole smallest units; null where nobody's money is known on a side. */
+export function extraValue({ touched, untouched }: TierCampaign, level: number): Estimate | null {
+  if (touched.money.members === 0 || untouched.money.members === 0) return null;
+  const interval = welchInterval(untouched.money, touched.money, level);
+  return scaled(touched.members, (touched.money.mean - untouched.money.mean) * touched.members, interval);
+}
+
+/**
+ * Tiers added up; the interval from the distances of each one's ends (MOVER; Zou and Donner 2008), null if one lacks it.
+ */
+export function addedUp(estimates: readonly Estimate[]): Estimate | null {
+  if (estimates.length === 0) return null;
+  const sum = (pick: (each: Estimate) => number): number => estimates.reduce((all, each) => all + pick(each), 0);
+  const extra = sum((each) => each.extra);
+  const members = sum((each) => each.members);
+  if (estimates.some(({ low, high }) => low === null || high === null)) {
+    return { members, extra, low: null, high: null };
+  }
+  const below = sum(({ extra: own, low }) => (own - (low as number)) ** 2);
+  const above = sum(({ extra: own, high }) => ((high as number) - own) ** 2);
+  return { members, extra, low: extra - Math.sqrt(below), high: extra + Math.sqrt(above) };
+}
+
+function scaled(
+  members: number,
+  extra: number,
+  interval: { readonly low: number | null; readonly high: number | null } | null,
+): Estimate {
+  const times = (end: number | null | undefined): number | null =>
+    end === null || end === undefined ? null : end * members;
+  return { members, extra, low: times(interval?.low), high: times(interval?.high) };
+}

@@ -1,0 +1,25 @@
+import { randomFrom } from '../../engine/randomFrom.ts';
+
+/**
+ * The members to leave untouched next time: of each tier the given share, drawn by lot, at least one of two or more.
+ * The lot hangs on seed and id alone, so the order of rows changes nothing. Ids in ascending order.
+ */
+export function holdOut(membersOf: readonly (readonly string[])[], share: number, seed: number): string[][] {
+  return membersOf.map((members) => {
+    const lots = members.map((id) => ({ id, lot: lotOf(id, seed) }));
+    lots.sort((a, b) => a.lot - b.lot || (a.id < b.id ? -1 : 1));
+    const least = share > 0 && members.length > 1 ? 1 : 0;
+    const count = Math.max(least, Math.round(share * members.length));
+    return lots
+      .slice(0, count)
+      .map(({ id }) => id)
+      .sort();
+  });
+}
+
+/** A lot in [0, 1) from an id: FNV-1a (Fowler, Noll, Vo) over its characters, mixed once more. */
+function lotOf(id: string, seed: number): number {
+  let hash = (2_166_136_261 ^ seed) >>> 0;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16_777_619) >>> 0;
+  return randomFrom(hash)();
+}

@@ -1,0 +1,95 @@
+import { InputError } from '../../engine/inputProblem.ts';
+import { type Analysis, analysis } from '../analysis.ts';
+import { readFlags } from '../campaign/readFlags.ts';
+import { readOrderCounts } from '../campaign/readOrderCounts.ts';
+import { asOf, cells, grid, id, money, optional, text } from '../columns.ts';
+import { choice, day, decimal, wholeNumber, yes } from '../settings.ts';
+import { tierOrder } from '../tierMovement/tierOrder.ts';
+import { campaignRows } from './campaignRows.ts';
+import { holdOut } from './holdOut.ts';
+import { readPlan } from './readPlan.ts';
+import { tierCampaigns } from './tierLifts.ts';
+import { upliftTable } from './upliftTable.ts';
+import { words } from './words/index.ts';
+
+/** UPLIFT: a campaign's review by tier: plan, actual, and the untouched members of the same tier. */
+export const uplift: Analysis = analysis({
+  id: 'UPLIFT',
+  shape: 'table',
+  columns: {
+    member: id(),
+    tier: text(),
+    touched: cells(),
+    orders: cells(),
+    spent: optional(money()),
+    plan: optional(grid()),
+    as_of: asOf(),
+  },
+  settings: {
+    show: choice(['review', 'hold-out'], 'review'),
+    count: choice(['orders', 'buyers'], 'orders'),
+    'total cost': decimal(undefined, 0, Number.MAX_SAFE_INTEGER),
+    'campaign end': day(),
+    'return days': wholeNumber(7, 0, 3650),
+    'drawn by lot': yes(false),
+    blank: choice(['left out', 'no'], 'left out'),
+    'hold-out share': decimal(0.1, 0, 1),
+    seed: wholeNumber(1, 0, 4_294_967_295),
+    level: decimal(0.95, 0.5, 0.9999),
+    'too few': wholeNumber(30, 0, 1_000_000),
+  },
+  words,
+  compute(given, settings, { reading }) {
+    const { orders, counted } = readOrderCounts('orders', given.orders, reading);
+    const touched = readFlags('touched', given.touched, reading);
+    const columns = { ...given, touched, orders, spent: given.spent?.minor };
+    const everyone = campaignRows(columns);
+    if (everyone.length === 0) throw new InputError({ code: 'noRows' });
+    const { codes, labels } = given.tier;
+    const tierOf = (row: number): string => (codes[row] < 0 ? '' : labels[codes[row]]);
+
+    if (settings.show === 'hold-out') {
+      const tiers = inOrder(everyone.map(tierOf));
+      const ids = tiers.map((tier) => everyone.filter((row) => tierOf(row) === tier));
+      const names = ids.map((rows) => rows.map((row) => given.member.labels[given.member.codes[row]]));
+      return { holdOut: { tiers, members: holdOut(names, settings['hold-out share'], settings.seed) } };
+    }
+    const isKnown = (row: number): boolean => touched[row] >= 0 && !Number.isNaN(orders[row]);
+    const rows = settings.blank === 'no' ? everyone : everyone.filter(isKnown);
+    if (rows.length === 0) throw new InputError({ code: 'noRows' });
+    const plan = given.plan && readPlan(given.plan, reading);
+    const tiers = inOrder([...rows.map(tierOf), ...(plan ? plan.byTier.keys() : [])]);
+    const campaigns = tierCampaigns(tiers, rows, columns, settings.count === 'buyers' || !counted, plan);
+    const costUnit = plan?.hasCost ? 10 ** plan.scale : 1;
+    const end = settings['campaign end'];
+    return {
+      review: {
+        campaigns,
+        hasPlan: plan?.hasOrders === true,
+        hasMoney: given.spent !== undefined,
+        hasCost: plan?.hasCost === true || settings['total cost'] !== undefined,
+        cost: settings['total cost'] ?? null,
+        costUnit,
+        moneyUnit: 10 ** (given.spent?.scale ?? 0),
+        level: settings.level,
+        tooFew: settings['too few'],
+        drawnByLot: settings['drawn by lot'],
+        returnsUntil: end === undefined ? undefined : end + settings['return days'],
+        asOf: given.as_of,
+        leftOut: everyone.length - rows.length,
+      },
+    };
+  },
+  table(cube, say) {
+    if (cube.review) return upliftTable(cube.review, say);
+    const { tiers, members } = cube.holdOut;
+    const body = tiers.map((tier, place) => members[place].map((member) => [tier || say('no tier'), member]));
+    return [[say('tier'), say('member')], ...body.reduce((all, rows) => all.concat(rows), [])];
+  },
+});
+
+/** Tiers in the order of display, members without one last. */
+function inOrder(tiers: readonly string[]): string[] {
+  const named = tierOrder(tiers.filter((tier) => tier !== ''));
+  return tiers.indexOf('') >= 0 ? [...named, ''] : named;
+}
