@@ -1,3 +1,4 @@
+import { exactProduct } from '../../engine/exactProduct.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
@@ -64,11 +65,19 @@ function fromSums(given: CountsRow): MeanGroup {
   const sum = given.number('sum');
   const squares = given.number('squares');
   if (members === 0 && (sum !== 0 || squares !== 0)) throw problem('negativeVariance', given.row, given.name);
-  const mean = sum / members;
-  const rest = members === 0 ? 0 : squares - sum * mean;
+  const rest = members === 0 ? 0 : squaresAroundMean(members, sum, squares);
   // Sums are rounded: what is off by that much only is a group in which all are alike.
   if (rest < -1e-12 * Math.abs(squares) || squares < 0) throw problem('negativeVariance', given.row, given.name);
-  return { name: given.name, members, mean, variance: Math.max(0, rest) / (members - 1) };
+  const isRounded = !Number.isInteger(sum) || !Number.isInteger(squares);
+  const noise = isRounded ? 2 * Number.EPSILON * squares : 0;
+  return { name: given.name, members, mean: sum / members, variance: (rest > noise ? rest : 0) / (members - 1) };
+}
+
+/** Σx² − (Σx)² ÷ n without losing digits where the numbers vary little around a large mean. */
+function squaresAroundMean(members: number, sum: number, squares: number): number {
+  const all = exactProduct(members, squares);
+  const ofSum = exactProduct(sum, sum);
+  return (all.product - ofSum.product + (all.rest - ofSum.rest)) / members;
 }
 
 function fromMoments(given: CountsRow): MeanGroup {

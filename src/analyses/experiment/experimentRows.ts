@@ -38,7 +38,7 @@ function fixedRows(given: Groups, settings: ExperimentSettings): ResultRow[] {
       : given.groups.map((group) => meanAgainst(group, fixed, settings));
   return compared.flatMap(({ lines, p, difference }, group) => {
     const few = isFew(given.groups[group].members, settings);
-    const value = verdict(p, difference, settings.level, { splitIsOff: false, few });
+    const value = verdict(p, difference, settings, { splitIsOff: false, few });
     return about({ of: 'fixed', group }, [...lines, { measure: 'verdict', value }]);
   });
 }
@@ -51,7 +51,7 @@ function pairRows(given: Groups, settings: ExperimentSettings, splitIsOff: boole
     const comparison = compared[place];
     const sizes = [given.groups[control].members, given.groups[group].members];
     const few = sizes.some((members) => isFew(members, settings));
-    const value = verdict(adjusted[place], comparison.difference, settings.level, { splitIsOff, few });
+    const value = verdict(adjusted[place], comparison.difference, settings, { splitIsOff, few });
     return about({ of: 'pair', group, control }, [
       ...comparison.lifts,
       { measure: 'p after Holm', p: adjusted[place] },

@@ -22,24 +22,27 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): { lo
 export const betaFront = (x: number, y: number, a: number, b: number): number =>
   ((a * b) / (a + b)) * binomialDensity(a, a + b, x, y);
 
-/** I_x(a, b) by the continued fraction NIST DLMF 8.17.22, Lentz's method; converges fast left of the mean. */
+/**
+ * I_x(a, b) by the even part of the continued fraction NIST DLMF 8.17.22 (Didonato and Morris 1992, equation 9), Lentz's
+ * method; converges fast left of the mean. Its first part, a y − b x + 1, takes y as given: near x = 1 it keeps its digits.
+ */
 function tail(x: number, y: number, a: number, b: number): number {
-  const front = betaFront(x, y, a, b) / a;
+  const front = betaFront(x, y, a, b);
   if (front === 0) return 0;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || TINY);
-  let result = d;
+  const part = (m: number): number =>
+    m + (m * (b - m) * x) / (a + 2 * m - 1) + ((a + m) * (a * y - b * x + 1 + m * (1 + y))) / (a + 2 * m + 1);
+  let c = (a * (a * y - b * x + 1)) / (a + 1) || TINY;
+  let d = 0;
+  let result = c;
   for (let m = 1; m < STEPS; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d || TINY);
-    c = 1 + even / c || TINY;
-    result *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d || TINY);
-    c = 1 + odd / c || TINY;
+    const root = x / (a + 2 * m - 1);
+    const numerator = (a + m - 1) * (a + b + m - 1) * m * (b - m) * root * root;
+    const denominator = part(m);
+    d = 1 / (denominator + numerator * d || TINY);
+    c = denominator + numerator / c || TINY;
     const step = c * d;
     result *= step;
     if (Math.abs(step - 1) < 1e-16) break;
   }
-  return front * result;
+  return front / result;
 }

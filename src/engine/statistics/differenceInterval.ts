@@ -3,8 +3,8 @@ import { type Alternative, outsideLevel } from './alternative.ts';
 import { ratesWithDifference } from './constrainedRates.ts';
 import type { Interval } from './interval.ts';
 import { normalQuantile } from './normal.ts';
-import { wilsonLow } from './rateInterval.ts';
 import type { TwoRates } from './twoRates.ts';
+import { wilsonInterval } from './wilsonInterval.ts';
 
 export const DIFFERENCE_METHODS = ['newcombe', 'wald', 'agresti caffo', 'miettinen nurminen'] as const;
 export type DifferenceMethod = (typeof DIFFERENCE_METHODS)[number];
@@ -45,9 +45,12 @@ function twoEnds(counts: TwoRates, method: DifferenceMethod, z: number, yates: b
 function newcombe({ x1, n1, x2, n2 }: TwoRates, z: number): { low: number; high: number } {
   const first = x1 / n1;
   const second = x2 / n2;
-  const below = Math.hypot(second - wilsonLow(x2, n2, z), 1 - wilsonLow(n1 - x1, n1, z) - first);
-  const above = Math.hypot(1 - wilsonLow(n2 - x2, n2, z) - second, first - wilsonLow(x1, n1, z));
-  return { low: second - first - below, high: second - first + above };
+  const around1 = wilsonInterval(x1, n1, z);
+  const around2 = wilsonInterval(x2, n2, z);
+  return {
+    low: second - first - Math.hypot(second - around2.low, around1.high - first),
+    high: second - first + Math.hypot(around2.high - second, first - around1.low),
+  };
 }
 
 /** Miettinen and Nurminen 1985: the differences that a score test, with N ÷ (N − 1) in its variance, doesn't reject. */

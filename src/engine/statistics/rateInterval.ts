@@ -1,6 +1,7 @@
 import { inverseIncompleteBeta } from '../functions/inverseIncompleteBeta.ts';
 import { type Alternative, outsideLevel } from './alternative.ts';
 import { normalQuantile } from './normal.ts';
+import { wilsonInterval } from './wilsonInterval.ts';
 
 export const RATE_METHODS = ['wilson', 'clopper pearson', 'agresti coull', 'jeffreys', 'wald'] as const;
 export type RateMethod = (typeof RATE_METHODS)[number];
@@ -34,20 +35,12 @@ function twoEnds(x: number, n: number, method: RateMethod, outside: number): { l
     };
   }
   const z = normalQuantile(outside);
+  if (method === 'wilson') return wilsonInterval(x, n, z);
   const rate = x / n;
   if (method === 'wald') return around(rate, z * Math.sqrt((rate * (1 - rate)) / n));
   const size = n + z * z;
   const centre = (x + (z * z) / 2) / size;
-  if (method === 'agresti coull') return around(centre, z * Math.sqrt((centre * (1 - centre)) / size));
-  return { low: wilsonLow(x, n, z), high: 1 - wilsonLow(n - x, n, z) };
-}
-
-/** Wilson's lower end as the smaller root of its equation, written so that no digits cancel near 0. */
-export function wilsonLow(x: number, n: number, z: number): number {
-  if (x === 0) return 0;
-  const half = x + (z * z) / 2;
-  const root = z * Math.sqrt((x * (n - x)) / n + (z * z) / 4);
-  return (x * x) / n / (half + root);
+  return around(centre, z * Math.sqrt((centre * (1 - centre)) / size));
 }
 
 const around = (centre: number, half: number): { low: number; high: number } => ({

@@ -135,3 +135,30 @@ describe('AB_COUNTS of numbers', () => {
     expect(two.map((cell) => cell.toFixed(5))).toEqual(['0.56256', '0.46064', '0.66448', '0.00000']);
   });
 });
+
+describe('AB_COUNTS of sums', () => {
+  test('keep their digits where numbers vary little around a large mean', () => {
+    // By hand: half of a million members have 100000, half 100002: mean 100001, variance 1000000 ÷ 999999.
+    const row = [1e6, 100001e6, 5e5 * (100000 ** 2 + 100002 ** 2)];
+    const table = formula(abCounts, [
+      [
+        ['group', 'members', 'sum', 'sum of squares'],
+        ['A', ...row],
+        ['B', ...row],
+      ],
+    ]);
+    expect(lineOf(table, 'A', 'standard deviation')[0]).toBeCloseTo(Math.sqrt(1e6 / 999999), 14);
+  });
+
+  test('of a group in which all are alike vary by nothing, though tenths are rounded', () => {
+    const table = formula(abCounts, [
+      [
+        ['group', 'members', 'sum', 'sum of squares'],
+        ['A', 10, 1, 10 * 0.1 * 0.1],
+        ['B', 10, 3, 10 * 0.3 * 0.3],
+      ],
+    ]);
+    expect(lineOf(table, 'A', 'standard deviation')[0]).toBe(0);
+    expect(lineOf(table, 'B', 'standard deviation')[0]).toBe(0);
+  });
+});

@@ -194,6 +194,11 @@ describe('the verdict', () => {
     expect(verdict(['A', 50, 15], ['B', 50, 25])).toMatch(/^B is higher than A; by chance alone/);
     expect(verdict(['A', 50, 25], ['B', 50, 15])).toMatch(/^B is lower than A; by chance alone/);
     expect(verdict(['A', 50, 15], ['B', 50, 20])).toMatch(/^No clear difference .* does not show that there is none/);
+    // One-sided, the other side was not looked at, however large the gap there is.
+    const oneSided = (alternative: string): unknown =>
+      lineOf(run([HEADER, ['A', 50, 15], ['B', 50, 25]], ['alternative', alternative]), 'B vs A', 'verdict')[0];
+    expect(oneSided('less')).toBe('B is not shown to be lower than A; only that side was tested.');
+    expect(oneSided('greater')).toMatch(/^B is higher than A/);
     expect(String(lineOf(run(halves, ['level', '99%']), 'B vs A', 'verdict')[0])).toMatch(/^No clear difference/);
   });
 

@@ -96,6 +96,9 @@ describe('inverseIncompleteBeta(p, a, b, side)', () => {
     [0.025, 5, 52, 'lower', 0.029629841889542225],
     [0.025, 6, 51, 'upper', 0.19619344093478241],
     [0.025, 1, 1e6, 'lower', 2.5317807663794191e-8],
+    // Near x = 0 of a large b, where 1 − x holds nothing of x: R 4.2, qbeta(0.975, 1, 1e7) and (0.975, 2, 1e7 − 1).
+    [0.025, 1, 1e7, 'upper', 3.6888787737224381e-7],
+    [0.025, 2, 1e7 - 1, 'upper', 5.5716421173607271e-7],
   ] as const)('p %d, a %d, b %d, %s tail', (p, a, b, side, expected) => {
     expect(relativeError(inverseIncompleteBeta(p, a, b, side).x, expected)).toBeLessThan(1e-11);
   });

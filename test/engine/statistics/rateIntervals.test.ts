@@ -29,6 +29,10 @@ describe('rateInterval(x, n, method, level)', () => {
     [1, 29, 0.9, 'jeffreys', 0.006100793237347857, 0.12709649300980713],
     [81, 263, 0.95, 'wald', 0.2521901262131072, 0.36377945553594226],
     [1, 29, 0.9, 'wald', 0, 0.09021535498528324],
+    // R 4.2: prop.test(1, 1e7, correct = FALSE), binom.test(0, 1e7), and z² ÷ (n + z²) with z = qnorm(0.975).
+    [1, 1e7, 0.95, 'wilson', 1.7652455711617401e-8, 5.6649320196064601e-7],
+    [0, 1e7, 0.95, 'wilson', 0, 3.8414573450141036e-7],
+    [0, 1e7, 0.95, 'clopper pearson', 0, 3.6888787737224381e-7],
   ] as const)('%d of %d, %d, %s', (x, n, level, method, low, high) => {
     same(rateInterval(x, n, method, level), low, high);
   });

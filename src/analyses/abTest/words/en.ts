@@ -74,6 +74,8 @@ export const en: AnalysisWords = {
     'verdict few': 'Too few members to say: a group has under {few}.',
     'verdict untested': 'Can not be tested: there is no variation to compare.',
     'verdict open': 'No clear difference between {group} and {control}. That does not show that there is none.',
+    'verdict not higher': '{group} is not shown to be higher than {control}; only that side was tested.',
+    'verdict not lower': '{group} is not shown to be lower than {control}; only that side was tested.',
     'verdict higher': '{group} is higher than {control}; by chance alone a gap this large would be rare.',
     'verdict lower': '{group} is lower than {control}; by chance alone a gap this large would be rare.',
   },

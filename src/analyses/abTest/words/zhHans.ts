@@ -89,6 +89,8 @@ export const zhHans: AnalysisWords = {
     'verdict few': '人数太少，还不能下结论：有一组不到 {few} 人。',
     'verdict untested': '无法检验：数据没有可比较的波动。',
     'verdict open': '{group} 与 {control} 没有明显差异；这不等于没有差异。',
+    'verdict not higher': '没有足够的证据表明 {group} 高于 {control}；这里只检验了这一个方向。',
+    'verdict not lower': '没有足够的证据表明 {group} 低于 {control}；这里只检验了这一个方向。',
     'verdict higher': '{group} 高于 {control}；若只凭偶然，很少出现这么大的差距。',
     'verdict lower': '{group} 低于 {control}；若只凭偶然，很少出现这么大的差距。',
   },

@@ -89,6 +89,8 @@ export const zhHant: AnalysisWords = {
     'verdict few': '人數太少，還不能下結論：有一組不到 {few} 人。',
     'verdict untested': '無法檢定：資料沒有可比較的波動。',
     'verdict open': '{group} 與 {control} 沒有明顯差異；這不等於沒有差異。',
+    'verdict not higher': '沒有足夠的證據表明 {group} 高於 {control}；這裡只檢定了這一個方向。',
+    'verdict not lower': '沒有足夠的證據表明 {group} 低於 {control}；這裡只檢定了這一個方向。',
     'verdict higher': '{group} 高於 {control}；若只憑偶然，很少出現這麼大的差距。',
     'verdict lower': '{group} 低於 {control}；若只憑偶然，很少出現這麼大的差距。',
   },
