@@ -4,4 +4,8 @@ import { example } from './example.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const CHANNEL_CLASS: AnalysisHelp = { words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
+export const CHANNEL_CLASS: AnalysisHelp = {
+  group: 'compare',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};

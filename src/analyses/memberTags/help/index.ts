@@ -4,4 +4,8 @@ import { example } from './example.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
-export const MEMBER_TAGS: AnalysisHelp = { words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant }, example };
+export const MEMBER_TAGS: AnalysisHelp = {
+  group: 'segment',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};
