@@ -68,7 +68,7 @@ export function readSettingValue(
     }
     case 'duration': {
       const value = parseDuration(cells.map(cellText).join(' '));
-      if (value === null) throw refuse('30 minutes · 24 hours · 7 days · 2 weeks · 1 month · same day · none');
+      if (value === null) throw new InputError({ code: 'notADuration', argument: name, value: typed });
       return value;
     }
     default:

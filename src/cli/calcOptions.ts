@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Language } from '../engine/language.ts';
 import { readChoice, readLocale, readTimezone } from './commonOptions.ts';
 import { FileProblem, UsageProblem } from './problems.ts';
 import { readArguments } from './readArguments.ts';
@@ -29,7 +30,7 @@ export const CALC_USAGE = `Evaluates formulas over files, as Google Sheets would
   --locale en_US        how the cells and formulas are written       --timezone Etc/UTC   the spreadsheet's zone
   --date-order dmy      dmy, mdy or ymd where the locale's order is wrong for the files
   --encoding gb18030    the encoding of the files, when the guess is wrong
-  --language en         en, zh-Hans or zh-Hant: the language of messages
+  --language en         en, zh-Hans or zh-Hant: the language of words and messages; left out, the locale's
 `;
 
 export interface CalcOptions {
@@ -41,7 +42,7 @@ export interface CalcOptions {
   readonly locale: string;
   readonly encoding: string | undefined;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
-  readonly language: 'en' | 'zh-Hans' | 'zh-Hant';
+  readonly language: Language | undefined;
   readonly help: boolean;
 }
 
@@ -70,7 +71,7 @@ export function calcOptions(args: readonly string[]): CalcOptions {
     locale: readLocale(options.locale),
     encoding: readEncoding(options.encoding),
     dateOrder: readChoice('date-order', options['date-order'], ['dmy', 'mdy', 'ymd']),
-    language: readChoice('language', options.language, ['en', 'zh-Hans', 'zh-Hant']) ?? 'en',
+    language: readChoice('language', options.language, ['en', 'zh-Hans', 'zh-Hant']),
     help: options.help,
   };
 }

@@ -6,8 +6,8 @@ import type { CalcOptions } from './calcOptions.ts';
 import { FileProblem } from './problems.ts';
 import { readTable } from './readTable.ts';
 import { type CalcResult, resultJson } from './resultJson.ts';
+import { serverOf } from './review/server.ts';
 
-const USER_LOCALES = { en: 'en', 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW' };
 const MOST_CELLS = 10_000_000;
 
 /**
@@ -20,9 +20,9 @@ export function calculate(options: CalcOptions, tell: (line: string) => void): C
     dist: join(root, 'dist'),
     locale,
     timezone,
-    userLocale: USER_LOCALES[options.language],
     computing: 0,
   });
+  if (options.language) serverOf(host).sidebarSetLanguage(options.language);
   for (const file of options.data) addFile(host, file, options, tell);
   return options.formulas.map((formula) => {
     const text = formula.trim();

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'notAWholeNumber'
   | 'negativeNumber'
   | 'notYesNo'
+  | 'notADuration'
   | 'notAPhone'
   | 'lostDigits'
   | 'maskedKey'

@@ -13,6 +13,12 @@ test.each([
   ['1 year', 12, 'month'],
   ['2 年', 24, 'month'],
   ['1.5 days', 1.5, 'day'],
+  ['一周', 1, 'week'],
+  ['两个月', 2, 'month'],
+  ['半年', 6, 'month'],
+  ['半小時', 0.5, 'hour'],
+  ['3 个小时', 3, 'hour'],
+  ['十天', 10, 'day'],
   ['week', 1, 'week'],
   ['月', 1, 'month'],
   ['same day', 1, 'same day'],
@@ -23,6 +29,9 @@ test.each([
   expect(parseDuration(text)).toEqual({ count, unit });
 });
 
-test.each(['', 'soon', '-3 days', '0 days', '1.5 months', '7 dogs'])('parseDuration("%s") is null', (text) => {
-  expect(parseDuration(text)).toBeNull();
-});
+test.each(['', 'soon', '-3 days', '0 days', '1.5 months', '半个月', '7 dogs', '个'])(
+  'parseDuration("%s") is null',
+  (text) => {
+    expect(parseDuration(text)).toBeNull();
+  },
+);

@@ -49,6 +49,17 @@ describe('calc --json', () => {
     ]);
   });
 
+  it('says words and messages in the language asked for, else in that of the locale', async () => {
+    const said = async (...options: string[]) => {
+      const given = ['--data', `orders=${orders}`, '--formula', '=RETENTION(orders!Z2:Z, orders!Z2:Z)', ...options];
+      return (await json(...given))[0].error;
+    };
+    expect(await said()).toMatch(/^RETENTION: there are no rows with data\./);
+    expect(await said('--language', 'zh-Hans')).toMatch(/^RETENTION：没有数据行。/);
+    expect(await said('--locale', 'zh_TW')).toMatch(/^RETENTION：沒有資料列。/);
+    expect(await said('--locale', 'zh_TW', '--language', 'en')).toMatch(/^RETENTION: there are no rows with data\./);
+  });
+
   it('reads cells as if typed: leading zeros go, long ids lose digits, headers stay', async () => {
     expect(await values('={orders!A1:D4}')).toEqual([
       ['id', 'day', 'amount', 'paid'],

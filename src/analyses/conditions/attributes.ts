@@ -12,6 +12,7 @@ import { memberRows } from './memberRows.ts';
 export interface Attributes {
   /** The cells of a column by row. Throws InputError unknownColumn with the nearest headers. */
   column(name: string, argument?: string): (row: number) => Cell;
+  has(name: string): boolean;
   readonly reading: ReadingContext;
 }
 
@@ -54,10 +55,13 @@ export function attributesOf(sources: AttributeSources): Attributes {
     const third = Object.keys(own).find((key) => same(key, name));
     return third === undefined ? undefined : own[third];
   };
+  const named = (name: string): ((row: number) => Cell) | undefined =>
+    find(name, (a, b) => a === b) ?? find(name, (a, b) => foldName(a) === foldName(b));
   return {
     reading,
+    has: (name) => named(name) !== undefined,
     column(name, argument) {
-      const found = find(name, (a, b) => a === b) ?? find(name, (a, b) => foldName(a) === foldName(b));
+      const found = named(name);
       if (found) return (row) => withoutNothing(found(row));
       const known = [...beside, ...aboutMember, ...Object.keys(own)].filter(Boolean);
       throw new InputError({

@@ -14,7 +14,7 @@ export function breakdownValues(
   rows: number,
   argument = 'breakdown',
 ): TextColumn | undefined {
-  const headers = setting.flatMap((cells) => cells.map(cellText)).filter(Boolean);
+  const headers = setting.flatMap((cells) => cells.map(cellText).flatMap((text) => headersIn(text, attributes)));
   if (headers.length === 0) return undefined;
   const columns = headers.map((header) => attributes.column(header, argument));
   const codes = new Int32Array(rows).fill(-1);
@@ -28,6 +28,15 @@ export function breakdownValues(
     codes[row] = code;
   }
   return { codes, labels: Array.from(known.keys()) };
+}
+
+/** One header, or several in one cell: "channel, plan". A header that itself has a comma comes first. */
+function headersIn(text: string, attributes: Attributes): string[] {
+  const parts = text
+    .split(/[,，、;；]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length < 2 || attributes.has(text) ? [text].filter(Boolean) : parts;
 }
 
 /** Codes by label, blank (−1) last: an order that no order of rows can change. */

@@ -11,7 +11,7 @@ export type ConditionReader = (condition: Condition) => RowTest;
 /**
  * For every row the rules that it meets, rule i as bit i. A row whose event cell is blank meets only rules for any
  * event; rules without an event column have to be for any event. At most 31 rules.
- * Throws InputError unknownEvent with the nearest names for a rule whose name occurs nowhere.
+ * Throws InputError: unknownEvent with the nearest names for a rule whose name occurs nowhere; noRows without any name.
  */
 export function eventMasks(
   rules: readonly EventRule[],
@@ -45,6 +45,7 @@ export function eventMasks(
 function codeOf(name: string, labels: readonly string[], argument?: string): number {
   const code = labels.indexOf(name);
   if (code >= 0) return code;
+  if (labels.length === 0) throw new InputError({ code: 'noRows' });
   throw new InputError({ code: 'unknownEvent', argument, value: name, hint: quoteList(nearestNames(name, labels)) });
 }
 

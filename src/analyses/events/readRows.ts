@@ -1,3 +1,5 @@
+import { dayText } from '../../engine/calendar.ts';
+import { InputError } from '../../engine/inputProblem.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { Run } from '../analysis.ts';
@@ -25,12 +27,19 @@ export interface EventRows {
   readonly filter: RowTest | undefined;
 }
 
-/** What the settings and the two tables of other columns make of the rows. Throws InputError. */
-export function readRows(
-  given: Given,
-  settings: { readonly timezone: string; readonly filter: readonly (readonly Cell[])[] },
-  run: Run,
-): EventRows {
+interface Chosen {
+  readonly timezone: string;
+  readonly filter: readonly (readonly Cell[])[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** What the settings and the two tables of other columns make of the rows. Throws InputError: endBeforeStart and others. */
+export function readRows(given: Given, settings: Chosen, run: Run): EventRows {
+  const { from = -Infinity, to = Infinity } = settings;
+  if (to < from) {
+    throw new InputError({ code: 'endBeforeStart', argument: 'to', value: dayText(to), hint: dayText(from) });
+  }
   const time = inReportZone(given.time, settings.timezone, run.reading);
   const attributes = attributesOf({ ...given, time, reading: run.reading });
   const tests = settings.filter

@@ -94,8 +94,8 @@ function insideWindow(
   return { steps, start };
 }
 
-/** The instants at which the 1st, 2nd, 3rd … different step is done from the start on. */
-function firstTimes(
+/** Writes the instants at which the 1st, 2nd, 3rd … different step is done from the start on; returns how many steps. */
+export function firstTimes(
   { times, masks }: WalkedEvents,
   from: number,
   end: number,
@@ -103,7 +103,7 @@ function firstTimes(
   stepBits: number,
   path: Float64Array,
   steps: number,
-): void {
+): number {
   const stepOf = new Int32Array(steps).fill(-1);
   let done = 0;
   const serve = (position: number, seen: Uint8Array): boolean => {
@@ -119,4 +119,5 @@ function firstTimes(
   for (let i = from; i < end; i++) {
     if (times[i] >= start && serve(i, new Uint8Array(steps))) path[done++] = times[i];
   }
+  return done;
 }

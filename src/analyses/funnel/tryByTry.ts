@@ -1,13 +1,11 @@
 import { type Exclusion, firstExclusionBit } from './exclusion.ts';
 import type { FunnelOrder } from './funnelCube.ts';
 import { stepsAtOnce } from './stepsAtOnce.ts';
-import { instantEnd, type Walk, type WalkedEvents, type WalkRules } from './walk.ts';
+import { instantEnd, type Walk, type Walked, type WalkedEvents, type WalkRules } from './walk.ts';
 
 /** One try from one start: how far it came, and whether an excluded event spoilt it there. */
-interface Try {
-  depth: number;
+interface Try extends Walked {
   spoilt: boolean;
-  readonly path: Float64Array;
 }
 
 /**
@@ -45,7 +43,7 @@ type Follow = (
 ) => void;
 
 /** Further; as far but earlier; as early but started later. */
-function isBetter(tried: Try, best: { readonly depth: number; readonly path: Float64Array }): boolean {
+export function isBetter(tried: Walked, best: Walked): boolean {
   if (tried.depth !== best.depth) return tried.depth > best.depth;
   const last = tried.depth - 1;
   if (tried.path[last] !== best.path[last]) return tried.path[last] < best.path[last];

@@ -1,10 +1,13 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { memberEvents } from '../events/memberEvents.ts';
+import { anyStartByStart } from './anyStartByStart.ts';
 import { anyWalk } from './anyWalk.ts';
+import { closingInOrder } from './closingInOrder.ts';
 import type { FunnelOrder } from './funnelCube.ts';
 import { type FunnelColumns, type FunnelOptions, TWO_WEEKS } from './funnelOptions.ts';
 import { orderedWalk } from './orderedWalk.ts';
+import { startByStart } from './startByStart.ts';
 import { lastStart, stepMasks } from './stepMasks.ts';
 import { strictWalk } from './strictWalk.ts';
 import { tryByTry } from './tryByTry.ts';
@@ -53,9 +56,15 @@ export function walkMembers(
   }
 }
 
-/** In any order an excluded event only clears the progress, which anyWalk does by itself. */
-function walkOf({ order = 'ordered', exclusions = [] }: FunnelOptions, rules: WalkRules): Walk {
-  return exclusions.length > 0 && order !== 'any' ? tryByTry(rules, order, exclusions) : PLAIN_WALKS[order](rules);
+/** In any order an excluded event only clears the progress, which those walks do by themselves. */
+function walkOf(options: FunnelOptions, rules: WalkRules): Walk {
+  const { window = TWO_WEEKS, order = 'ordered', exclusions = [], steps } = options;
+  const plain = PLAIN_WALKS[order](rules);
+  if (order !== 'any' && exclusions.length > 0) return tryByTry(rules, order, exclusions);
+  if (window.unit !== 'month') return plain;
+  return order === 'any'
+    ? closingInOrder(plain, anyStartByStart(rules), rules, 2 ** steps.length - 1)
+    : closingInOrder(plain, startByStart(plain, rules), rules, 1);
 }
 
 /** The text of a value's code; '' is blank. */

@@ -5,6 +5,8 @@ export const en: ProblemWords = {
   comma: ', ',
   more: ' (and {count} more)',
   colon: ': ',
+  quotes: ['"', '"'],
+  between: ', ',
   sentences: {
     notADate: '"{value}" is not a date. Write it like 2026-11-01.',
     ambiguousDates:
@@ -22,6 +24,8 @@ export const en: ProblemWords = {
     notANumber: '"{value}" is not a number.',
     notAWholeNumber: '"{value}" is not a whole number.',
     negativeNumber: '"{value}" is negative; it has to be 0 or more.',
+    notADuration:
+      '"{value}" is not a length of time. Write it like 30 minutes, 24 hours, 7 days, 2 weeks, 1 month, same day or none.',
     notYesNo: '"{value}" is neither yes nor no. Use yes/no, TRUE/FALSE or 1/0.',
     notAPhone: '"{value}" is not a phone number.',
     lostDigits:

@@ -1,12 +1,14 @@
 import type { InputProblem, ProblemCode } from '../../engine/inputProblem.ts';
 import type { Language } from '../../engine/language.ts';
 import { fill } from '../fill.ts';
+import type { ProblemWords } from './wording.ts';
 import { problemWords } from './words.ts';
 
 /** One problem as a sentence: `RETENTION: date, row 14: "2026-13-05" is not a date (and 3 more)`. */
 export function problemSentence(problem: InputProblem, language: Language): string {
   const words = problemWords[language];
-  const { value, hint, argument, row } = problem;
+  const { value, argument, row } = problem;
+  const hint = problem.hint === undefined ? undefined : withQuotes(problem.hint, words);
   const sentence = fill(words.sentences[problem.code], { value, hint, argument });
   const place = [argument, row === undefined ? '' : fill(words.row, { row })].filter(Boolean).join(words.comma);
   const more = problem.more ? fill(words.more, { count: problem.more }) : '';
@@ -14,6 +16,12 @@ export function problemSentence(problem: InputProblem, language: Language): stri
   const gap = language === 'en' && ABOUT_THE_ARGUMENT.includes(problem.code) ? ' ' : words.colon;
   return [problem.source, [place, sentence].filter(Boolean).join(gap)].filter(Boolean).join(words.colon) + more;
 }
+
+/** Lists of names arrive as "a", "b". */
+const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>
+  hint.replace(/"([^"]*)"(, (?="))?/g, (_, name: string, more?: string) =>
+    [quotes[0], name, quotes[1], more ? between : ''].join(''),
+  );
 
 const ABOUT_THE_ARGUMENT: readonly ProblemCode[] = [
   'missingArgument',

@@ -8,6 +8,9 @@ export interface ProblemWords {
   /** " (and 12 more)" */
   readonly more: string;
   readonly colon: string;
+  /** Quotation marks around a name, and what stands between two names. */
+  readonly quotes: readonly [string, string];
+  readonly between: string;
   /** {value}, {hint} and {argument} are filled in. */
   readonly sentences: Record<ProblemCode, string>;
 }

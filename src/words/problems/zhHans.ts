@@ -5,6 +5,8 @@ export const zhHans: ProblemWords = {
   comma: '，',
   more: '（另有 {count} 处）',
   colon: '：',
+  quotes: ['“', '”'],
+  between: '、',
   sentences: {
     notADate: '“{value}”不是日期。请写成 2026-11-01 这样。',
     ambiguousDates:
@@ -20,6 +22,7 @@ export const zhHans: ProblemWords = {
     notANumber: '“{value}”不是数字。',
     notAWholeNumber: '“{value}”不是整数。',
     negativeNumber: '“{value}”是负数；这里要求大于或等于 0。',
+    notADuration: '“{value}”不是时间长度。请写成 30 分钟、24 小时、7 天、2 周、1 个月、当天或不限。',
     notYesNo: '“{value}”既不是“是”也不是“否”。请用 是/否、TRUE/FALSE 或 1/0。',
     notAPhone: '“{value}”不是电话号码。',
     lostDigits: '编号 {value} 以超过 15 位的数字传入，末尾几位已经丢失。请先把该列设为纯文本，再重新粘贴。',

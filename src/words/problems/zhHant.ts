@@ -5,6 +5,8 @@ export const zhHant: ProblemWords = {
   comma: '，',
   more: '（另有 {count} 處）',
   colon: '：',
+  quotes: ['「', '」'],
+  between: '、',
   sentences: {
     notADate: '「{value}」不是日期。請寫成 2026-11-01 這樣。',
     ambiguousDates:
@@ -20,6 +22,7 @@ export const zhHant: ProblemWords = {
     notANumber: '「{value}」不是數字。',
     notAWholeNumber: '「{value}」不是整數。',
     negativeNumber: '「{value}」是負數；這裡要求大於或等於 0。',
+    notADuration: '「{value}」不是時間長度。請寫成 30 分鐘、24 小時、7 天、2 週、1 個月、當天或不限。',
     notYesNo: '「{value}」既不是「是」也不是「否」。請用 是/否、TRUE/FALSE 或 1/0。',
     notAPhone: '「{value}」不是電話號碼。',
     lostDigits: '編號 {value} 以超過 15 位的數字傳入，末尾幾位已經遺失。請先把該欄設為純文字，再重新貼上。',

@@ -318,6 +318,6 @@ describe('LIFECYCLE_FLOW', () => {
         ['from', '2026-03-01'],
         ['to', '2026-02-01'],
       ]),
-    ).toContain('there are no rows with data');
+    ).toContain('lies before the start, "2026-03-01"');
   });
 });

@@ -38,17 +38,17 @@ function best(candidates: readonly number[][]): number[] {
 }
 
 /** The times of the steps reached, by trying every assignment of events to steps. */
-export function bestOrdered(events: readonly Done[], steps: number, window: number): number[] {
+export function bestOrdered(events: readonly Done[], steps: number, closes: (start: number) => number): number[] {
   const timed = chains(events, steps, (chain, next) => {
     if (chain.length === 0) return true;
     const last = events[chain[chain.length - 1]].time;
-    return events[next].time >= last && events[next].time <= events[chain[0]].time + window;
+    return events[next].time >= last && events[next].time <= closes(events[chain[0]].time);
   });
   return best(timed.map((chain) => chain.map((index) => events[index].time)));
 }
 
 /** Events have to be in the order of time; between two steps only repeats of the step just done may lie. */
-export function bestStrict(events: readonly Done[], steps: number, window: number): number[] {
+export function bestStrict(events: readonly Done[], steps: number, closes: (start: number) => number): number[] {
   const timed = chains(events, steps, (chain, next) => {
     if (chain.length === 0) return true;
     const last = chain[chain.length - 1];
@@ -56,19 +56,19 @@ export function bestStrict(events: readonly Done[], steps: number, window: numbe
     return (
       next > last &&
       between.every((event) => serves(event, chain.length)) &&
-      events[next].time <= events[chain[0]].time + window
+      events[next].time <= closes(events[chain[0]].time)
     );
   });
   return best(timed.map((chain) => chain.map((index) => events[index].time)));
 }
 
 /** Every set of different steps done by distinct events within the window of the first of them. */
-export function bestAny(events: readonly Done[], steps: number, window: number): number[] {
+export function bestAny(events: readonly Done[], steps: number, closes: (start: number) => number): number[] {
   const found: number[][] = [];
   const extend = (step: number, used: readonly number[]): void => {
     if (step > steps) {
       const times = used.map((index) => events[index].time).sort((a, b) => a - b);
-      if (times.length > 0 && times[times.length - 1] <= times[0] + window) found.push(times);
+      if (times.length > 0 && times[times.length - 1] <= closes(times[0])) found.push(times);
       return;
     }
     extend(step + 1, used);

@@ -127,6 +127,16 @@ describe('computeFunnel', () => {
     expect(members(rows('2026-02-28T12:01'), 'view cart', { window })).toEqual([1, 0]);
   });
 
+  it('lets an earlier start convert where the window of a later one closes before', () => {
+    // By hand: a month from 30 January 23:00 ends on 28 February 23:00, a month from 31 January 0:00 on 28 February 0:00.
+    const rows = ['ann view 2026-01-30T23:00', 'ann view 2026-01-31T00:00', 'ann cart 2026-02-28T12:00'];
+    const window = { count: 1, unit: 'month' } as const;
+    for (const order of ['ordered', 'strict', 'any'] as const) {
+      expect(members(rows, 'view cart', { window, order })).toEqual([1, 1]);
+      expect(means(rows, 'view cart', { window, order })).toEqual([(28 * 24 + 13) * 3600]);
+    }
+  });
+
   it('has windows of the same day, in the zone of the report', () => {
     const rows = ['ann view 2026-10-01T23:30', 'ann cart 2026-10-02T00:30'];
     const window = { count: 1, unit: 'same day' } as const;

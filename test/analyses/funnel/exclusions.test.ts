@@ -118,7 +118,7 @@ describe('anyWalk with excluded events', () => {
       const spoilt = spoiling.find(({ time }) => time > start && time <= start + window);
       const until = spoilt ? spoilt.time - 1 : start + window;
       const own = done.filter(({ time }) => time >= start && time <= until);
-      const depth = bestAny(own, steps, window).length;
+      const depth = bestAny(own, steps, (start) => start + window).length;
       return spoilt && depth < steps ? 0 : depth;
     });
     return Math.max(0, ...depths);

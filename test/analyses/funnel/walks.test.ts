@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyStartByStart } from '../../../src/analyses/funnel/anyStartByStart.ts';
 import { anyWalk } from '../../../src/analyses/funnel/anyWalk.ts';
+import { closingInOrder } from '../../../src/analyses/funnel/closingInOrder.ts';
 import { orderedWalk } from '../../../src/analyses/funnel/orderedWalk.ts';
+import { startByStart } from '../../../src/analyses/funnel/startByStart.ts';
 import { strictWalk } from '../../../src/analyses/funnel/strictWalk.ts';
 import type { Walk, WalkRules } from '../../../src/analyses/funnel/walk.ts';
 import { bestAny, bestOrdered, bestStrict, type Done } from './assignments.ts';
@@ -41,7 +44,9 @@ describe('a walk finds what trying every assignment of events to steps finds', (
   it('in order', () => {
     fc.assert(
       fc.property(cases, ([steps, events, window]) => {
-        expect(times(orderedWalk(rules(steps, window)), events, steps)).toEqual(bestOrdered(events, steps, window));
+        expect(times(orderedWalk(rules(steps, window)), events, steps)).toEqual(
+          bestOrdered(events, steps, rules(steps, window).windowEnd),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -50,7 +55,9 @@ describe('a walk finds what trying every assignment of events to steps finds', (
   it('strictly', () => {
     fc.assert(
       fc.property(cases, ([steps, events, window]) => {
-        expect(times(strictWalk(rules(steps, window)), events, steps)).toEqual(bestStrict(events, steps, window));
+        expect(times(strictWalk(rules(steps, window)), events, steps)).toEqual(
+          bestStrict(events, steps, rules(steps, window).windowEnd),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -60,9 +67,49 @@ describe('a walk finds what trying every assignment of events to steps finds', (
     fc.assert(
       fc.property(cases, ([steps, events, window]) => {
         const shown = events.filter((event) => event.mask > 0);
-        expect(times(anyWalk(rules(steps, window)), shown, steps)).toEqual(bestAny(shown, steps, window));
+        expect(times(anyWalk(rules(steps, window)), shown, steps)).toEqual(
+          bestAny(shown, steps, rules(steps, window).windowEnd),
+        );
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('a walk under windows of which a later one may close before an earlier one', () => {
+  const clipped = cases.chain(([steps, events]) =>
+    fc.tuple(
+      fc.constant(steps),
+      fc.constant(events),
+      fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 10, maxLength: 10 }),
+    ),
+  );
+  const finds = (
+    walkOf: (rules: WalkRules) => Walk,
+    best: (events: readonly Done[], steps: number, closes: (start: number) => number) => number[],
+    leastMask = 0,
+  ): void =>
+    fc.assert(
+      fc.property(clipped, ([steps, events, lengths]) => {
+        const windowEnd = (start: number): number => start + lengths[start];
+        const shown = events.filter((event) => event.mask >= leastMask);
+        expect(times(walkOf({ ...rules(steps, 0), windowEnd }), shown, steps)).toEqual(best(shown, steps, windowEnd));
+      }),
+      { numRuns: 3000 },
+    );
+
+  it('finds the same in order', () => {
+    finds(
+      (given) => closingInOrder(orderedWalk(given), startByStart(orderedWalk(given), given), given, 1),
+      bestOrdered,
+    );
+  });
+
+  it('finds the same strictly', () => {
+    finds((given) => closingInOrder(strictWalk(given), startByStart(strictWalk(given), given), given, 1), bestStrict);
+  });
+
+  it('finds the same in any order', () => {
+    finds((given) => closingInOrder(anyWalk(given), anyStartByStart(given), given, 2 ** given.steps - 1), bestAny, 1);
   });
 });
