@@ -1,7 +1,7 @@
 import { civilOf, dayText, periodStart } from '../../../engine/calendar.ts';
 import type { Language } from '../../../engine/language.ts';
 import { fill } from '../../../words/fill.ts';
-import { monthText } from '../../material/month.ts';
+import { monthText } from '../../material/period.ts';
 import { retentionWords } from '../../words/retention.ts';
 
 export type CohortPeriod = 'week' | 'month' | 'quarter';
