@@ -19,7 +19,12 @@ export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetS
   const others = ours.filter(({ mark }) => mark.step !== step.id);
   const mark = { what: 'result', run: checkpoint.runId, step: step.id, final: false, checksum: '' } as const;
   const temporary = beingMadeWords[checkpoint.language] + spec.name;
-  const sheet = insertMarked(spreadsheet, temporary, () => placeOf(spreadsheet, reviewOf(checkpoint).tabOrder, step.id, others), mark);
+  const sheet = insertMarked(
+    spreadsheet,
+    temporary,
+    () => placeOf(spreadsheet, reviewOf(checkpoint).tabOrder, step.id, others),
+    mark,
+  );
   const checksum = writeSheet(
     sheet,
     withLinks(spec, [...others, { sheetId: sheet.getSheetId(), mark }]),

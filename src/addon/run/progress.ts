@@ -10,10 +10,7 @@ import { runState } from './runState.ts';
 export function stepAnswer(lease: Lease, checkpoint: Checkpoint, result: ReviewResult | null): StepAnswer {
   const { steps } = reviewOf(checkpoint);
   const rowsOf = (index: number): number =>
-    checkpoint.sources.reduce(
-      (sum, { kind, rows }) => sum + (steps[index].needs.includes(kind) ? rows : 0),
-      0,
-    );
+    checkpoint.sources.reduce((sum, { kind, rows }) => sum + (steps[index].needs.includes(kind) ? rows : 0), 0);
   const counts = steps.map((_, index) => rowsOf(index));
   const sum = (upTo: number): number => counts.slice(0, upTo).reduce((a, b) => a + b, 0);
   return {

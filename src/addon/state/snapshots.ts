@@ -94,10 +94,7 @@ export function keepSnapshot(sheet: Sheet, runId: string, samePeriod: (asOf: num
   if (!own) return;
   sheet.getRange(2, own.column + 1).setValue('final');
   const { period } = own;
-  dropSnapshots(
-    sheet,
-    (head) => head.runId !== runId && head.final && head.period === period && samePeriod(head.asOf),
-  );
+  dropSnapshots(sheet, (head) => head.runId !== runId && head.final && head.period === period && samePeriod(head.asOf));
   const kept = snapshotHeads(sheet)
     .filter((head) => head.period === period)
     .sort((a, b) => b.asOf - a.asOf);

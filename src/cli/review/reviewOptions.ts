@@ -1,6 +1,5 @@
 import type { Plan } from '../../addon/api.ts';
 import type { Language } from '../../engine/language.ts';
-import type { ReviewPeriod } from '../../reviews/review.ts';
 import { readChoice, readLocale, readTimezone } from '../commonOptions.ts';
 import { UsageProblem } from '../problems.ts';
 import { readArguments } from '../readArguments.ts';
@@ -10,7 +9,7 @@ export interface ReviewOptions {
   readonly out: string;
   /** '' when left out. */
   readonly asOf: string;
-  readonly period: ReviewPeriod;
+  readonly period: NonNullable<Plan['period']>;
   readonly language: Language;
   readonly timezone: string;
   readonly locale: string;

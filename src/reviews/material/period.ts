@@ -1,4 +1,5 @@
-import { civilOf, dayOf, dayText, periodOf, periodStart } from '../../engine/calendar.ts';
+import { periodOf, periodStart } from '../../engine/calendar.ts';
+import { periodText } from '../../engine/periodText.ts';
 import type { Material, ReviewPeriod } from '../review.ts';
 
 /** The period of a review: that of the day before the as-of day. Days are civil day numbers, ends excluded. */
@@ -32,22 +33,6 @@ export function reviewedPeriod({ asOf, period = 'month' }: Pick<Material, 'asOf'
     previousFrom,
     previousTo: whole ? from : Math.min(from, previousFrom + (asOf - from)),
   };
-}
-
-/** The name of a period by its number: 2026-10, 2026-W44 (ISO 8601: the year is that of the week's Thursday) or 2026-10-31. */
-export function periodText(index: number, period: ReviewPeriod): string {
-  const day = periodStart(index, period);
-  if (period === 'month') return monthText(day);
-  if (period === 'day') return dayText(day);
-  const { year } = civilOf(day + 3);
-  const first = periodOf(dayOf(year, 1, 4), 'week');
-  return `${year}-W${String(index - first + 1).padStart(2, '0')}`;
-}
-
-/** The month of a day as 2026-10. */
-export function monthText(day: number): string {
-  const { year, month } = civilOf(day);
-  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** How many periods stand side by side: a year and the month before it, a quarter, two weeks. */

@@ -20,8 +20,7 @@ type Named = Pick<Material, 'asOf' | 'period' | 'only' | 'language'>;
 export const nameOfSheet = (id: StepId, material: Named): string =>
   sheetName(`${textOf(material)} ${commonWords[material.language].sheets[id]}`);
 
-const textOf = ({ asOf, period, only }: Named): string =>
-  reviewedPeriod({ asOf, period: only ? 'day' : period }).text;
+const textOf = ({ asOf, period, only }: Named): string => reviewedPeriod({ asOf, period: only ? 'day' : period }).text;
 
 /** The rows that a sheet rests on, by kind of table. */
 export type Counts = readonly (readonly [SourceKind, TableCount])[];
@@ -86,8 +85,7 @@ export const proseBlock = (
 });
 
 /** MO_Members_2026_10, MO_Members_2026_W44 or MO_Members_2026_10_31 */
-export const rangeName = (what: string, material: Named): string =>
-  `MO_${what}_${textOf(material).replace(/-/g, '_')}`;
+export const rangeName = (what: string, material: Named): string => `MO_${what}_${textOf(material).replace(/-/g, '_')}`;
 
 /** A share, or nothing where there is nothing to share. */
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

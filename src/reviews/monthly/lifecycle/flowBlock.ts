@@ -1,6 +1,6 @@
+import { periodText } from '../../../engine/periodText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
-import { periodText } from '../../material/period.ts';
 import type { Material } from '../../review.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { rangeName } from '../frame.ts';

@@ -1,6 +1,7 @@
+import { periodText } from '../../../engine/periodText.ts';
 import type { Block, Format, OutCell } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
-import { periodText, reviewedPeriod } from '../../material/period.ts';
+import { reviewedPeriod } from '../../material/period.ts';
 import type { Material } from '../../review.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { shareOf } from '../frame.ts';

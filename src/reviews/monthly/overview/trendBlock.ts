@@ -1,8 +1,8 @@
+import { periodText } from '../../../engine/periodText.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
-import { periodText } from '../../material/period.ts';
 import type { Material } from '../../review.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { overviewWords } from '../../words/overview.ts';
