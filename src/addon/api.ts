@@ -1,4 +1,5 @@
 import type { Language } from '../engine/language.ts';
+import type { ReviewPeriod } from '../reviews/review.ts';
 
 /** What the sidebar may ask of the server, and the shape of every answer. JSON only: days are '2026-11-01', no Date, no key that ends in __. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
@@ -87,6 +88,10 @@ export interface Found {
 export interface Plan {
   /** yyyy-MM-dd; rows before this day count. '' is the day after the last one in the data. */
   asOf: string;
+  /** What is reviewed: the period of the day before the as-of day; the month when left out. */
+  period?: ReviewPeriod;
+  /** Makes this one sheet instead of a review. */
+  only?: 'dataCheck';
   language: Language;
   dateOrder: 'dmy' | 'mdy' | 'ymd' | '';
   /** The tables with the person's corrections. */
@@ -109,6 +114,8 @@ export interface RunState {
   lease: 'mine' | 'other' | 'stale';
   name: string;
   asOf: string;
+  period?: ReviewPeriod;
+  only?: 'dataCheck';
   finished: boolean;
 }
 
@@ -133,7 +140,7 @@ export interface ReviewResult {
 
 export interface PastRun {
   runId: string;
-  /** '' for a single analysis. */
+  /** The reviewed period, like 2026-10, 2026-W44 or 2026-10-31; '' for a single sheet. */
   month: string;
   finishedAt: string;
   sheets: { sheetId: number; name: string; exists: boolean; edited: boolean }[];

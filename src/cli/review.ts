@@ -13,7 +13,7 @@ import { tellGuesses } from './review/tellGuesses.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** npm run review -- members.csv orders.csv activity.csv --out review.xlsx: the monthly review on the embedded spreadsheet. */
+/** npm run review -- members.csv orders.csv activity.csv --out review.xlsx: the review of a month, a week or a day on the embedded spreadsheet. */
 await runCommand(async () => {
   const options = readReviewOptions(process.argv.slice(2));
   await ensureBuilt();

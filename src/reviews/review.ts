@@ -34,13 +34,20 @@ export interface Snapshot {
   readonly scores: readonly string[];
 }
 
+/** What a review is about: the period that the day before the as-of day lies in. Weeks begin on Monday. */
+export type ReviewPeriod = 'day' | 'week' | 'month';
+
 /** What a step works on. Sources hold only the kinds that the step asked for; several of one kind are stacked by the reader. */
 export interface Material {
   readonly sources: readonly Source[];
   /** Kinds that the file has at all, so that a sheet can say what is lacking. */
   readonly present: readonly SourceKind[];
-  /** Civil day; rows before it count, and the reviewed month is the one of the day before it. */
+  /** Civil day; rows before it count, and the reviewed period is the one of the day before it. */
   readonly asOf: number;
+  /** The month when left out. */
+  readonly period?: ReviewPeriod;
+  /** The one sheet that is made, if it isn't the whole review. */
+  readonly only?: 'dataCheck';
   readonly language: Language;
   readonly context: ReadingContext;
   readonly options: ReviewOptions;
@@ -89,5 +96,5 @@ export interface Review {
   readonly steps: readonly ReviewStep[];
   readonly tabOrder: readonly string[];
   /** Plain text that can be pasted into a chat. */
-  summary(material: Pick<Material, 'asOf' | 'language' | 'kept'>): string;
+  summary(material: Pick<Material, 'asOf' | 'period' | 'language' | 'kept'>): string;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../engine/language.ts';
 import { languageOfLocale } from '../words/languages.ts';
 import { Footer } from './parts/footer.tsx';
 import { type Draft, draftAgain } from './plan/draft.ts';
-import { dayOf } from './plan/month.ts';
+import { dayOf } from './plan/period.ts';
 import { ScreenView } from './screens/screenView.tsx';
 import { ask } from './server/ask.ts';
 import { type Screen, type Sidebar, SidebarContext } from './sidebar.ts';

@@ -14,11 +14,19 @@ export type Screen =
   | { name: 'import' }
   | { name: 'found'; refusal?: Refusal; checking?: boolean }
   | { name: 'columns'; checking?: boolean }
-  | { name: 'running'; asOf: string /** '' for a new run. */; runId: string; first: () => Promise<Answer<StepAnswer>> }
-  | { name: 'done'; asOf: string; result: ReviewResult }
+  | {
+      name: 'running';
+      /** The period, '' for a check of the data. */
+      reviewed: string;
+      /** '' for a new run. */
+      runId: string;
+      first: () => Promise<Answer<StepAnswer>>;
+    }
+  | { name: 'done'; reviewed: string; result: ReviewResult }
   | { name: 'resume' }
   | { name: 'manage' }
   | { name: 'analyses' }
+  | { name: 'whichModel' }
   | { name: 'analysis'; id: string }
   | { name: 'help'; from: Screen };
 

@@ -56,6 +56,19 @@ describe('npm run review', () => {
     expect(sheets.get('2026-10 用户分层')).toContain('245.5');
   });
 
+  test('reviews a week or a day where --period asks for it, and refuses another one', async () => {
+    const out = join(folder, 'week.xlsx');
+    const path = file('orders-week.csv', ORDERS);
+    // 21 October 2026, the day after the last order, is a Wednesday: the week of Monday the 19th.
+    const { status, stdout } = review(path, '--out', out, '--period', 'week', '--locale', 'zh_CN');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Member review 2026-W43 \(data before 2026-10-21\)/);
+    expect([...(await sheetsOf(out)).keys()].filter((name) => name.startsWith('2026-W43'))).toHaveLength(8);
+    const wrong = review(path, '--out', out, '--period', 'year');
+    expect(wrong.status).not.toBe(0);
+    expect(wrong.stderr).toMatch(/--period.*day.*week.*month/);
+  });
+
   test('takes corrections of columns, and refuses a header that no file has', async () => {
     const path = file('odd.csv', '甲,乙,丙\nm1,2026-10-01,5\nm2,2026-10-02,6\n');
     const out = join(folder, 'odd.xlsx');

@@ -6,6 +6,7 @@ import type {
   Kept,
   Material,
   ReviewOptions,
+  ReviewPeriod,
   Snapshot,
   Source,
   SourceKind,
@@ -36,6 +37,7 @@ export function source(
 export interface Given {
   readonly sources: readonly Source[];
   readonly asOf?: number;
+  readonly period?: ReviewPeriod;
   readonly language?: Language;
   readonly options?: Partial<ReviewOptions>;
   readonly snapshot?: Snapshot | null;
@@ -46,6 +48,7 @@ export interface Given {
 export function materialOf({
   sources,
   asOf = dayOf(2026, 11, 1),
+  period,
   language = 'en',
   options = {},
   snapshot = null,
@@ -55,6 +58,7 @@ export function materialOf({
     sources,
     present: [...new Set(sources.map(({ kind }) => kind))],
     asOf,
+    period,
     language,
     context: { timezone: 'Etc/UTC', locale, offset: () => 0, whenAmbiguous: 'locale' },
     options: { rfmScheme: 'eleven', funnelSteps: [], ...options },
@@ -86,7 +90,7 @@ export function run(material: Material): Ran {
   return {
     results,
     kept,
-    summary: monthlyReview.summary({ asOf: material.asOf, language: material.language, kept }),
+    summary: monthlyReview.summary({ ...material, kept }),
     spec,
     block: (sheet, id) => {
       const found = spec(sheet).blocks.find((block) => block.id === id);

@@ -100,6 +100,25 @@ export const SCENES: Record<string, Scene> = {
     return page;
   },
   check: (browser, language, sight) => open(browser, language, sight, { boot: { screen: 'check' } }, 'found'),
+  'check, made': async (browser, language, sight) => {
+    const page = await SCENES.check!(browser, language, sight);
+    await press(page, wordsIn[language].found.check);
+    await atScreen(page, 'done');
+    return page;
+  },
+  'found, of a week': async (browser, language, sight) => {
+    const page = await open(browser, language, sight, {}, 'found');
+    await page.getByLabel(wordsIn[language].found.period, { exact: true }).selectOption('week');
+    return page;
+  },
+  whichModel: async (browser, language, sight) => {
+    const page = await open(browser, language, sight, { boot: { screen: 'analyses' } }, 'analyses');
+    await press(page, wordsIn[language].model.open);
+    await atScreen(page, 'whichModel');
+    for (const choice of await page.getByLabel(wordsIn[language].model.yes, { exact: true }).all())
+      await choice.check();
+    return page;
+  },
   columns: async (browser, language, sight) => {
     const page = await open(browser, language, sight, {}, 'found');
     await press(page, wordsIn[language].found.checkColumns);

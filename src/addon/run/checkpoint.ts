@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts';
-import type { Kept, ReviewOptions, SourceKind } from '../../reviews/review.ts';
+import type { Kept, ReviewOptions, ReviewPeriod, SourceKind } from '../../reviews/review.ts';
 import type { Lease } from './lease.ts';
 import { jsonProperties, readJson } from './properties.ts';
 
@@ -23,6 +23,10 @@ export interface PlannedSource {
 export interface Checkpoint {
   readonly runId: string;
   readonly asOf: number;
+  /** The month when left out. */
+  readonly period?: ReviewPeriod;
+  /** The one sheet to make; the whole review when left out. */
+  readonly only?: 'dataCheck';
   readonly language: Language;
   readonly dateOrder: '' | 'dmy' | 'mdy' | 'ymd';
   readonly options: ReviewOptions;

@@ -1,5 +1,4 @@
-import { dayText } from '../../engine/calendar.ts';
-import { monthlyReview } from '../../reviews/monthly/index.ts';
+import { reviewedPeriod } from '../../reviews/material/period.ts';
 import type { Kept } from '../../reviews/review.ts';
 import type { ReviewResult, StepAnswer } from '../api.ts';
 import { markedSheets } from '../marks.ts';
@@ -11,35 +10,37 @@ import type { Lease } from './lease.ts';
 import { linkToMethod } from './linkToMethod.ts';
 import { sheetsOfRun } from './makeSheet.ts';
 import { stepAnswer } from './progress.ts';
-import { firstDayReviewed } from './reviewedMonth.ts';
+import { reviewOf } from './reviewOf.ts';
 
 /** What the hidden sheet remembers of a finished run. */
 export interface RunEntry {
+  /** The reviewed period, see PastRun. */
   readonly month: string;
   readonly finishedAt: number;
   readonly answer: StepAnswer;
 }
 
-/** The last step: links, the snapshot that next month compares with, the entry of the run; then the run is forgotten. */
+/** The last step: links, the snapshot that the next review compares with, the entry of the run; then the run is forgotten. */
 export function finishReview(lease: Lease, checkpoint: Checkpoint, kept: Readonly<Record<string, Kept>>): StepAnswer {
   const spreadsheet = openFile();
   const sheets = sheetsOfRun(spreadsheet, checkpoint.runId);
   linkToMethod(sheets);
   const state = stateSheet(spreadsheet);
-  const month = firstDayReviewed(checkpoint.asOf);
-  keepSnapshot(state, checkpoint.runId, (asOf) => firstDayReviewed(asOf) === month);
+  const { text, index } = reviewedPeriod(checkpoint);
+  keepSnapshot(state, checkpoint.runId, (asOf) => reviewedPeriod({ ...checkpoint, asOf }).index === index);
   for (const { sheet, mark } of markedSheets(spreadsheet)) {
     if (mark.what === 'copy' && mark.run === checkpoint.runId) spreadsheet.deleteSheet(sheet);
   }
-  const inOrder = monthlyReview.tabOrder.flatMap((step) => sheets.filter(({ mark }) => mark.step === step));
+  const review = reviewOf(checkpoint);
+  const inOrder = review.tabOrder.flatMap((step) => sheets.filter(({ mark }) => mark.step === step));
   const result: ReviewResult = {
     runId: checkpoint.runId,
     sheets: inOrder.map(({ sheet, sheetId }) => ({ sheetId, name: sheet.getName() })),
-    summary: monthlyReview.summary({ asOf: checkpoint.asOf, language: checkpoint.language, kept }),
+    summary: review.summary({ ...checkpoint, kept }),
     warnings: [...checkpoint.warnings],
   };
-  const answer = stepAnswer(lease, { ...checkpoint, done: monthlyReview.steps.length + 1 }, result);
-  const entry: RunEntry = { month: dayText(month).slice(0, 7), finishedAt: Date.now(), answer };
+  const answer = stepAnswer(lease, { ...checkpoint, done: review.steps.length + 1 }, result);
+  const entry: RunEntry = { month: checkpoint.only ? '' : text, finishedAt: Date.now(), answer };
   writeEntries(state, [{ kind: 'run', key: checkpoint.runId, value: entry }]);
   if (inOrder[0]) spreadsheet.setActiveSheet(inOrder[0].sheet);
   SpreadsheetApp.flush();

@@ -1,4 +1,3 @@
-import { monthlyReview } from '../../reviews/monthly/index.ts';
 import type { ReviewStep } from '../../reviews/review.ts';
 import type { OutCell, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { beingMadeWords } from '../../words/finish.ts';
@@ -10,6 +9,7 @@ import { readingContext } from '../readingContext.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { nameRanges } from './nameRanges.ts';
+import { reviewOf } from './reviewOf.ts';
 
 /** Builds a sheet whole under a temporary name and gives it its own name last. */
 export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetSpec): void {
@@ -19,7 +19,12 @@ export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetS
   const others = ours.filter(({ mark }) => mark.step !== step.id);
   const mark = { what: 'result', run: checkpoint.runId, step: step.id, final: false, checksum: '' } as const;
   const temporary = beingMadeWords[checkpoint.language] + spec.name;
-  const sheet = insertMarked(spreadsheet, temporary, () => placeOf(spreadsheet, step.id, others), mark);
+  const sheet = insertMarked(
+    spreadsheet,
+    temporary,
+    () => placeOf(spreadsheet, reviewOf(checkpoint).tabOrder, step.id, others),
+    mark,
+  );
   const checksum = writeSheet(
     sheet,
     withLinks(spec, [...others, { sheetId: sheet.getSheetId(), mark }]),
@@ -41,10 +46,10 @@ export const sheetsOfRun = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 /** Where the new tab goes (from 0): behind the run's nearest earlier tab, before its nearest later one, else at the end. */
 function placeOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  order: readonly string[],
   stepId: string,
   others: readonly ResultSheet[],
 ): number {
-  const order = monthlyReview.tabOrder;
   const own = order.indexOf(stepId);
   const placed = others
     .map(({ sheet, mark }) => ({ sheet, tab: order.indexOf(mark.step) }))

@@ -1,17 +1,18 @@
 import { dayText } from '../../engine/calendar.ts';
-import { monthlyReview } from '../../reviews/monthly/index.ts';
 import { finishWords } from '../../words/finish.ts';
 import type { RunState } from '../api.ts';
 import { fileZone } from '../openFile.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { type Lease, leaseState } from './lease.ts';
+import { reviewOf } from './reviewOf.ts';
 
 /** What the sidebar of the person with this key shows of a run. Times are text in the spreadsheet's zone. */
 export function runState(lease: Lease, checkpoint: Checkpoint, now: number, userKey: string): RunState {
+  const { steps } = reviewOf(checkpoint);
   return {
     runId: checkpoint.runId,
     steps: [
-      ...monthlyReview.steps.map((step) => ({ id: step.id, title: step.title(checkpoint.language) })),
+      ...steps.map((step) => ({ id: step.id, title: step.title(checkpoint.language) })),
       { id: FINISH, title: finishWords[checkpoint.language] },
     ],
     done: checkpoint.done,
@@ -19,7 +20,9 @@ export function runState(lease: Lease, checkpoint: Checkpoint, now: number, user
     lease: leaseState(lease, userKey, now),
     name: lease.name,
     asOf: dayText(checkpoint.asOf),
-    finished: checkpoint.done > monthlyReview.steps.length,
+    period: checkpoint.period,
+    only: checkpoint.only,
+    finished: checkpoint.done > steps.length,
   };
 }
 

@@ -7,9 +7,9 @@ import { Refused } from '../refused.ts';
 import { stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
 import { checkLease, type Lease } from './lease.ts';
+import { parseDay } from './parseDay.ts';
 import { isCopyName, planSources } from './planSources.ts';
 import { stepAnswer } from './progress.ts';
-import { parseDay } from './reviewedMonth.ts';
 import { clock, runState } from './runState.ts';
 import { withLock } from './withLock.ts';
 
@@ -32,6 +32,8 @@ export function startReview(plan: Plan): StepAnswer {
     const checkpoint: Checkpoint = {
       runId,
       asOf,
+      period: plan.period,
+      only: plan.only,
       language: plan.language,
       dateOrder: plan.dateOrder,
       options: plan.options,

@@ -1,4 +1,4 @@
-import { monthlyReview } from '../../reviews/monthly/index.ts';
+import { reviewedPeriod } from '../../reviews/material/period.ts';
 import type { Material, ReviewStep } from '../../reviews/review.ts';
 import type { StepAnswer } from '../api.ts';
 import { openFile } from '../openFile.ts';
@@ -12,7 +12,7 @@ import { checkLease, type Lease } from './lease.ts';
 import { makeSheet } from './makeSheet.ts';
 import { stepAnswer } from './progress.ts';
 import { sourceReader } from './readSources.ts';
-import { firstDayReviewed } from './reviewedMonth.ts';
+import { reviewOf } from './reviewOf.ts';
 import { clock } from './runState.ts';
 import { withLock } from './withLock.ts';
 
@@ -34,7 +34,7 @@ export function stepReview(runId: string): StepAnswer {
     if (finished) return finished;
     let { lease, checkpoint } = ours(run, runId);
     let { kept } = run;
-    const { steps } = monthlyReview;
+    const { steps } = reviewOf(checkpoint);
     if (checkpoint.done === steps.length) return finishReview(lease, checkpoint, kept);
     const read = sourceReader(checkpoint.sources);
     const rows = checkpoint.sources.reduce((sum, source) => sum + source.rows, 0);
@@ -47,7 +47,7 @@ export function stepReview(runId: string): StepAnswer {
       lease = { ...lease, heartbeat: Date.now(), step: step.title(checkpoint.language) };
       writeLease(lease);
       const result = step.build({ ...known, sources: read(kinds) });
-      if (result.snapshot) writeSnapshot(stateSheet(openFile()), result.snapshot, runId);
+      if (result.snapshot) writeSnapshot(stateSheet(openFile()), result.snapshot, runId, checkpoint.period);
       makeSheet(checkpoint, step, result.spec);
       SpreadsheetApp.flush();
       checkpoint = {
@@ -68,7 +68,7 @@ function ours(run: RunProperties, runId: string): { lease: Lease; checkpoint: Ch
   const userKey = Session.getTemporaryActiveUserKey();
   if (run.lease) checkLease(run.lease, runId, userKey, now, clock);
   if (!run.lease || !run.checkpoint) throw new Refused('runGone', {}, 'startOver');
-  const next = monthlyReview.steps[run.checkpoint.done];
+  const next = reviewOf(run.checkpoint).steps[run.checkpoint.done];
   const step = next ? next.title(run.checkpoint.language) : '';
   return { lease: { ...run.lease, heartbeat: now, step }, checkpoint: run.checkpoint };
 }
@@ -79,10 +79,12 @@ function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material['kept']
     sources: [],
     present: checkpoint.present,
     asOf: checkpoint.asOf,
+    period: checkpoint.period,
+    only: checkpoint.only,
     language: checkpoint.language,
     options: checkpoint.options,
     version: VERSION,
-    snapshot: step.needsSnapshot ? lastSnapshot(findState(openFile()), firstDayReviewed(checkpoint.asOf)) : null,
+    snapshot: step.needsSnapshot ? lastSnapshot(findState(openFile()), reviewedPeriod(checkpoint).from) : null,
     kept,
   };
 }

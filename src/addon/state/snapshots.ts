@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../reviews/review.ts';
+import type { ReviewPeriod, Snapshot } from '../../reviews/review.ts';
 import { textCell } from '../write/textCell.ts';
 import { writeValues } from '../write/writeValues.ts';
 import { ENTRY_ROWS } from './stateSheet.ts';
@@ -8,8 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Column E; each snapshot is three columns: member, tier, score. Two rows of facts stand above. */
 const FIRST = 5;
 const FACTS = 2;
-/** A year and the month before it. */
-const KEEP = 13;
+/** Of monthly reviews a year and the month before it; of the others what a next one or a repeated one compares with. */
+const KEEP: Readonly<Record<ReviewPeriod, number>> = { month: 13, week: 5, day: 3 };
 
 export interface SnapshotHead {
   readonly column: number;
@@ -17,6 +17,7 @@ export interface SnapshotHead {
   readonly rule: string;
   readonly count: number;
   readonly runId: string;
+  readonly period: ReviewPeriod;
   /** false while its run isn't finished. */
   readonly final: boolean;
 }
@@ -35,12 +36,13 @@ function snapshotHeads(sheet: Sheet): SnapshotHead[] {
       count: Number(first[at + 2]),
       runId: String(second[at]),
       final: second[at + 1] === 'final',
+      period: second[at + 2] === '' ? 'month' : (second[at + 2] as ReviewPeriod),
     });
   }
   return heads;
 }
 
-/** The newest finished snapshot of an earlier month than the reviewed one; firstDay is that month's first day. */
+/** The newest finished snapshot older than the reviewed period, be it of a month, a week or a day; firstDay is the period's first. */
 export function lastSnapshot(sheet: Sheet | null, firstDay: number): Snapshot | null {
   if (!sheet) return null;
   // A review as of the first of a month reviews the month before, so its snapshot belongs to the day before its as-of.
@@ -58,7 +60,7 @@ export function lastSnapshot(sheet: Sheet | null, firstDay: number): Snapshot | 
 }
 
 /** Stores a snapshot that is not final yet; one of the same run is replaced. */
-export function writeSnapshot(sheet: Sheet, snapshot: Snapshot, runId: string): void {
+export function writeSnapshot(sheet: Sheet, snapshot: Snapshot, runId: string, period?: ReviewPeriod): void {
   dropSnapshots(sheet, (head) => head.runId === runId);
   const others = snapshotHeads(sheet);
   const column = others.reduce((next, head) => Math.max(next, head.column + 3), FIRST);
@@ -67,7 +69,7 @@ export function writeSnapshot(sheet: Sheet, snapshot: Snapshot, runId: string): 
   if (column + 2 > has) sheet.insertColumnsAfter(has, column + 2 - has);
   const rows: (string | number)[][] = [
     [snapshot.asOf, textCell(snapshot.rule), snapshot.members.length],
-    [textCell(runId), 'open', ''],
+    [textCell(runId), 'open', period === 'month' ? '' : period || ''],
     ...snapshot.members.map((member, index) => [
       textCell(member),
       textCell(snapshot.tiers[index]),
@@ -86,14 +88,17 @@ function fitRows(sheet: Sheet, needed: number): void {
   else if (has < rows) sheet.insertRowsAfter(has, rows - has);
 }
 
-/** Makes this run's snapshot count, in place of an older one of the same month, and forgets what is older than a year. */
-export function keepSnapshot(sheet: Sheet, runId: string, sameMonth: (asOf: number) => boolean): void {
+/** Makes this run's snapshot count, in place of an older one of the same period, and forgets the oldest of its kind. */
+export function keepSnapshot(sheet: Sheet, runId: string, samePeriod: (asOf: number) => boolean): void {
   const own = snapshotHeads(sheet).find((head) => head.runId === runId);
   if (!own) return;
   sheet.getRange(2, own.column + 1).setValue('final');
-  dropSnapshots(sheet, (head) => head.runId !== runId && head.final && sameMonth(head.asOf));
-  const kept = snapshotHeads(sheet).sort((a, b) => b.asOf - a.asOf);
-  const old = new Set(kept.slice(KEEP).map((head) => head.runId));
+  const { period } = own;
+  dropSnapshots(sheet, (head) => head.runId !== runId && head.final && head.period === period && samePeriod(head.asOf));
+  const kept = snapshotHeads(sheet)
+    .filter((head) => head.period === period)
+    .sort((a, b) => b.asOf - a.asOf);
+  const old = new Set(kept.slice(KEEP[period]).map((head) => head.runId));
   if (old.size > 0) dropSnapshots(sheet, (head) => old.has(head.runId));
 }
 

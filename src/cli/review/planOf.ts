@@ -15,6 +15,7 @@ export function planOf(found: Found, options: ReviewOptions, tell: (line: string
   if (!found.tables.some(({ use }) => use)) throw new Refusal(nothingToUse(found));
   return {
     asOf: options.asOf,
+    period: options.period,
     language: options.language,
     dateOrder: options.dateOrder,
     tables: found.tables.map(({ key, use, kind, columns }) => ({

@@ -9,6 +9,7 @@ export interface ReviewOptions {
   readonly out: string;
   /** '' when left out. */
   readonly asOf: string;
+  readonly period: NonNullable<Plan['period']>;
   readonly language: Language;
   readonly timezone: string;
   readonly locale: string;
@@ -19,7 +20,7 @@ export interface ReviewOptions {
 }
 
 const USAGE =
-  'npm run review -- members.csv orders.csv activity.csv --out review.xlsx [--as-of 2026-11-01] [--language en|zh-Hans|zh-Hant] ' +
+  'npm run review -- members.csv orders.csv activity.csv --out review.xlsx [--as-of 2026-11-01] [--period day|week|month] [--language en|zh-Hans|zh-Hant] ' +
   '[--timezone Asia/Shanghai] [--locale en_US] [--encoding gb18030] [--date-order dmy|mdy|ymd] [--columns member=用户码,date=消费日期]';
 
 /** The arguments of `npm run review`. Throws UsageProblem with a sentence. */
@@ -27,6 +28,7 @@ export function readReviewOptions(args: readonly string[]): ReviewOptions {
   const { options, files } = readArguments(args, {
     out: 'text',
     'as-of': 'text',
+    period: 'text',
     language: 'text',
     timezone: 'text',
     locale: 'text',
@@ -43,6 +45,7 @@ export function readReviewOptions(args: readonly string[]): ReviewOptions {
     files,
     out: options.out,
     asOf,
+    period: readChoice('period', options.period, ['day', 'week', 'month']) ?? 'month',
     language: readChoice('language', options.language, ['en', 'zh-Hans', 'zh-Hant']) ?? 'en',
     timezone: readTimezone(options.timezone),
     locale: readLocale(options.locale),

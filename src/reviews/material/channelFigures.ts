@@ -1,8 +1,8 @@
-import type { ReviewedMonth } from './month.ts';
+import type { ReviewedPeriod } from './period.ts';
 import type { Members } from './readMembers.ts';
 import type { Orders } from './readOrders.ts';
 
-/** One channel: its members, those who joined and bought in the reviewed month, and what these spent. '' is unknown. */
+/** One channel: its members, those who joined and bought in the reviewed period, and what these spent. '' is unknown. */
 export interface ChannelFigures {
   readonly name: string;
   members: number;
@@ -16,7 +16,7 @@ export function channelFigures(
   members: Members,
   orders: Orders,
   people: number,
-  month: ReviewedMonth,
+  { from, to }: ReviewedPeriod,
 ): ChannelFigures[] | null {
   const channel = channelOfPeople(members, orders, people);
   if (!channel) return null;
@@ -35,10 +35,10 @@ export function channelFigures(
   for (let person = 0; person < people; person++) {
     const figures = figuresOf(person);
     figures.members++;
-    if (joined[person] >= month.from && joined[person] < month.to) figures.joined++;
+    if (joined[person] >= from && joined[person] < to) figures.joined++;
   }
   orders.day.forEach((day, row) => {
-    if (day < month.from || day >= month.to) return;
+    if (day < from || day >= to) return;
     const person = orders.person[row];
     const figures = figuresOf(person);
     figures.minor += orders.minor[row];

@@ -1,12 +1,11 @@
 import { dayText } from '../../engine/calendar.ts';
-import type { Language } from '../../engine/language.ts';
 import { columnWidths } from '../../sheet/columnWidths.ts';
 import { wholeText } from '../../sheet/numberText.ts';
 import { roomForCharts } from '../../sheet/roomForCharts.ts';
 import { sheetName } from '../../sheet/sheetName.ts';
 import type { Block, Chart, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { fill } from '../../words/fill.ts';
-import { reviewedMonth } from '../material/month.ts';
+import { reviewedPeriod } from '../material/period.ts';
 import type { TableCount } from '../material/tableCount.ts';
 import type { Material, SourceKind } from '../review.ts';
 import { commonWords, type StepId } from '../words/common.ts';
@@ -14,30 +13,35 @@ import { commonWords, type StepId } from '../words/common.ts';
 /** Rows 1 and 2 are title and facts; row 3 holds headings, so the first header stands in row 4 and freezes three rows above it. */
 export const FIRST_ROW = 4;
 
-/** 2026-10 Tiers */
-export const nameOfSheet = (id: StepId, asOf: number, language: Language): string =>
-  sheetName(`${reviewedMonth(asOf).text} ${commonWords[language].sheets[id]}`);
+/** What a sheet's name and facts depend on. */
+type Named = Pick<Material, 'asOf' | 'period' | 'only' | 'language'>;
+
+/** 2026-10 Tiers, 2026-W44 Tiers or 2026-10-31 Tiers; a sheet made alone has the last day that counts. */
+export const nameOfSheet = (id: StepId, material: Named): string =>
+  sheetName(`${textOf(material)} ${commonWords[material.language].sheets[id]}`);
+
+const textOf = ({ asOf, period, only }: Named): string => reviewedPeriod({ asOf, period: only ? 'day' : period }).text;
 
 /** The rows that a sheet rests on, by kind of table. */
 export type Counts = readonly (readonly [SourceKind, TableCount])[];
 
 /** A sheet of the review in its fixed shape: title, facts, blocks from row 4 on. */
 export function sheetOf(
-  material: Pick<Material, 'asOf' | 'language' | 'version'>,
+  material: Named & Pick<Material, 'version'>,
   id: StepId,
   counts: Counts,
   parts: { blocks: readonly Block[]; charts?: readonly Chart[]; mainBlock?: string; kind?: SheetSpec['kind'] },
 ): SheetSpec {
   const { asOf, language, version } = material;
   const words = commonWords[language];
-  const name = nameOfSheet(id, asOf, language);
+  const name = nameOfSheet(id, material);
   const facts = [
     fill(words.asOf, { day: dayText(asOf) }),
     ...counts.map(([kind, { used, leftOut }]) =>
       fill(words.rows, { source: words.sources[kind], used: wholeText(used), leftOut: wholeText(leftOut) }),
     ),
     fill(words.version, { version }),
-    ...(id === 'method' ? [] : [fill(words.methodAt, { sheet: nameOfSheet('method', asOf, language) })]),
+    ...(id === 'method' || material.only ? [] : [fill(words.methodAt, { sheet: nameOfSheet('method', material) })]),
   ];
   return {
     name,
@@ -54,7 +58,7 @@ export function sheetOf(
 
 /** A sheet that says in words what it would need. */
 export function lackingSheet(
-  material: Pick<Material, 'asOf' | 'language' | 'version'>,
+  material: Named & Pick<Material, 'version'>,
   id: StepId,
   counts: Counts,
   sentences: readonly string[],
@@ -80,9 +84,8 @@ export const proseBlock = (
   formats: ['line'],
 });
 
-/** MO_Members_2026_10 */
-export const rangeName = (what: string, asOf: number): string =>
-  `MO_${what}_${reviewedMonth(asOf).text.replace('-', '_')}`;
+/** MO_Members_2026_10, MO_Members_2026_W44 or MO_Members_2026_10_31 */
+export const rangeName = (what: string, material: Named): string => `MO_${what}_${textOf(material).replace(/-/g, '_')}`;
 
 /** A share, or nothing where there is nothing to share. */
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -5,7 +5,7 @@ export type StepId = 'overview' | 'tiers' | 'movement' | 'lifecycle' | 'retentio
 
 /** Words that several sheets of the monthly review share. */
 export interface CommonWords {
-  /** The sheet's name without the month. */
+  /** The sheet's name without the period. */
   readonly sheets: Record<StepId, string>;
   readonly sources: Record<SourceKind, string>;
   readonly asOf: string;
@@ -19,7 +19,6 @@ export interface CommonWords {
   readonly share: string;
   readonly orders: string;
   readonly spent: string;
-  readonly month: string;
   readonly lacking: string;
   readonly lack: string;
   readonly needs: Record<'tiers' | 'retention' | 'funnel' | 'lifecycle' | 'movement', string>;
@@ -54,7 +53,6 @@ export const commonWords: Record<Language, CommonWords> = {
     share: 'Share',
     orders: 'Orders',
     spent: 'Spent',
-    month: 'Month',
     lacking: 'What is missing',
     lack: 'This sheet needs {what}. Add such a table and run the review again.',
     needs: {
@@ -92,7 +90,6 @@ export const commonWords: Record<Language, CommonWords> = {
     share: '占比',
     orders: '订单数',
     spent: '消费金额',
-    month: '月份',
     lacking: '还缺什么',
     lack: '这张表需要{what}。请补上数据，再运行一次复盘。',
     needs: {
@@ -130,7 +127,6 @@ export const commonWords: Record<Language, CommonWords> = {
     share: '占比',
     orders: '訂單數',
     spent: '消費金額',
-    month: '月份',
     lacking: '還缺什麼',
     lack: '這張表需要{what}。請補上資料，再執行一次覆盤。',
     needs: {

@@ -122,7 +122,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       subtracted: 'Refunds were subtracted: orders refunded in full still showed their full amount.',
     },
     hiddenRows: '{sheet}: {count} hidden rows were read too.',
-    endsEarly: 'The latest row in {kind} is of {day}: is this all of {month}?',
+    endsEarly: 'The latest row in {kind} is of {day}: is this all of {period}?',
     notes: {
       used: 'Used + left out = rows. Blank rows are not counted.',
       done: 'Left out: the row counts on no sheet. Taken as blank: the rest of the row counts.',
@@ -210,7 +210,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       subtracted: '已扣减退款：全额退款的订单仍显示原金额。',
     },
     hiddenRows: '{sheet}：隐藏的 {count} 行也已读取。',
-    endsEarly: '{kind}最晚的一行是 {day}：这是 {month} 的全部数据吗？',
+    endsEarly: '{kind}最晚的一行是 {day}：这是 {period} 的全部数据吗？',
     notes: {
       used: '采用 + 剔除 = 行数，空行不计。',
       done: '整行剔除：这一行不计入任何表。按空白处理：该行其余内容照常计入。',
@@ -297,7 +297,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       subtracted: '已扣減退款：全額退款的訂單仍顯示原金額。',
     },
     hiddenRows: '{sheet}：隱藏的 {count} 列也已讀取。',
-    endsEarly: '{kind}最晚的一列是 {day}：這是 {month} 的全部資料嗎？',
+    endsEarly: '{kind}最晚的一列是 {day}：這是 {period} 的全部資料嗎？',
     notes: {
       used: '採用 + 剔除 = 列數，空白列不計。',
       done: '整列剔除：這一列不計入任何表。按空白處理：該列其餘內容照常計入。',

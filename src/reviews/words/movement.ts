@@ -30,7 +30,7 @@ export interface MovementWords {
 export const movementWords: Record<Language, MovementWords> = {
   en: {
     first:
-      'This is the first review in this file, so there is nothing to compare with yet. The tiers of this month are kept: next month’s review shows who moved.',
+      'This is the first review in this file, so there is nothing to compare with yet. The tiers of {this} are kept: {next}’s review shows who moved.',
     matrix: 'Rows: tier as of {day}. Columns: tier now.',
     from: 'From',
     to: 'To',
@@ -59,7 +59,7 @@ export const movementWords: Record<Language, MovementWords> = {
     },
   },
   'zh-Hans': {
-    first: '这是本文件的第一次复盘，还没有可比的上次结果。本月的分层已经保存，下月复盘会显示谁变动了。',
+    first: '这是本文件的第一次复盘，还没有可比的上次结果。{this}的分层已经保存，{next}复盘会显示谁变动了。',
     matrix: '行：{day} 时的层级；列：现在的层级',
     from: '原层级',
     to: '现层级',
@@ -86,7 +86,7 @@ export const movementWords: Record<Language, MovementWords> = {
     },
   },
   'zh-Hant': {
-    first: '這是本檔案的第一次覆盤，還沒有可比的上次結果。本月的分層已經保存，下月覆盤會顯示誰變動了。',
+    first: '這是本檔案的第一次覆盤，還沒有可比的上次結果。{this}的分層已經保存，{next}覆盤會顯示誰變動了。',
     matrix: '列：{day} 時的層級；欄：現在的層級',
     from: '原層級',
     to: '現層級',

@@ -17,7 +17,7 @@ export interface OverviewWords {
   readonly value: string;
   readonly change: string;
   readonly changeShare: string;
-  readonly partMonth: string;
+  readonly samePart: string;
   readonly items: Record<
     | 'people'
     | 'inTable'
@@ -47,7 +47,7 @@ export interface OverviewWords {
     readonly members: string;
     readonly lifecycle: string;
     readonly spent: string;
-    readonly months: string;
+    readonly periods: string;
     readonly rows: string;
     readonly agrees: string;
     readonly differs: string;
@@ -93,14 +93,14 @@ export const overviewWords: Record<Language, OverviewWords> = {
       portrait: 'Who the members are',
       revenue: 'Revenue',
       split: 'Why revenue changed: buyers × value per buyer',
-      trend: 'By month',
+      trend: 'By {period}',
       reconciled: 'Cross-check: the sheets agree with each other',
     },
     item: 'Item',
     value: 'Value',
     change: 'Change',
     changeShare: 'Change, %',
-    partMonth: 'same days',
+    samePart: 'same days',
     items: {
       people: 'Members in all',
       inTable: '– in the members table',
@@ -122,7 +122,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
     others: 'all others',
     attribute: 'Attribute',
     attributes: { level: 'Level', city: 'City', age: 'Age', occupation: 'Occupation' },
-    charts: { revenue: 'Revenue by month', active: 'Active members and buyers by month' },
+    charts: { revenue: 'Revenue by {period}', active: 'Active members and buyers by {period}' },
     missing: {
       channels: 'No table has a channel column.',
       portrait: 'The members table has no level, city, age or occupation.',
@@ -130,9 +130,9 @@ export const overviewWords: Record<Language, OverviewWords> = {
     },
     notes: {
       split: 'Number of buyers × value per buyer. Both parts add up to the whole change exactly.',
-      part: 'The month is not over: the month before is cut to as many days.',
+      part: 'The {period} is not over: the {period} before is cut to as many days.',
       channel:
-        'The members table’s channel, else the one of the member’s first order. Spent and buyers are of the reviewed month.',
+        'The members table’s channel, else the one of the member’s first order. Spent and buyers are of the reviewed {period}.',
       joined: 'By the members table’s join date.',
     },
     reconcile: {
@@ -140,13 +140,13 @@ export const overviewWords: Record<Language, OverviewWords> = {
       lifecycle:
         '{people} + {other} only in activity = {all} in Lifecycle = with a stage {judged} + can’t be judged {unknown}',
       spent: 'Spent in all order rows {rows} = in Tiers {tiers} + members without an order {other}',
-      months: 'Spent in all order rows {rows} = months shown {months} + earlier {before}',
+      periods: 'Spent in all order rows {rows} = {period}s shown {shown} + earlier {before}',
       rows: 'Rows in all tables {rows} = used {used} + left out {leftOut} (Data check)',
       agrees: '✓ agrees',
       differs: '≠ does not agree',
     },
     summary: {
-      title: 'Member review {month} (data before {day})',
+      title: 'Member review {period} (data before {day})',
       members: 'Members: {people} in all',
       joined: ', {count} joined{change}',
       active: 'Active: {count}{change}. New {fresh}, returning {returning}, back again {back}; {dormant} fell silent.',
@@ -188,14 +188,14 @@ export const overviewWords: Record<Language, OverviewWords> = {
       portrait: '会员画像',
       revenue: '收入',
       split: '收入变化拆解：买家数 × 人均消费',
-      trend: '按月趋势',
+      trend: '按{period}趋势',
       reconciled: '各表核对',
     },
     item: '项目',
     value: '取值',
     change: '变化',
     changeShare: '变化率',
-    partMonth: '同期',
+    samePart: '同期',
     items: {
       people: '会员总数',
       inTable: '其中：会员表里有',
@@ -217,7 +217,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
     others: '其余合计',
     attribute: '属性',
     attributes: { level: '等级', city: '城市', age: '年龄', occupation: '职业' },
-    charts: { revenue: '每月收入', active: '每月活跃会员与买家' },
+    charts: { revenue: '每{period}收入', active: '每{period}活跃会员与买家' },
     missing: {
       channels: '没有一张表有渠道列。',
       portrait: '会员表里没有等级、城市、年龄或职业。',
@@ -225,21 +225,21 @@ export const overviewWords: Record<Language, OverviewWords> = {
     },
     notes: {
       split: '买家人数 × 人均消费。两部分相加正好等于总变化。',
-      part: '本月还没结束：上月也只取同样多的天数。',
-      channel: '取会员表的渠道，没有时取该会员首单的渠道。金额和买家只算复盘月份。',
+      part: '{this}还没结束：{last}也只取同样多的天数。',
+      channel: '取会员表的渠道，没有时取该会员首单的渠道。金额和买家只算复盘{name}。',
       joined: '按会员表的加入时间。',
     },
     reconcile: {
       members: '会员表和订单里的会员 {people} = 用户分层 {scored} + 没有订单 {without}',
       lifecycle: '{people} + 只在活跃里的 {other} = 生命周期 {all} = 有阶段 {judged} + 无法判断 {unknown}',
       spent: '全部订单行金额 {rows} = 用户分层 {tiers} + 没有订单的会员 {other}',
-      months: '全部订单行金额 {rows} = 所列各月 {months} + 更早 {before}',
+      periods: '全部订单行金额 {rows} = 所列各{period} {shown} + 更早 {before}',
       rows: '全部数据行 {rows} = 采用 {used} + 剔除 {leftOut}（数据体检）',
       agrees: '✓ 对得上',
       differs: '≠ 对不上',
     },
     summary: {
-      title: '{month} 用户运营复盘（{day} 之前的数据）',
+      title: '{period} 用户运营复盘（{day} 之前的数据）',
       members: '会员：共 {people} 人',
       joined: '，新加入 {count} 人{change}',
       active: '活跃：{count} 人{change}。新增 {fresh}，留存 {returning}，回流 {back}；{dormant} 人转为沉默。',
@@ -281,14 +281,14 @@ export const overviewWords: Record<Language, OverviewWords> = {
       portrait: '會員輪廓',
       revenue: '營收',
       split: '營收變化拆解：買家數 × 人均消費',
-      trend: '按月趨勢',
+      trend: '按{period}趨勢',
       reconciled: '各表核對',
     },
     item: '項目',
     value: '值',
     change: '變化',
     changeShare: '變化率',
-    partMonth: '同期',
+    samePart: '同期',
     items: {
       people: '會員總數',
       inTable: '其中：會員表裡有',
@@ -310,7 +310,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
     others: '其餘合計',
     attribute: '屬性',
     attributes: { level: '等級', city: '城市', age: '年齡', occupation: '職業' },
-    charts: { revenue: '每月營收', active: '每月活躍會員與買家' },
+    charts: { revenue: '每{period}營收', active: '每{period}活躍會員與買家' },
     missing: {
       channels: '沒有一張表有渠道欄。',
       portrait: '會員表裡沒有等級、城市、年齡或職業。',
@@ -318,21 +318,21 @@ export const overviewWords: Record<Language, OverviewWords> = {
     },
     notes: {
       split: '買家人數 × 人均消費。兩部分相加正好等於總變化。',
-      part: '本月還沒結束：上月也只取同樣多的天數。',
-      channel: '取會員表的渠道，沒有時取該會員首筆訂單的渠道。金額和買家只算覆盤月份。',
+      part: '{this}還沒結束：{last}也只取同樣多的天數。',
+      channel: '取會員表的渠道，沒有時取該會員首筆訂單的渠道。金額和買家只算覆盤{name}。',
       joined: '按會員表的加入時間。',
     },
     reconcile: {
       members: '會員表和訂單裡的會員 {people} = 用戶分層 {scored} + 沒有訂單 {without}',
       lifecycle: '{people} + 只在活躍裡的 {other} = 生命週期 {all} = 有階段 {judged} + 無法判斷 {unknown}',
       spent: '全部訂單列金額 {rows} = 用戶分層 {tiers} + 沒有訂單的會員 {other}',
-      months: '全部訂單列金額 {rows} = 所列各月 {months} + 更早 {before}',
+      periods: '全部訂單列金額 {rows} = 所列各{period} {shown} + 更早 {before}',
       rows: '全部資料列 {rows} = 採用 {used} + 剔除 {leftOut}（資料體檢）',
       agrees: '✓ 對得上',
       differs: '≠ 對不上',
     },
     summary: {
-      title: '{month} 用戶營運覆盤（{day} 之前的資料）',
+      title: '{period} 用戶營運覆盤（{day} 之前的資料）',
       members: '會員：共 {people} 人',
       joined: '，新加入 {count} 人{change}',
       active: '活躍：{count} 人{change}。新增 {fresh}，留存 {returning}，回流 {back}；{dormant} 人轉為沉默。',

@@ -1,9 +1,10 @@
 import type { Boot, FieldId, Found, FoundTable, Plan, TableKind } from '../../addon/api.ts';
 import type { Language } from '../../engine/language.ts';
-import { asOfForMonth, proposedAsOf } from './month.ts';
+import { asOfFor, dayAfter, type Period, periodReviewed, proposedAsOf } from './period.ts';
 
 /** What the person has chosen so far. The tables keep the samples beside the choice. */
 export interface Draft {
+  period: Period;
   asOf: string;
   language: Language;
   /** '' until the person has said it, where it must be asked. */
@@ -18,11 +19,9 @@ export interface Draft {
 /** A first draft from what was found: the last complete month, or for sample data the last month that they hold. */
 function draftOf(found: Found, boot: Boot, today: string): Draft {
   const language = boot.language;
-  const proposed = proposedAsOf(today);
-  const last = latestDay(found.tables);
-  const held = boot.hasSample && last !== '' ? asOfForMonth(last.slice(0, 7)) : proposed;
   return {
-    asOf: held < proposed ? held : proposed,
+    period: 'month',
+    asOf: asOfProposed(found.tables, boot, 'month', today),
     language,
     dateOrder: found.askDateOrder ? '' : found.dateOrder,
     tables: found.tables,
@@ -30,6 +29,14 @@ function draftOf(found: Found, boot: Boot, today: string): Draft {
     name: '',
     useCopy: false,
   };
+}
+
+/** The as-of day of the last complete period, or for sample data of the last one that they hold. */
+export function asOfProposed(tables: FoundTable[], boot: Boot, period: Period, today: string): string {
+  const proposed = proposedAsOf(today, period);
+  const last = latestDay(tables);
+  const held = boot.hasSample && last !== '' ? asOfFor(periodReviewed(dayAfter(last), period)) : proposed;
+  return held < proposed ? held : proposed;
 }
 
 /** A fresh look at the file: what the person has chosen stays for the tables that are still there; else it begins anew. */
@@ -90,6 +97,7 @@ export function withKind(found: Found, table: FoundTable, kind: TableKind): Foun
 /** What is sent to the server. */
 export const planOf = (draft: Draft): Plan => ({
   asOf: draft.asOf,
+  period: draft.period,
   language: draft.language,
   dateOrder: draft.dateOrder,
   tables: draft.tables.map(({ key, use, kind, columns }) => ({
@@ -102,3 +110,10 @@ export const planOf = (draft: Draft): Plan => ({
   name: draft.name.trim(),
   useCopy: draft.useCopy,
 });
+
+/** What is sent for the data check alone: all days in the data count, but none that is still to come. */
+export function checkPlanOf(draft: Draft, today: string): Plan {
+  const last = latestDay(draft.tables);
+  const asOf = last === '' || last >= today ? dayAfter(today) : '';
+  return { ...planOf(draft), asOf, only: 'dataCheck' };
+}

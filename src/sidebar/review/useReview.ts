@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Refusal, StepAnswer } from '../../addon/api.ts';
-import { planOf } from '../plan/draft.ts';
+import { checkPlanOf, planOf } from '../plan/draft.ts';
+import { dayOf } from '../plan/period.ts';
 import { ask } from '../server/ask.ts';
 import { waitFor } from '../server/persistently.ts';
 import { useSidebar } from '../sidebar.ts';
@@ -11,7 +12,7 @@ import { useStopping } from './useStopping.ts';
 const LOOK_AFTER = ['otherRun', 'runUnfinished', 'leaseLost'];
 
 /** Drives a review from its first call to its end, and tells the screen what there is to show and to press. */
-export function useReview(asOf: string, runId: string, first: () => Promise<Answer<StepAnswer>>) {
+export function useReview(reviewed: string, runId: string, first: () => Promise<Answer<StepAnswer>>) {
   const { words, draft, go, setBoot, setDraft, look, restart } = useSidebar();
   const [answer, setAnswer] = useState<StepAnswer | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -45,11 +46,11 @@ export function useReview(asOf: string, runId: string, first: () => Promise<Answ
     if (outcome.kind === 'stopped') return;
     const told = outcome.refusal;
     if (LOOK_AFTER.includes(told.code) && !told.action) return leave(told);
-    if (run.current === '') go({ name: 'found', refusal: told });
+    if (run.current === '') go({ name: 'found', refusal: told, checking: reviewed === '' });
     else setRefusal(told);
   };
   const finish = ({ run: { runId: id }, result, warnings }: StepAnswer) =>
-    go({ name: 'done', asOf, result: result ?? { runId: id, sheets: [], summary: '', warnings } });
+    go({ name: 'done', reviewed, result: result ?? { runId: id, sheets: [], summary: '', warnings } });
   /** To wherever things stand now; if even that can't be asked, the refusal stays here. */
   const leave = async (told?: Refusal) => {
     const failed = await restart('review');
@@ -69,7 +70,7 @@ export function useReview(asOf: string, runId: string, first: () => Promise<Answ
       const copied = { ...draft, useCopy: true };
       setDraft(copied);
       run.current = '';
-      await drive(() => ask('reviewStart', planOf(copied)));
+      await drive(() => ask('reviewStart', reviewed === '' ? checkPlanOf(copied, dayOf(new Date())) : planOf(copied)));
     });
   // Once: the screen is made anew for every review.
   useEffect(() => void drive(first), []);

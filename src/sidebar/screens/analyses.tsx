@@ -21,6 +21,11 @@ export function Analyses() {
     <>
       <Heading>{w.title}</Heading>
       <p class="secondary">{w.lead}</p>
+      <p>
+        <button type="button" class="link" onClick={() => go({ name: 'whichModel' })}>
+          {words.model.open}
+        </button>
+      </p>
       <TextField label={w.search} value={sought} onType={setSought} />
       <p role="status" class="secondary">
         {fitting.length === 0 ? w.nothing(sought.trim()) : w.count(fitting.length)}

@@ -3,20 +3,19 @@ import { Folded } from '../parts/folded.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { RemoveRun } from '../parts/removeRun.tsx';
 import { SheetLink } from '../parts/sheetLink.tsx';
-import { monthReviewed } from '../plan/month.ts';
 import { useSidebar } from '../sidebar.ts';
 import { Summary } from './done/summary.tsx';
 
 /** What came out: the sheets, the words to pass on, what is worth knowing, and the way back. */
-export function Done({ asOf, result }: { asOf: string; result: ReviewResult }) {
+export function Done({ reviewed, result }: { reviewed: string; result: ReviewResult }) {
   const { words, boot, restart } = useSidebar();
   const w = words.done;
   const past = boot.pastRuns.find(({ runId }) => runId === result.runId);
   const sheets = result.sheets.length > 0 ? result.sheets : (past?.sheets ?? []);
   return (
     <>
-      <Heading>{w.title(monthReviewed(asOf))}</Heading>
-      {result.summary !== '' && <Summary text={result.summary} />}
+      <Heading>{reviewed === '' ? w.checked : w.title(reviewed)}</Heading>
+      {result.summary !== '' && (reviewed === '' ? <p>{result.summary}</p> : <Summary text={result.summary} />)}
       {result.warnings.length > 0 && (
         <section class="notice">
           <h2>{w.warnings}</h2>

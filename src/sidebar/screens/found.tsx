@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Refusal } from '../../addon/api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { columnsToCheck, isUsed, planOf, rowsOf } from '../plan/draft.ts';
-import { isDay, monthReviewed } from '../plan/month.ts';
+import { checkPlanOf, columnsToCheck, isUsed, planOf, rowsOf } from '../plan/draft.ts';
+import { dayOf, isDay, periodReviewed } from '../plan/period.ts';
 import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
 import { DateOrder } from './found/dateOrder.tsx';
@@ -13,7 +13,7 @@ import { Period } from './found/period.tsx';
 import { TableLines } from './found/tableLines.tsx';
 import { Warnings } from './found/warnings.tsx';
 
-/** What the file holds, which month is reviewed, and the one button that starts. `checking` is the dry run. */
+/** What the file holds, which period is reviewed, and the one button that starts. `checking` makes the data check alone. */
 export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking: boolean }) {
   const { words, draft, go, look } = useSidebar();
   const [trouble, setTrouble] = useState(refusal);
@@ -24,14 +24,16 @@ export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking
     draft.tables.some((table) => isUsed(table) && table.kind === kind),
   );
   const counts = kinds.map((kind) => ({ kind, rows: rowsOf(draft.tables, kind) }));
-  const ready = isDay(draft.asOf) && kinds.length > 0;
+  const reviewed = checking || !isDay(draft.asOf) ? '' : periodReviewed(draft.asOf, draft.period);
+  const ready = (checking || reviewed !== '') && kinds.length > 0;
+  const plan = () => (checking ? checkPlanOf(draft, dayOf(new Date())) : planOf(draft));
   const start = () => {
     setAsked(true);
     if (draft.dateOrder === '') {
       setTrouble({ code: 'dateOrder', message: w.dateOrderFirst });
       return;
     }
-    go({ name: 'running', asOf: draft.asOf, runId: '', first: () => ask('reviewStart', planOf(draft)) });
+    go({ name: 'running', reviewed, runId: '', first: () => ask('reviewStart', plan()) });
   };
   const check = () => go({ name: 'columns', checking });
   const again = async () => setTrouble((await look(checking)) ?? undefined);
@@ -44,7 +46,7 @@ export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking
       <p class="lead">{counts.length > 0 ? w.counts(counts, columnsToCheck(draft.tables)) : w.none}</p>
       <TableLines />
       <div class="buttons">
-        <button type="button" class={checking ? 'filled' : ''} onClick={check}>
+        <button type="button" onClick={check}>
           {w.checkColumns}
         </button>
         <button type="button" onClick={again}>
@@ -55,16 +57,24 @@ export function FoundScreen({ refusal, checking }: { refusal?: Refusal; checking
       <Warnings />
       <DateOrder error={asked && draft.dateOrder === '' ? w.dateOrderFirst : undefined} />
       {checking ? (
-        <button type="button" class="wide" onClick={() => go({ name: 'found' })}>
-          {w.goOn}
-        </button>
+        <>
+          <div>
+            <button type="button" class="filled wide" disabled={!ready} onClick={start}>
+              {w.check}
+            </button>
+            <p class="secondary under">{words.analyses.runHint}</p>
+          </div>
+          <button type="button" class="wide" onClick={() => go({ name: 'found' })}>
+            {w.goOn}
+          </button>
+        </>
       ) : (
         <>
           <Period />
           <MoreOptions />
           <div>
             <button type="button" class="filled wide" disabled={!ready} onClick={start}>
-              {w.start(isDay(draft.asOf) ? monthReviewed(draft.asOf) : '')}
+              {w.start(reviewed)}
             </button>
             <p class="secondary under">{w.startHint}</p>
           </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Refusal } from '../../addon/api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { monthReviewed } from '../plan/month.ts';
+import { periodReviewed } from '../plan/period.ts';
 import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
 
@@ -14,15 +14,15 @@ export function Resume() {
   const run = boot.run;
   if (!run) return null;
   const w = words.resume;
-  const month = monthReviewed(run.asOf);
+  const reviewed = run.only ? '' : periodReviewed(run.asOf, run.period);
   const at = Math.min(run.done + 1, run.steps.length);
   const step = run.steps[at - 1]?.title ?? '';
   const since = w.since(run.startedAt);
   const mine = run.lease === 'mine';
   const other = run.lease === 'other';
   const sentence = mine
-    ? w.mine(month, step, at, run.steps.length)
-    : (other ? w.other : w.stale)(run.name, month, since, step, at, run.steps.length);
+    ? w.mine(reviewed, step, at, run.steps.length)
+    : (other ? w.other : w.stale)(run.name, reviewed, since, step, at, run.steps.length);
 
   const doing = (work: () => Promise<Refusal | null>) => async () => {
     setBusy(true);
@@ -33,7 +33,7 @@ export function Resume() {
   const proceed = () =>
     go({
       name: 'running',
-      asOf: run.asOf,
+      reviewed,
       runId: run.runId,
       first: () => (mine ? ask('reviewStep', run.runId) : ask('reviewTakeOver', run.runId)),
     });

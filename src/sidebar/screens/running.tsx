@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, StepAnswer } from '../../addon/api.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { monthReviewed } from '../plan/month.ts';
 import { useReview } from '../review/useReview.ts';
 import { RETRY_WAITS_MS } from '../server/persistently.ts';
 import { useSidebar } from '../sidebar.ts';
@@ -10,18 +9,18 @@ import { Elapsed } from './running/elapsed.tsx';
 import { Progress } from './running/progress.tsx';
 import { StopQuestion } from './running/stopQuestion.tsx';
 
-/** A review under way: real counts, the step at work, the time so far, and a way to stop. */
+/** A review or a check of the data under way: real counts, the step at work, the time so far, and a way to stop. */
 export function Running({
-  asOf,
+  reviewed,
   runId,
   first,
 }: {
-  asOf: string;
+  reviewed: string;
   runId: string;
   first: () => Promise<Answer<StepAnswer>>;
 }) {
   const { words } = useSidebar();
-  const review = useReview(asOf, runId, first);
+  const review = useReview(reviewed, runId, first);
   const cancel = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
   const w = words.running;
@@ -36,7 +35,7 @@ export function Running({
     stopping || (attempt > 0 ? w.retrying(attempt, RETRY_WAITS_MS.length) : next ? w.now(next.title) : w.starting);
   return (
     <>
-      <Heading>{refusal ? w.stopped : w.title(monthReviewed(asOf))}</Heading>
+      <Heading>{refusal ? w.stopped : reviewed === '' ? w.checking : w.title(reviewed)}</Heading>
       {refusal && <Notice refusal={refusal} {...review.offers} />}
       <Progress answer={answer} />
       {!refusal && (

@@ -14,6 +14,7 @@ import { Manage } from './manage.tsx';
 import { Resume } from './resume.tsx';
 import { Running } from './running.tsx';
 import { Welcome } from './welcome.tsx';
+import { WhichModel } from './whichModel.tsx';
 
 /** The screen where the person is. A new screen is read from its heading. */
 export function ScreenView({ screen, begin }: { screen: Screen; begin: () => void }) {
@@ -61,15 +62,17 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
     case 'columns':
       return <Columns checking={screen.checking === true} />;
     case 'running':
-      return <Running asOf={screen.asOf} runId={screen.runId} first={screen.first} />;
+      return <Running reviewed={screen.reviewed} runId={screen.runId} first={screen.first} />;
     case 'done':
-      return <Done asOf={screen.asOf} result={screen.result} />;
+      return <Done reviewed={screen.reviewed} result={screen.result} />;
     case 'resume':
       return <Resume />;
     case 'manage':
       return <Manage />;
     case 'analyses':
       return <Analyses />;
+    case 'whichModel':
+      return <WhichModel />;
     case 'analysis':
       return <AnalysisScreen key={screen.id} id={screen.id} />;
     case 'help':

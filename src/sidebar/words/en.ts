@@ -1,7 +1,12 @@
+import { kindOf } from '../plan/period.ts';
 import { inLanguage } from './inLanguage.ts';
 
-const { count, day, month, moment } = inLanguage('en');
+const { count, day, period, moment } = inLanguage('en');
 const many = (n: number, one: string, several: string) => `${count(n)} ${n === 1 ? one : several}`;
+
+const BEFORE = { month: 'last month’s', week: 'last week’s', day: 'yesterday’s' };
+/** What runs: a review, or a check of the data where no period is named. */
+const run = (m: string) => (m === '' ? 'check of the data' : `review of ${period(m)}`);
 
 /** The sidebar in English; its shape is the shape of every language. */
 export const en = {
@@ -87,7 +92,7 @@ export const en = {
   found: {
     title: 'What it found',
     checkTitle: 'Check my data',
-    checkLead: 'A dry run: nothing in your file is changed.',
+    checkLead: 'Every row is read. One new sheet tells which could not be used, and why. Your tables stay as they are.',
     counts: (parts: { kind: 'members' | 'orders' | 'activity'; rows: number }[], toCheck: number) => {
       const tables = parts.map(({ kind, rows }) => `${kind} ${count(rows)}`).join(' · ');
       return toCheck === 0 ? tables : `${tables}; ${many(toCheck, 'column', 'columns')} to check`;
@@ -98,16 +103,20 @@ export const en = {
     none: 'No table is in use. Choose the tables under Check the columns.',
     leftAlone: (n: number) => `${many(n, 'sheet', 'sheets')} left alone`,
     checkColumns: 'Check the columns',
+    period: 'Period',
+    periods: { month: 'A month', week: 'A week', day: 'A day' },
     month: 'Month to review',
+    week: 'Week to review',
+    day: 'Day to review',
     asOf: 'As-of day',
-    asOfHint: (m: string) => `Rows before this day count. Reviews ${month(m)}.`,
+    asOfHint: (m: string) => `Rows before this day count. Reviews ${period(m)}.`,
     asOfWrong: 'This is not a day. Choose one, for example 2026-11-01.',
-    asOfLate: (m: string) => `${month(m)} is not over yet: its numbers will still change.`,
+    asOfLate: (m: string) => `${period(m)} is not over yet: its numbers will still change.`,
     endsBefore: (kind: string, last: string, m: string) =>
-      `${kind} end on ${day(last)}, before ${month(m)} begins. Is this last month’s data again?`,
+      `${kind} end on ${day(last)}, before ${period(m)} begins. Is this ${BEFORE[kindOf(m)]} data again?`,
     endsEarly: (kind: string, last: string, m: string) =>
-      `${kind} end on ${day(last)}: the rest of ${month(m)} is missing.`,
-    reviewInstead: (m: string) => `Review ${month(m)} instead`,
+      `${kind} end on ${day(last)}: the rest of ${period(m)} is missing.`,
+    reviewInstead: (m: string) => `Review ${period(m)} instead`,
     fileLanguage: 'Language of the result sheets',
     more: 'More options',
     scheme: 'Member tiers (RFM)',
@@ -129,8 +138,9 @@ export const en = {
     drop: (step: string) => `Remove ${step}`,
     name: 'Your name (optional)',
     nameHint: 'Colleagues who open this file meanwhile read who runs the review.',
-    start: (m: string) => `Create the ${month(m)} review`,
+    start: (m: string) => `Create the ${period(m)} review`,
     startHint: 'It adds sheets; yours stay as they are.',
+    check: 'Make the data check sheet',
     goOn: 'Go on to the monthly review',
     dateOrderFirst: 'First say how the dates are to be read.',
   },
@@ -156,7 +166,8 @@ export const en = {
     save: 'Use these columns',
   },
   running: {
-    title: (m: string) => `Reviewing ${month(m)}`,
+    title: (m: string) => `Reviewing ${period(m)}`,
+    checking: 'Checking the data',
     starting: 'Getting ready…',
     now: (step: string) => `Now: ${step}`,
     rows: (done: number, total: number) => `${count(done)} of ${count(total)} rows`,
@@ -176,7 +187,8 @@ export const en = {
     stopped: 'The review has stopped',
   },
   done: {
-    title: (m: string) => `${month(m)} is reviewed`,
+    title: (m: string) => `${period(m)} is reviewed`,
+    checked: 'The data are checked',
     sheets: 'Sheets',
     open: (sheet: string) => `Open ${sheet}`,
     summary: 'Summary to paste into your team chat',
@@ -196,14 +208,13 @@ export const en = {
   },
   resume: {
     mineTitle: 'A review is unfinished',
-    mine: (m: string, step: string, at: number, of: number) =>
-      `The review of ${month(m)} stopped at step ${at} of ${of}: ${step}.`,
+    mine: (m: string, step: string, at: number, of: number) => `The ${run(m)} stopped at step ${at} of ${of}: ${step}.`,
     otherTitle: 'A review is running',
     other: (who: string, m: string, since: string, step: string, at: number, of: number) =>
-      `${who || 'Somebody'} has been reviewing ${month(m)} since ${since}. It is at step ${at} of ${of}: ${step}.`,
+      `${who || 'Somebody'} has been ${m === '' ? 'checking the data' : `reviewing ${period(m)}`} since ${since}. It is at step ${at} of ${of}: ${step}.`,
     otherHint: 'Two reviews at once would collide. Look again when it is done.',
     stale: (who: string, m: string, since: string, step: string, at: number, of: number) =>
-      `${who || 'Somebody'} began the review of ${month(m)} at ${since}. Nothing has happened for ten minutes; it stands at step ${at} of ${of}: ${step}.`,
+      `${who || 'Somebody'} began the ${run(m)} at ${since}. Nothing has happened for ten minutes; it stands at step ${at} of ${of}: ${step}.`,
     since: (at: string) => moment(at),
     continue: 'Continue',
     takeOver: 'Take over',
@@ -286,16 +297,40 @@ export const en = {
     made: 'The sheet is ready',
     remove: 'Remove this sheet',
   },
+  model: {
+    open: 'Which model fits? Three questions',
+    title: 'Which model fits?',
+    lead: 'Three questions tell which way of sorting members to begin with.',
+    yes: 'Yes',
+    no: 'No',
+    questions: {
+      target: 'Is there a business target, such as revenue, repeat orders or posts?',
+      everyone: 'Is it about everyone, also members without an order?',
+      history: 'Do you have a history of what members prefer, such as categories, tags or clicks?',
+    },
+    answerAll: 'Answer all three to see the model.',
+    models: { value: 'Value of members', lifecycle: 'Stage of life', preference: 'Preferences' },
+    why: {
+      target: 'With a business target, sort members by what they bring to it: that is where effort pays.',
+      everyone: 'Without a target, the stage of life places everyone, also those who have not bought yet.',
+      history: 'Where a choice of offers meets a history of preferences, sort members by what they like.',
+      nothing: 'With neither a target nor a history, begin with the stage of life: dates alone are enough for it.',
+    },
+    beside: {
+      lifecycle: 'Members without an order have no value yet: tell them apart by their stage of life.',
+      preference: 'You have a history of preferences: use it inside each group to choose what to offer.',
+    },
+  },
   manage: {
     title: 'Outputs and settings',
     runs: 'Past reviews and analyses',
     noRuns: 'Nothing has been made in this file yet.',
     analysis: (sheet: string, finished: string) => `${sheet}, made ${moment(finished)}`,
     removeAnalysis: (sheet: string) => `Remove ${sheet}`,
-    run: (m: string, finished: string) => `${month(m)}, made ${moment(finished)}`,
+    run: (m: string, finished: string) => `${period(m)}, made ${moment(finished)}`,
     runSheets: (n: number) => many(n, 'sheet', 'sheets'),
     gone: 'sheets already removed',
-    remove: (m: string) => `Remove the ${month(m)} sheets`,
+    remove: (m: string) => `Remove the ${period(m)} sheets`,
     language: 'Language of this file',
     languageHint: 'Used for new sheets and by the functions. Existing sheets keep their words.',
     save: 'Save',

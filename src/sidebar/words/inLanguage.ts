@@ -1,6 +1,7 @@
 import type { Language } from '../../engine/language.ts';
+import { firstDayOf, kindOf, lastDayOf } from '../plan/period.ts';
 
-/** Numbers, days ('2026-11-01'), months ('2026-10') and clock times as a reader of the language writes them. */
+/** Numbers, days ('2026-11-01'), periods ('2026-10', '2026-W44', '2026-10-31') and clock times as a reader of the language writes them. */
 export function inLanguage(language: Language) {
   const numbers = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
@@ -17,7 +18,12 @@ export function inLanguage(language: Language) {
   return {
     count: (n: number): string => numbers.format(n),
     day: (day: string): string => written(day, () => days.format(at(day))),
-    month: (month: string): string => written(month, () => months.format(at(`${month}-01`))),
+    /** A week is told by its first and last day. */
+    period: (period: string): string =>
+      written(period, () => {
+        if (kindOf(period) === 'week') return days.formatRange(at(firstDayOf(period)), at(lastDayOf(period)));
+        return (kindOf(period) === 'day' ? days : months).format(at(firstDayOf(period)));
+      }),
     /** A clock time of the spreadsheet's zone, '2026-11-01 09:12'. */
     moment: (clock: string): string => written(clock, () => moments.format(new Date(`${clock.replace(' ', 'T')}Z`))),
   };

@@ -1,7 +1,12 @@
+import { kindOf } from '../plan/period.ts';
 import type { Words } from './en.ts';
 import { inLanguage } from './inLanguage.ts';
 
-const { count, day, month, moment } = inLanguage('zh-Hans');
+const { count, day, period, moment } = inLanguage('zh-Hans');
+
+const BEFORE = { month: '上个月', week: '上一周', day: '前一天' };
+/** What runs: a review, or a check of the data where no period is named. */
+const run = (m: string) => (m === '' ? '检查数据' : `复盘 ${period(m)}`);
 
 export const zhHans: Words = {
   product: '用户运营助手',
@@ -76,7 +81,7 @@ export const zhHans: Words = {
   found: {
     title: '找到的数据',
     checkTitle: '检查数据',
-    checkLead: '只检查，不改动文件里的任何内容。',
+    checkLead: '逐行读取数据，用一张新工作表列出哪些行用不了、为什么。您的表保持不变。',
     counts: (parts, toCheck) => {
       const names = { members: '会员', orders: '订单', activity: '活跃' };
       const tables = parts.map(({ kind, rows }) => `${names[kind]} ${count(rows)}`).join(' · ');
@@ -88,14 +93,19 @@ export const zhHans: Words = {
     none: '没有使用任何表。请在“核对各列”里选择要用的表。',
     leftAlone: (n) => `${count(n)} 个工作表未使用`,
     checkColumns: '核对各列',
+    period: '复盘周期',
+    periods: { month: '月', week: '周', day: '日' },
     month: '复盘月份',
+    week: '复盘哪一周',
+    day: '复盘哪一天',
     asOf: '截止日',
-    asOfHint: (m) => `只计算这一天之前的数据，复盘 ${month(m)}。`,
+    asOfHint: (m) => `只计算这一天之前的数据，复盘 ${period(m)}。`,
     asOfWrong: '这不是有效日期，请选择一天，例如 2026-11-01。',
-    asOfLate: (m) => `${month(m)}还没有结束，数字还会变化。`,
-    endsBefore: (kind, last, m) => `${kind}数据只到 ${day(last)}，还没到 ${month(m)}。是不是又贴了上个月的数据？`,
-    endsEarly: (kind, last, m) => `${kind}数据只到 ${day(last)}，缺少 ${month(m)}余下的部分。`,
-    reviewInstead: (m) => `改为复盘 ${month(m)}`,
+    asOfLate: (m) => `${period(m)}还没有结束，数字还会变化。`,
+    endsBefore: (kind, last, m) =>
+      `${kind}数据只到 ${day(last)}，还没到 ${period(m)}。是不是又贴了${BEFORE[kindOf(m)]}的数据？`,
+    endsEarly: (kind, last, m) => `${kind}数据只到 ${day(last)}，缺少 ${period(m)}余下的部分。`,
+    reviewInstead: (m) => `改为复盘 ${period(m)}`,
     fileLanguage: '结果工作表的语言',
     more: '更多选项',
     scheme: '用户分层（RFM）',
@@ -117,8 +127,9 @@ export const zhHans: Words = {
     drop: (step) => `移除“${step}”`,
     name: '您的名字（选填）',
     nameHint: '同事这时打开文件，会看到是谁在做复盘。',
-    start: (m) => `生成 ${month(m)}复盘`,
+    start: (m) => `生成 ${period(m)}复盘`,
     startHint: '只添加新的工作表，不改动您原有的工作表。',
+    check: '生成数据体检表',
     goOn: '去做月度复盘',
     dateOrderFirst: '请先说明日期的读法。',
   },
@@ -142,7 +153,8 @@ export const zhHans: Words = {
     save: '使用这些列',
   },
   running: {
-    title: (m) => `正在复盘 ${month(m)}`,
+    title: (m) => `正在复盘 ${period(m)}`,
+    checking: '正在检查数据',
     starting: '正在准备…',
     now: (step) => `当前：${step}`,
     rows: (done, total) => `${count(done)} / ${count(total)} 行`,
@@ -162,7 +174,8 @@ export const zhHans: Words = {
     stopped: '复盘已停止',
   },
   done: {
-    title: (m) => `${month(m)}复盘已完成`,
+    title: (m) => `${period(m)}复盘已完成`,
+    checked: '数据已检查',
     sheets: '工作表',
     open: (sheet) => `打开 ${sheet}`,
     summary: '可以贴到工作群的总结',
@@ -182,13 +195,14 @@ export const zhHans: Words = {
   },
   resume: {
     mineTitle: '有一次复盘没有做完',
-    mine: (m, step, at, of) => `${month(m)}的复盘停在第 ${at} 步（共 ${of} 步）：${step}。`,
+    mine: (m, step, at, of) =>
+      `${m === '' ? '数据检查' : `${period(m)}的复盘`}停在第 ${at} 步（共 ${of} 步）：${step}。`,
     otherTitle: '复盘正在进行',
     other: (who, m, since, step, at, of) =>
-      `${who ? `${who} ` : '有人'}从 ${since} 开始复盘 ${month(m)}，现在是第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}从 ${since} 开始${run(m)}，现在是第 ${at} 步（共 ${of} 步）：${step}。`,
     otherHint: '两次复盘同时进行会互相干扰，请等它完成后重新查看。',
     stale: (who, m, since, step, at, of) =>
-      `${who ? `${who} ` : '有人'}在 ${since} 开始复盘 ${month(m)}，已有十分钟没有动静，停在第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}在 ${since} 开始${run(m)}，已有十分钟没有动静，停在第 ${at} 步（共 ${of} 步）：${step}。`,
     since: (at) => moment(at),
     continue: '继续',
     takeOver: '接手',
@@ -271,16 +285,40 @@ export const zhHans: Words = {
     made: '工作表已生成',
     remove: '移除这张工作表',
   },
+  model: {
+    open: '该用哪种模型？回答三个问题',
+    title: '该用哪种模型？',
+    lead: '三个问题，帮您判断先用哪种会员分层。',
+    yes: '是',
+    no: '否',
+    questions: {
+      target: '有没有明确的业务指标，例如收入、复购或发帖量？',
+      everyone: '是否面向全体会员，包括还没有订单的？',
+      history: '有没有会员偏好的历史数据，例如品类、标签或点击？',
+    },
+    answerAll: '三个问题都回答后，会给出建议。',
+    models: { value: '价值模型', lifecycle: '生命周期模型', preference: '偏好模型' },
+    why: {
+      target: '有明确的业务指标时，按会员对指标的贡献分层，把精力放在回报最高的地方。',
+      everyone: '没有业务指标而要面向全体会员时，生命周期能给每个人一个位置，还没下单的也不例外。',
+      history: '服务种类多，又有偏好的历史数据时，按会员喜欢什么来分。',
+      nothing: '既没有业务指标，也没有历史数据时，先看生命周期：有日期就能做。',
+    },
+    beside: {
+      lifecycle: '没有订单的会员还谈不上价值，用生命周期区分他们。',
+      preference: '您有偏好的历史数据：可以在每一层里再按偏好选择推什么。',
+    },
+  },
   manage: {
     title: '输出与设置',
     runs: '以往的复盘和分析',
     noRuns: '这个文件里还没有做过复盘或分析。',
     analysis: (sheet, finished) => `${sheet}，完成于 ${moment(finished)}`,
     removeAnalysis: (sheet) => `移除“${sheet}”`,
-    run: (m, finished) => `${month(m)}，完成于 ${moment(finished)}`,
+    run: (m, finished) => `${period(m)}，完成于 ${moment(finished)}`,
     runSheets: (n) => `${count(n)} 个工作表`,
     gone: '工作表已移除',
-    remove: (m) => `移除 ${month(m)}的工作表`,
+    remove: (m) => `移除 ${period(m)}的工作表`,
     language: '这个文件的语言',
     languageHint: '用于新的工作表和函数。已有的工作表保持原来的文字。',
     save: '保存',

@@ -1,7 +1,12 @@
+import { kindOf } from '../plan/period.ts';
 import type { Words } from './en.ts';
 import { inLanguage } from './inLanguage.ts';
 
-const { count, day, month, moment } = inLanguage('zh-Hant');
+const { count, day, period, moment } = inLanguage('zh-Hant');
+
+const BEFORE = { month: '上個月', week: '上一週', day: '前一天' };
+/** What runs: a review, or a check of the data where no period is named. */
+const run = (m: string) => (m === '' ? '檢查資料' : `覆盤 ${period(m)}`);
 
 export const zhHant: Words = {
   product: '用戶營運助手',
@@ -76,7 +81,7 @@ export const zhHant: Words = {
   found: {
     title: '找到的資料',
     checkTitle: '檢查資料',
-    checkLead: '只做檢查，不會更動檔案裡的任何內容。',
+    checkLead: '逐列讀取資料，用一張新工作表列出哪些列用不了、為什麼。您的表保持不變。',
     counts: (parts, toCheck) => {
       const names = { members: '會員', orders: '訂單', activity: '活躍' };
       const tables = parts.map(({ kind, rows }) => `${names[kind]} ${count(rows)}`).join(' · ');
@@ -88,14 +93,19 @@ export const zhHant: Words = {
     none: '沒有使用任何表。請在「核對欄位」裡選擇要用的表。',
     leftAlone: (n) => `${count(n)} 個工作表未使用`,
     checkColumns: '核對欄位',
+    period: '覆盤週期',
+    periods: { month: '月', week: '週', day: '日' },
     month: '覆盤月份',
+    week: '覆盤哪一週',
+    day: '覆盤哪一天',
     asOf: '截止日',
-    asOfHint: (m) => `只計算這一天之前的資料，覆盤 ${month(m)}。`,
+    asOfHint: (m) => `只計算這一天之前的資料，覆盤 ${period(m)}。`,
     asOfWrong: '這不是有效的日期，請選擇一天，例如 2026-11-01。',
-    asOfLate: (m) => `${month(m)}還沒有結束，數字還會變動。`,
-    endsBefore: (kind, last, m) => `${kind}資料只到 ${day(last)}，還沒到 ${month(m)}。是不是又貼了上個月的資料？`,
-    endsEarly: (kind, last, m) => `${kind}資料只到 ${day(last)}，缺少 ${month(m)}其餘的部分。`,
-    reviewInstead: (m) => `改為覆盤 ${month(m)}`,
+    asOfLate: (m) => `${period(m)}還沒有結束，數字還會變動。`,
+    endsBefore: (kind, last, m) =>
+      `${kind}資料只到 ${day(last)}，還沒到 ${period(m)}。是不是又貼了${BEFORE[kindOf(m)]}的資料？`,
+    endsEarly: (kind, last, m) => `${kind}資料只到 ${day(last)}，缺少 ${period(m)}其餘的部分。`,
+    reviewInstead: (m) => `改為覆盤 ${period(m)}`,
     fileLanguage: '結果工作表的語言',
     more: '更多選項',
     scheme: '用戶分層（RFM）',
@@ -117,8 +127,9 @@ export const zhHant: Words = {
     drop: (step) => `移除「${step}」`,
     name: '您的名字（選填）',
     nameHint: '同事這時開啟檔案，會看到是誰在做覆盤。',
-    start: (m) => `產生 ${month(m)}覆盤`,
+    start: (m) => `產生 ${period(m)}覆盤`,
     startHint: '只會加入新的工作表，不更動您原有的工作表。',
+    check: '產生資料體檢表',
     goOn: '前往月度覆盤',
     dateOrderFirst: '請先說明日期的讀法。',
   },
@@ -143,7 +154,8 @@ export const zhHant: Words = {
     save: '使用這些欄位',
   },
   running: {
-    title: (m) => `正在覆盤 ${month(m)}`,
+    title: (m) => `正在覆盤 ${period(m)}`,
+    checking: '正在檢查資料',
     starting: '正在準備…',
     now: (step) => `目前：${step}`,
     rows: (done, total) => `${count(done)} / ${count(total)} 列`,
@@ -163,7 +175,8 @@ export const zhHant: Words = {
     stopped: '覆盤已停止',
   },
   done: {
-    title: (m) => `${month(m)}覆盤已完成`,
+    title: (m) => `${period(m)}覆盤已完成`,
+    checked: '資料已檢查',
     sheets: '工作表',
     open: (sheet) => `開啟 ${sheet}`,
     summary: '可以貼到工作群組的總結',
@@ -183,13 +196,14 @@ export const zhHant: Words = {
   },
   resume: {
     mineTitle: '有一次覆盤沒有做完',
-    mine: (m, step, at, of) => `${month(m)}的覆盤停在第 ${at} 步（共 ${of} 步）：${step}。`,
+    mine: (m, step, at, of) =>
+      `${m === '' ? '資料檢查' : `${period(m)}的覆盤`}停在第 ${at} 步（共 ${of} 步）：${step}。`,
     otherTitle: '覆盤正在進行',
     other: (who, m, since, step, at, of) =>
-      `${who ? `${who} ` : '有人'}從 ${since} 開始覆盤 ${month(m)}，現在是第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}從 ${since} 開始${run(m)}，現在是第 ${at} 步（共 ${of} 步）：${step}。`,
     otherHint: '兩次覆盤同時進行會互相干擾，請等它完成後重新查看。',
     stale: (who, m, since, step, at, of) =>
-      `${who ? `${who} ` : '有人'}在 ${since} 開始覆盤 ${month(m)}，已有十分鐘沒有動靜，停在第 ${at} 步（共 ${of} 步）：${step}。`,
+      `${who ? `${who} ` : '有人'}在 ${since} 開始${run(m)}，已有十分鐘沒有動靜，停在第 ${at} 步（共 ${of} 步）：${step}。`,
     since: (at) => moment(at),
     continue: '繼續',
     takeOver: '接手',
@@ -272,16 +286,40 @@ export const zhHant: Words = {
     made: '工作表已產生',
     remove: '移除這張工作表',
   },
+  model: {
+    open: '該用哪種模型？回答三個問題',
+    title: '該用哪種模型？',
+    lead: '三個問題，幫您判斷先用哪種會員分層。',
+    yes: '是',
+    no: '否',
+    questions: {
+      target: '有沒有明確的業務指標，例如營收、回購或發文量？',
+      everyone: '是否面向全體會員，包括還沒有訂單的？',
+      history: '有沒有會員偏好的歷史資料，例如品類、標籤或點擊？',
+    },
+    answerAll: '三個問題都回答後，會給出建議。',
+    models: { value: '價值模型', lifecycle: '生命週期模型', preference: '偏好模型' },
+    why: {
+      target: '有明確的業務指標時，按會員對指標的貢獻分層，把心力放在回報最高的地方。',
+      everyone: '沒有業務指標而要面向全體會員時，生命週期能給每個人一個位置，還沒下單的也不例外。',
+      history: '服務種類多，又有偏好的歷史資料時，按會員喜歡什麼來分。',
+      nothing: '既沒有業務指標，也沒有歷史資料時，先看生命週期：有日期就能做。',
+    },
+    beside: {
+      lifecycle: '沒有訂單的會員還談不上價值，用生命週期區分他們。',
+      preference: '您有偏好的歷史資料：可以在每一層裡再按偏好選擇推什麼。',
+    },
+  },
   manage: {
     title: '輸出與設定',
     runs: '過去的覆盤和分析',
     noRuns: '這個檔案裡還沒有做過覆盤或分析。',
     analysis: (sheet, finished) => `${sheet}，完成於 ${moment(finished)}`,
     removeAnalysis: (sheet) => `移除「${sheet}」`,
-    run: (m, finished) => `${month(m)}，完成於 ${moment(finished)}`,
+    run: (m, finished) => `${period(m)}，完成於 ${moment(finished)}`,
     runSheets: (n) => `${count(n)} 個工作表`,
     gone: '工作表已移除',
-    remove: (m) => `移除 ${month(m)}的工作表`,
+    remove: (m) => `移除 ${period(m)}的工作表`,
     language: '這個檔案的語言',
     languageHint: '用於新的工作表和函數。現有的工作表會保留原來的文字。',
     save: '儲存',

@@ -54,7 +54,7 @@ export function countBlock(material: Material, groups: readonly FindingGroup[], 
       row,
       column: 1,
       heading: words.problems,
-      namedRange: rangeName('Problems', material.asOf),
+      namedRange: rangeName('Problems', material),
       protect: true,
     },
     [
@@ -93,7 +93,7 @@ export function matchBlock(material: Material, { orders, activity }: Checked, ro
 
 /** One line a cell or row, with a link to it. */
 export function rowBlock(material: Material, groups: readonly FindingGroup[], column: number): Block {
-  const { language, asOf } = material;
+  const { language } = material;
   const words = dataCheckWords[language];
   const lines = groups.flatMap((group) => group.first.map((finding) => ({ group, finding })));
   const all = groups.reduce((sum, { count }) => sum + count, 0);
@@ -108,7 +108,7 @@ export function rowBlock(material: Material, groups: readonly FindingGroup[], co
     row: FIRST_ROW,
     column,
     heading: fill(words.list, { shown: wholeText(lines.length), all: wholeText(all) }),
-    namedRange: rangeName('DataCheck', asOf),
+    namedRange: rangeName('DataCheck', material),
     protect: true,
   };
   return listBlock<{ group: FindingGroup; finding: Finding }>(

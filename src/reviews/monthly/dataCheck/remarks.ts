@@ -1,8 +1,8 @@
 import { addMonths, dayText } from '../../../engine/calendar.ts';
 import { wholeText } from '../../../sheet/numberText.ts';
 import { fill } from '../../../words/fill.ts';
-import { reviewedMonth } from '../../material/month.ts';
-import type { Material, SourceKind } from '../../review.ts';
+import { reviewedPeriod } from '../../material/period.ts';
+import type { Material, ReviewPeriod, SourceKind } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { dataCheckWords } from '../../words/dataCheck.ts';
 import type { Checked } from './checkAll.ts';
@@ -28,13 +28,13 @@ export function remarkLines(material: Material, { findings, orders }: Checked): 
   return [...ofColumns, ...hidden, ...refunds];
 }
 
-/** So many quiet days at the end of a month are nothing unusual. */
-const QUIET_DAYS = 3;
+/** So many quiet days at the end of a period are nothing unusual. */
+const QUIET_DAYS: Readonly<Record<ReviewPeriod, number>> = { month: 3, week: 1, day: 0 };
 
-/** Asks whether the right month was pasted when a table ends well before the reviewed days do. */
+/** Asks whether the right period was pasted when a table ends well before the reviewed days do. */
 export function earlyEnds(material: Material, { orders, activity }: Checked): string[] {
   const words = dataCheckWords[material.language];
-  const month = reviewedMonth(material.asOf);
+  const { text, from, period } = reviewedPeriod(material);
   const tables: readonly (readonly [SourceKind, Int32Array])[] = [
     ['orders', orders.day],
     ['activity', activity.day],
@@ -42,13 +42,13 @@ export function earlyEnds(material: Material, { orders, activity }: Checked): st
   return tables.flatMap(([kind, days]) => {
     const last = days.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
     // Data that end years ago are an archive, not last month's table.
-    const early = last < material.asOf - 1 - QUIET_DAYS && last >= addMonths(month.from, -2);
+    const early = last < material.asOf - 1 - QUIET_DAYS[period] && last >= addMonths(from, -2);
     return early
       ? [
           fill(words.endsEarly, {
             kind: commonWords[material.language].sources[kind],
             day: dayText(last),
-            month: month.text,
+            period: text,
           }),
         ]
       : [];

@@ -113,7 +113,7 @@ function stepBlock(material: Material, steps: readonly StepCount[]): Block {
     row: FIRST_ROW,
     column: 1,
     heading: words.heading,
-    namedRange: rangeName('Funnel', material.asOf),
+    namedRange: rangeName('Funnel', material),
     protect: true,
   };
   const first = steps[0].members;

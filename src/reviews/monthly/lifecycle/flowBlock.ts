@@ -1,32 +1,33 @@
-import { periodStart } from '../../../engine/calendar.ts';
+import { periodText } from '../../../engine/periodText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
-import { monthText } from '../../material/month.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Material } from '../../review.ts';
-import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { rangeName } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
-import { activeOf, type MonthFlow } from './monthlyFlow.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
+import { activeOf, type PeriodFlow } from './periodFlow.ts';
 
-/** A row a month: active members by where they came from, and those who fell silent as a negative number. */
-export function flowBlock(material: Material, flows: readonly MonthFlow[], row: number): Block {
+/** A row a period: active members by where they came from, and those who fell silent as a negative number. */
+export function flowBlock(material: Material, flows: readonly PeriodFlow[], row: number): Block {
   const words = lifecycleWords[material.language];
+  const named = wordsOfPeriod(material);
   const place = {
     id: 'flow',
     row,
     column: 1,
-    heading: words.flow,
-    namedRange: rangeName('Flow', material.asOf),
+    heading: fill(words.flow, named),
+    namedRange: rangeName('Flow', material),
     protect: true,
   };
-  return listBlock<MonthFlow>(
+  return listBlock<PeriodFlow>(
     place,
     [
       {
-        header: commonWords[material.language].month,
+        header: named.header,
         format: 'text',
-        note: words.notes.flow,
-        cell: ({ month }) => monthText(periodStart(month, 'month')),
+        note: fill(words.notes.flow, named),
+        cell: ({ index }) => periodText(index, material.period || 'month'),
       },
       { header: words.fresh, format: 'whole', cell: ({ fresh }) => fresh },
       { header: words.returning, format: 'whole', cell: ({ returning }) => returning },

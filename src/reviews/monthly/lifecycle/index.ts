@@ -4,22 +4,24 @@ import { lastRow } from '../../../sheet/bounds.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
 import { type LifecycleFacts, lifecycleFacts } from '../../material/lifecycleFacts.ts';
+import { reviewedPeriod } from '../../material/period.ts';
 import type { Material, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { countsOf } from '../countsOf.ts';
 import { lackingSheet, sheetOf } from '../frame.ts';
 import { linkToRows } from '../linkToRows.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 import { flowBlock } from './flowBlock.ts';
 import { keptOfLifecycle } from './keptOfLifecycle.ts';
-import { monthlyFlow } from './monthlyFlow.ts';
+import { periodFlow } from './periodFlow.ts';
 import { silenceBlock } from './silenceBlock.ts';
 import { stageBlock, stageSums } from './stageBlock.ts';
 
 /** Rows that a chart covers at the usual row height of 21 pixels. */
 const CHART_ROWS = 16;
 
-/** Where members stand, who came and went by month, and whom to win back. */
+/** Where members stand, who came and went by period, and whom to win back. */
 export const lifecycleStep: ReviewStep = {
   id: 'lifecycle',
   needs: ['members', 'orders', 'activity'],
@@ -30,7 +32,7 @@ export const lifecycleStep: ReviewStep = {
     const { joined, lastActive, orderCount: orders } = facts;
     const stages = lifecycleStages({ joined, lastActive, orders }, { asOf });
     const sums = stageSums(stages, facts.buyers.minor);
-    const flows = monthlyFlow(facts, asOf);
+    const flows = periodFlow(facts, reviewedPeriod(material));
     const kept = keptOfLifecycle(facts, sums, flows);
     const counts = countsOf(material, {
       members: facts.members.count,
@@ -74,7 +76,7 @@ function leftColumn(
   material: Material,
   facts: LifecycleFacts,
   sums: ReturnType<typeof stageSums>,
-  flows: ReturnType<typeof monthlyFlow>,
+  flows: ReturnType<typeof periodFlow>,
   names: Readonly<Record<string, string>>,
 ): { blocks: Block[]; charts: Chart[] } {
   const words = lifecycleWords[material.language];
@@ -96,7 +98,7 @@ function leftColumn(
     ...place,
     id: 'flowChart',
     type: 'stackedColumn',
-    title: words.flowChart,
+    title: fill(words.flowChart, wordsOfPeriod(material)),
     block: 'flow',
     columns: [0, 1, 2, 3, 4],
     row: lastRow(flow) + 2,

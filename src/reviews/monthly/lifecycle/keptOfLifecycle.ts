@@ -1,7 +1,7 @@
 import type { LifecycleFacts } from '../../material/lifecycleFacts.ts';
 import type { Kept } from '../../review.ts';
 import type { Basis } from '../../words/lifecycle.ts';
-import { activeOf, type MonthFlow } from './monthlyFlow.ts';
+import { activeOf, type PeriodFlow } from './periodFlow.ts';
 import type { StageSum } from './stageBlock.ts';
 
 /** What later steps need of the lifecycle: counts only. */
@@ -13,7 +13,7 @@ export interface LifecycleKept {
   readonly basis: Basis;
   /** Members by stage id. */
   readonly stages: Readonly<Record<string, number>>;
-  /** The last months: m is months since 1970-01, a active, n new, r returning, b back again, d fell silent. */
+  /** The last periods: m is the number of the period, a active, n new, r returning, b back again, d fell silent. */
   readonly flows: readonly {
     readonly m: number;
     readonly a: number;
@@ -28,7 +28,7 @@ export interface LifecycleKept {
 export function keptOfLifecycle(
   { people, basis }: LifecycleFacts,
   sums: readonly StageSum[],
-  flows: readonly MonthFlow[],
+  flows: readonly PeriodFlow[],
 ): LifecycleKept {
   const stages: Record<string, number> = {};
   for (const { stage, members } of sums) if (stage !== '') stages[stage] = members;
@@ -39,7 +39,7 @@ export function keptOfLifecycle(
     basis,
     stages,
     flows: flows.map((flow) => ({
-      m: flow.month,
+      m: flow.index,
       a: activeOf(flow),
       n: flow.fresh,
       r: flow.returning,

@@ -55,7 +55,7 @@ export function silenceBlock(
     column,
     heading: fill(words.list, { shown: wholeText(shown.length), all: wholeText(silent.length) }),
     moneyScale: orders.scale,
-    namedRange: rangeName('Silent', asOf),
+    namedRange: rangeName('Silent', material),
   };
   return listBlock<number>(
     place,

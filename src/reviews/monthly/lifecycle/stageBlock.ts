@@ -66,7 +66,7 @@ export function stageBlock(
       { row: sums.length - 1, style: 'quiet' },
       { row: sums.length, style: 'bold' },
     ],
-    namedRange: rangeName('Stages', material.asOf),
+    namedRange: rangeName('Stages', material),
     protect: true,
   };
 }

@@ -17,6 +17,7 @@ import { overviewWords } from '../../words/overview.ts';
 import { tiersWords } from '../../words/tiers.ts';
 import { FIRST_ROW, proseBlock, rangeName, sheetOf } from '../frame.ts';
 import { readKept } from '../readKept.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 
 /** One model: sentences at the left, and at the right its settings as a block that a formula can point at. */
 interface Model {
@@ -39,7 +40,9 @@ export const methodStep: ReviewStep = {
       ...proseBlock(id, row, 1, heading, lines),
       formats: ['wrap'],
     });
-    const blocks = [prose('general', FIRST_ROW, words.generalHeading, words.general)];
+    const named = wordsOfPeriod(material);
+    const general = words.general.map((line) => fill(line, named));
+    const blocks = [prose('general', FIRST_ROW, words.generalHeading, general)];
     let row = FIRST_ROW + words.general.length + 2;
     for (const model of modelsOf(material)) {
       blocks.push(prose(model.id, row, model.title, model.lines));
@@ -64,7 +67,7 @@ function settingsBlock(material: Material, model: Model, row: number): Block {
     rows: model.settings,
     formats: ['text', 'text'],
     notes: [{ column: 0, text: words.settingsNote }],
-    namedRange: rangeName(`Settings_${id}`, material.asOf),
+    namedRange: rangeName(`Settings_${id}`, material),
     protect: true,
   };
 }
@@ -79,6 +82,7 @@ function modelsOf(material: Material): Model[] {
   const { sheets } = commonWords[language];
   const { tiers, lifecycle, retention, funnel } = readKept(material.kept);
   const day = dayText(asOf);
+  const named = wordsOfPeriod(material);
   const [tierModel, stages, returns, steps] = [
     tierWords[language],
     stageModel[language],
@@ -93,7 +97,7 @@ function modelsOf(material: Material): Model[] {
             orders: wholeText(tiers.orders),
             without: wholeText(tiers.people - tiers.scored),
           }),
-          fill(words.sample.cuts, { cuts: fill(tiersWords[language].cuts, tiers.cuts) }),
+          fill(words.sample.cuts, { ...named, cuts: fill(tiersWords[language].cuts, tiers.cuts) }),
         ]
       : [words.sample.none];
   const scheme = tiers && tiers.scored > 0 ? tiers.scheme : material.options.rfmScheme;
@@ -173,6 +177,6 @@ function modelsOf(material: Material): Model[] {
         [settingName(steps, 'as_of'), day],
       ],
     },
-    { id: 'revenue', title: overviewWords[language].blocks.split, lines: [words.revenue], settings: [] },
+    { id: 'revenue', title: overviewWords[language].blocks.split, lines: [fill(words.revenue, named)], settings: [] },
   ];
 }

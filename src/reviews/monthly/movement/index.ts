@@ -11,6 +11,7 @@ import { FIRST_ROW, lackingSheet, proseBlock, sheetOf } from '../frame.ts';
 import { readKept } from '../readKept.ts';
 import { cutTexts } from '../tiers/cutsText.ts';
 import { ruleOf, type TierRule } from '../tiers/tierRule.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 import { matrixBlock } from './matrixBlock.ts';
 import { movedMembers, moveList, pathBlock } from './moveList.ts';
 import { moveCounts, moveSummary } from './moveSummary.ts';
@@ -42,7 +43,11 @@ export const movementStep: ReviewStep = {
     const { snapshot, language } = material;
     const common = commonWords[language];
     if (isFirstReview(material)) {
-      const blocks = [proseBlock('first', FIRST_ROW, 1, common.sheets.movement, [movementWords[language].first])];
+      const blocks = [
+        proseBlock('first', FIRST_ROW, 1, common.sheets.movement, [
+          fill(movementWords[language].first, wordsOfPeriod(material)),
+        ]),
+      ];
       return { spec: sheetOf(material, 'movement', [], { blocks }), kept: NOTHING, warnings: [] };
     }
     const table = scoredMembers(material);

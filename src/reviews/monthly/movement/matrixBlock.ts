@@ -11,7 +11,7 @@ import type { Moves } from './moves.ts';
 
 /** From × to, with those without an order and those who are only in one of both reviews; totals at the end of each side. */
 export function matrixBlock(material: Material, moves: Moves, snapshot: Snapshot): Block {
-  const { language, asOf } = material;
+  const { language } = material;
   const words = movementWords[language];
   const common = commonWords[language];
   const names = moves.tiers.map((tier) => TIER_NAMES[language][tier] || tier);
@@ -33,7 +33,7 @@ export function matrixBlock(material: Material, moves: Moves, snapshot: Snapshot
       ...names.map((_, place) => ({ row: place, column: place + 1, style: 'bold' as const })),
       { row: fromNames.length, style: 'bold' },
     ],
-    namedRange: rangeName('Movement', asOf),
+    namedRange: rangeName('Movement', material),
     protect: true,
   };
 }

@@ -48,7 +48,7 @@ export function moveList(
   moved: readonly number[],
   column: number,
 ): Block {
-  const { language, asOf } = material;
+  const { language } = material;
   const words = movementWords[language];
   const common = commonWords[language];
   const tierWords = tiersWords[language];
@@ -67,7 +67,7 @@ export function moveList(
     column,
     heading: words.list,
     moneyScale: scale,
-    namedRange: rangeName('Moves', asOf),
+    namedRange: rangeName('Moves', material),
     protect: true,
   };
   return listBlock<number>(

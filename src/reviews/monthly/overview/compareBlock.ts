@@ -1,11 +1,14 @@
+import { periodText } from '../../../engine/periodText.ts';
 import type { Block, Format, OutCell } from '../../../sheet/sheetSpec.ts';
-import { monthText, reviewedMonth } from '../../material/month.ts';
+import { fill } from '../../../words/fill.ts';
+import { reviewedPeriod } from '../../material/period.ts';
 import type { Material } from '../../review.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { shareOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 
-/** A number of the reviewed month beside that of the month before; null where it isn't known or makes no sense. */
+/** A number of the reviewed period beside that of the period before; null where it isn't known or makes no sense. */
 export interface Compared {
   readonly name: string;
   readonly now: number | null;
@@ -13,7 +16,7 @@ export interface Compared {
   readonly note?: string;
 }
 
-/** Item, this month, the month before, change, change in %. */
+/** Item, this period, the one before, change, change in %. */
 export function compareBlock(
   material: Material,
   place: Pick<Block, 'id' | 'row' | 'heading' | 'moneyScale'>,
@@ -21,15 +24,15 @@ export function compareBlock(
   rows: readonly Compared[],
 ): Block {
   const words = overviewWords[material.language];
-  const month = reviewedMonth(material.asOf);
-  const part = month.whole ? undefined : words.notes.part;
-  const before = monthText(month.previousFrom);
+  const { text, whole, index, period } = reviewedPeriod(material);
+  const part = whole ? undefined : fill(words.notes.part, wordsOfPeriod(material));
+  const before = periodText(index - 1, period);
   return listBlock<Compared>(
     { ...place, column: 1, protect: true },
     [
       { header: words.item, format: 'text', cell: ({ name }) => name },
-      { header: month.text, format, cell: ({ now }) => now },
-      { header: month.whole ? before : `${before} ${words.partMonth}`, format, note: part, cell: (one) => one.before },
+      { header: text, format, cell: ({ now }) => now },
+      { header: whole ? before : `${before} ${words.samePart}`, format, note: part, cell: (one) => one.before },
       { header: words.change, format, cell: (one) => difference(one, place.moneyScale || 0) },
       { header: words.changeShare, format: 'change', cell: changeShare },
     ],

@@ -2,8 +2,8 @@ import { lastRow } from '../../../sheet/bounds.ts';
 import { linkToOutput } from '../../../sheet/links.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import { Findings } from '../../material/findings.ts';
-import { reviewedMonth } from '../../material/month.ts';
 import { People } from '../../material/people.ts';
+import { reviewedPeriod } from '../../material/period.ts';
 import { type Members, readMembers } from '../../material/readMembers.ts';
 import type { Material, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -19,7 +19,7 @@ import { summaryLines } from './summaryLines.ts';
 import { type Todo, todosOf, todoText } from './todos.ts';
 import { trend } from './trendBlock.ts';
 
-/** Months with their charts stand right of the widest block at the left. */
+/** Periods with their charts stand right of the widest block at the left. */
 const TREND_COLUMN = 8;
 
 /** One page: the review in words, what to do, five blocks of numbers, and whether the sheets agree. Comes last, from what the others kept. */
@@ -31,9 +31,9 @@ export const overviewStep: ReviewStep = {
     const { language } = material;
     const words = overviewWords[language];
     const members = readMembers(material, new People(), new Findings());
-    const kept: OverviewKept = joinedIn(members, material.asOf);
+    const kept: OverviewKept = joinedIn(members, material);
     const review = readKept({ ...material.kept, overview: kept });
-    const lines = reconcile(review, language);
+    const lines = reconcile(review, material);
     const differing = lines.filter(({ agrees }) => !agrees).map(({ line }) => `${line}: ${words.reconcile.differs}`);
     const line =
       (id: string, heading: string, sentences: readonly string[]): Placed =>
@@ -55,9 +55,9 @@ export const overviewStep: ReviewStep = {
       ),
     ];
     const blocks = stack(placed);
-    const months = trend(material, review, TREND_COLUMN);
-    // The words run on over the columns at their right, so months and charts begin below them.
-    const below = months ? shiftDown(months, blocks[1].row - FIRST_ROW) : null;
+    const periods = trend(material, review, TREND_COLUMN);
+    // The words run on over the columns at their right, so periods and charts begin below them.
+    const below = periods ? shiftDown(periods, blocks[1].row - FIRST_ROW) : null;
     return {
       spec: sheetOf(material, 'overview', [], {
         blocks: below ? [...blocks, below.block] : blocks,
@@ -82,15 +82,15 @@ function stack(placed: readonly Placed[]): Block[] {
   return blocks;
 }
 
-function shiftDown(months: NonNullable<ReturnType<typeof trend>>, rows: number): NonNullable<ReturnType<typeof trend>> {
+function shiftDown(shown: NonNullable<ReturnType<typeof trend>>, rows: number): NonNullable<ReturnType<typeof trend>> {
   return {
-    block: { ...months.block, row: months.block.row + rows },
-    charts: months.charts.map((chart) => ({ ...chart, row: chart.row + rows })),
+    block: { ...shown.block, row: shown.block.row + rows },
+    charts: shown.charts.map((chart) => ({ ...chart, row: chart.row + rows })),
   };
 }
 
 function todoBlock(material: Material, todos: readonly Todo[]): Placed {
-  const { language, asOf } = material;
+  const { language } = material;
   const words = overviewWords[language];
   return (row) =>
     listBlock<Todo>(
@@ -99,7 +99,7 @@ function todoBlock(material: Material, todos: readonly Todo[]): Placed {
         {
           header: words.where,
           format: 'text',
-          cell: ({ sheet }) => ({ link: linkToOutput(sheet), text: nameOfSheet(sheet, asOf, language) }),
+          cell: ({ sheet }) => ({ link: linkToOutput(sheet), text: nameOfSheet(sheet, material) }),
         },
         {
           header: words.what,
@@ -111,12 +111,12 @@ function todoBlock(material: Material, todos: readonly Todo[]): Placed {
     );
 }
 
-/** Who joined in the reviewed month and in the one before; null without a join date. */
-function joinedIn(members: Members, asOf: number): OverviewKept {
+/** Who joined in the reviewed period and in the one before; null without a join date. */
+function joinedIn(members: Members, material: Material): OverviewKept {
   if (!members.has('join_at')) return { joined: null, joinedBefore: null };
-  const month = reviewedMonth(asOf);
+  const { from, to, previousFrom, previousTo } = reviewedPeriod(material);
   const days = members.days('join_at');
-  const between = (from: number, to: number): number =>
-    days.reduce((sum, day) => sum + (day >= from && day < to ? 1 : 0), 0);
-  return { joined: between(month.from, month.to), joinedBefore: between(month.previousFrom, month.previousTo) };
+  const between = (first: number, end: number): number =>
+    days.reduce((sum, day) => sum + (day >= first && day < end ? 1 : 0), 0);
+  return { joined: between(from, to), joinedBefore: between(previousFrom, previousTo) };
 }

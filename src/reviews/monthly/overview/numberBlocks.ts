@@ -1,5 +1,6 @@
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
@@ -9,6 +10,7 @@ import { shareOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import type { ReviewKept } from '../readKept.ts';
 import { OTHER_CHANNELS } from '../tiers/keptOfTiers.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 import { type Compared, compareBlock } from './compareBlock.ts';
 import { flowOf } from './flowOf.ts';
 import { valueSplit } from './valueSplit.ts';
@@ -34,7 +36,7 @@ export function membersBlock(material: Material, { tiers, lifecycle, overview }:
 export function behaviourBlock(material: Material, { tiers, lifecycle }: ReviewKept): Placed {
   const { blocks, items } = overviewWords[material.language];
   const life = lifecycleWords[material.language];
-  const { now, before } = flowOf(lifecycle, material.asOf);
+  const { now, before } = flowOf(lifecycle, material);
   const flow = (name: string, key: 'a' | 'n' | 'r' | 'b' | 'd'): Compared => ({
     name,
     now: now ? now[key] : null,
@@ -68,7 +70,12 @@ export function channelsBlock(material: Material, { tiers }: ReviewKept): Placed
     listBlock<(typeof tiers.channels)[number]>(
       { id: 'channels', row, column: 1, heading: words.blocks.channels, moneyScale: tiers.scale, protect: true },
       [
-        { header: words.channel, format: 'text', note: words.notes.channel, cell: ({ n }) => name(n) },
+        {
+          header: words.channel,
+          format: 'text',
+          note: fill(words.notes.channel, wordsOfPeriod(material)),
+          cell: ({ n }) => name(n),
+        },
         { header: common.members, format: 'whole', cell: ({ c }) => c },
         { header: words.items.joined, format: 'whole', note: words.notes.joined, cell: ({ j }) => j },
         tiers.from === 'orders' && { header: words.items.buyers, format: 'whole', cell: ({ b }) => b },

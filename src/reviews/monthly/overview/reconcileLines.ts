@@ -1,8 +1,9 @@
-import type { Language } from '../../../engine/language.ts';
 import { moneyText, wholeText } from '../../../sheet/numberText.ts';
 import { fill } from '../../../words/fill.ts';
+import type { Material } from '../../review.ts';
 import { overviewWords } from '../../words/overview.ts';
 import type { ReviewKept } from '../readKept.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 
 export interface Reconciled {
   readonly line: string;
@@ -10,8 +11,11 @@ export interface Reconciled {
 }
 
 /** Sums that stand on several sheets, taken from each of them: whoever asks "why 412 here and 409 there" reads it here. */
-export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language: Language): Reconciled[] {
-  const words = overviewWords[language].reconcile;
+export function reconcile(
+  { tiers, lifecycle, dataCheck }: ReviewKept,
+  material: Pick<Material, 'language' | 'period'>,
+): Reconciled[] {
+  const words = overviewWords[material.language].reconcile;
   const lines: Reconciled[] = [];
   if (tiers && tiers.from !== 'nowhere') {
     const byTier = Object.keys(tiers.tiers).reduce((sum, tier) => sum + tiers.tiers[tier], 0);
@@ -37,7 +41,7 @@ export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language:
   }
   if (tiers && tiers.from === 'orders' && tiers.hasAmounts) {
     const money = (minor: number): string => moneyText(minor, tiers.scale, tiers.currency);
-    const months = tiers.months.reduce((sum, { v }) => sum + v, 0);
+    const shown = tiers.periods.reduce((sum, { v }) => sum + v, 0);
     lines.push({
       line: fill(words.spent, {
         rows: money(tiers.rowsMinor),
@@ -47,8 +51,13 @@ export function reconcile({ tiers, lifecycle, dataCheck }: ReviewKept, language:
       agrees: tiers.rowsMinor === tiers.minor + tiers.otherMinor,
     });
     lines.push({
-      line: fill(words.months, { rows: money(tiers.rowsMinor), months: money(months), before: money(tiers.before) }),
-      agrees: tiers.rowsMinor === months + tiers.before,
+      line: fill(words.periods, {
+        ...wordsOfPeriod(material),
+        rows: money(tiers.rowsMinor),
+        shown: money(shown),
+        before: money(tiers.before),
+      }),
+      agrees: tiers.rowsMinor === shown + tiers.before,
     });
   }
   if (dataCheck) {

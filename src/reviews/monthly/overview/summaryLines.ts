@@ -3,7 +3,7 @@ import { dayText } from '../../../engine/calendar.ts';
 import type { Language } from '../../../engine/language.ts';
 import { moneyText, percentText, wholeText } from '../../../sheet/numberText.ts';
 import { fill } from '../../../words/fill.ts';
-import { reviewedMonth } from '../../material/month.ts';
+import { reviewedPeriod } from '../../material/period.ts';
 import type { Material } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { overviewWords } from '../../words/overview.ts';
@@ -13,22 +13,25 @@ import { flowOf } from './flowOf.ts';
 import { todosOf, todoText } from './todos.ts';
 import { valueSplit } from './valueSplit.ts';
 
+/** What a line needs to know beside the counts. */
+type Told = Pick<Material, 'asOf' | 'period' | 'only' | 'language'>;
+
 /** The review in words, a line a subject; what could not be computed is passed over. */
-export function summaryLines({ asOf, language, kept }: Pick<Material, 'asOf' | 'language' | 'kept'>): string[] {
+export function summaryLines(material: Told & Pick<Material, 'kept'>): string[] {
+  const { asOf, language } = material;
   const words = overviewWords[language].summary;
-  const review = readKept(kept);
-  const month = reviewedMonth(asOf);
+  const review = readKept(material.kept);
   const lines = [
-    fill(words.title, { month: month.text, day: dayText(asOf) }),
+    fill(words.title, { period: reviewedPeriod(material).text, day: dayText(asOf) }),
     membersLine(review, language),
-    activeLine(review, asOf, language),
+    activeLine(review, material),
     ...revenueLines(review, language),
     tiersLine(review, language),
     movementLine(review, language),
     retentionLine(review, language),
     funnelLine(review, language),
-    dataLine(review, asOf, language),
-    ...todoLines(review, asOf, language),
+    dataLine(review, material),
+    ...todoLines(review, material),
   ];
   return lines.filter((line) => line !== '');
 }
@@ -56,10 +59,11 @@ function membersLine({ lifecycle, tiers, overview }: ReviewKept, language: Langu
   );
 }
 
-function activeLine({ lifecycle }: ReviewKept, asOf: number, language: Language): string {
-  const { now, before } = flowOf(lifecycle, asOf);
+function activeLine({ lifecycle }: ReviewKept, material: Told): string {
+  const { language } = material;
+  const { now, before } = flowOf(lifecycle, material);
   if (!now) return '';
-  const change = before && reviewedMonth(asOf).whole ? changeText(now.a, before.a, language) : '';
+  const change = before && reviewedPeriod(material).whole ? changeText(now.a, before.a, language) : '';
   const [active, fresh, returning, back, dormant] = [now.a, now.n, now.r, now.b, now.d].map(wholeText);
   return fill(overviewWords[language].summary.active, { count: active, change, fresh, returning, back, dormant });
 }
@@ -123,23 +127,25 @@ function funnelLine({ funnel }: ReviewKept, language: Language): string {
   });
 }
 
-function dataLine({ dataCheck }: ReviewKept, asOf: number, language: Language): string {
+/** How many rows count, and where it says why the others don't. */
+export function dataLine({ dataCheck }: ReviewKept, material: Told): string {
   if (!dataCheck) return '';
-  const { allData, data } = overviewWords[language].summary;
+  const { allData, data } = overviewWords[material.language].summary;
   return fill(dataCheck.leftOut === 0 ? allData : data, {
     rows: wholeText(dataCheck.rows),
     used: wholeText(dataCheck.used),
-    sheet: nameOfSheet('dataCheck', asOf, language),
+    sheet: nameOfSheet('dataCheck', material),
   });
 }
 
-function todoLines(review: ReviewKept, asOf: number, language: Language): string[] {
+function todoLines(review: ReviewKept, material: Told): string[] {
+  const { language } = material;
   const words = overviewWords[language];
   const todos = todosOf(review);
   if (todos.length === 0) return [];
   const lines = todos.map(
     (todo, index) =>
-      `${index + 1}. ${todoText(todo, language)}${fill(words.summary.see, { sheet: nameOfSheet(todo.sheet, asOf, language) })}`,
+      `${index + 1}. ${todoText(todo, language)}${fill(words.summary.see, { sheet: nameOfSheet(todo.sheet, material) })}`,
   );
   return [words.summary.todo, ...lines];
 }

@@ -1,17 +1,17 @@
-import { periodStart } from '../../../engine/calendar.ts';
+import { periodText } from '../../../engine/periodText.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
 import { majorUnits } from '../../../sheet/numberText.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
-import { monthText } from '../../material/month.ts';
+import { fill } from '../../../words/fill.ts';
 import type { Material } from '../../review.ts';
-import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { FIRST_ROW } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import type { ReviewKept } from '../readKept.ts';
+import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 
-/** Months side by side with charts below; null when neither orders nor activity tell of any month. */
+/** Periods under each other with charts below; null when neither orders nor activity tell of any. */
 export function trend(
   material: Material,
   { tiers, lifecycle }: ReviewKept,
@@ -21,50 +21,51 @@ export function trend(
   const sales = tiers && tiers.from === 'orders' ? tiers : undefined;
   const withMoney = sales?.hasAmounts === true;
   const flows = lifecycle ? lifecycle.flows : [];
-  const months = [...new Set([...(sales ? sales.months.map(({ m }) => m) : []), ...flows.map(({ m }) => m)])].sort(
+  const periods = [...new Set([...(sales ? sales.periods.map(({ m }) => m) : []), ...flows.map(({ m }) => m)])].sort(
     (a, b) => a - b,
   );
-  if (months.length === 0) return null;
-  const salesOf = (month: number): { v: number; b: number } | undefined =>
-    sales ? sales.months.find(({ m }) => m === month) : undefined;
+  if (periods.length === 0) return null;
+  const salesOf = (index: number): { v: number; b: number } | undefined =>
+    sales ? sales.periods.find(({ m }) => m === index) : undefined;
+  const named = wordsOfPeriod(material);
   const block = listBlock<number>(
     {
       id: 'trend',
       row: FIRST_ROW,
       column,
-      heading: words.blocks.trend,
+      heading: fill(words.blocks.trend, named),
       moneyScale: sales ? sales.scale : 0,
       protect: true,
     },
     [
       {
-        header: commonWords[material.language].month,
+        header: named.header,
         format: 'text',
-        cell: (month) => monthText(periodStart(month, 'month')),
+        cell: (index) => periodText(index, material.period || 'month'),
       },
       {
         header: lifecycleWords[material.language].active,
         format: 'whole',
-        cell: (month) => {
-          const flow = flows.find(({ m }) => m === month);
+        cell: (index) => {
+          const flow = flows.find(({ m }) => m === index);
           return flow ? flow.a : null;
         },
       },
-      sales !== undefined && { header: words.items.buyers, format: 'whole', cell: (month) => buyersOf(salesOf(month)) },
+      sales !== undefined && { header: words.items.buyers, format: 'whole', cell: (index) => buyersOf(salesOf(index)) },
       withMoney && {
         header: words.items.revenue,
         format: 'money',
-        cell: (month) => revenueOf(salesOf(month), sales.scale),
+        cell: (index) => revenueOf(salesOf(index), sales.scale),
       },
     ],
-    months,
+    periods,
   );
   const place = { column, width: 560, height: 320, block: 'trend' };
   const active: Chart = {
     ...place,
     id: 'activeChart',
     type: 'line',
-    title: sales ? words.charts.active : lifecycleWords[material.language].flowChart,
+    title: fill(sales ? words.charts.active : lifecycleWords[material.language].flowChart, named),
     columns: sales ? [0, 1, 2] : [0, 1],
     row: lastRow(block) + 2,
   };
@@ -72,7 +73,7 @@ export function trend(
     ...place,
     id: 'revenueChart',
     type: 'column',
-    title: words.charts.revenue,
+    title: fill(words.charts.revenue, named),
     columns: [0, 3],
     row: active.row + 18,
   };

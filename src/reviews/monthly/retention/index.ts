@@ -99,7 +99,7 @@ function curveBlock(material: Material, cube: RetentionCube, row: number): Block
     row,
     column: 1,
     heading: words.curve,
-    namedRange: rangeName('Curve', material.asOf),
+    namedRange: rangeName('Curve', material),
     protect: true,
   };
   const seen = (column: number): number =>

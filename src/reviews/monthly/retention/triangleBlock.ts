@@ -66,7 +66,7 @@ export function triangleBlock(material: Material, cube: RetentionCube, from: 'ac
     ],
     heat: { fromColumn: LEADING, toColumn: LEADING + cube.columns.length },
     emphasis: [...few, ...running, { row: rows.length, style: 'bold' }],
-    namedRange: rangeName('Retention', material.asOf),
+    namedRange: rangeName('Retention', material),
     protect: true,
   };
 }

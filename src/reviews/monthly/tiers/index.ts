@@ -31,7 +31,7 @@ function lacking(material: Material, table: ScoredMembers): StepResult {
   const counts = countsOf(material, { members: table.members.count, orders: table.orders.count });
   return {
     spec: lackingSheet(material, 'tiers', counts, [fill(words.lack, { what: words.needs.tiers })]),
-    kept: keptOfTiers(table, material.asOf),
+    kept: keptOfTiers(table, material),
     warnings: [],
   };
 }
@@ -76,10 +76,8 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
       charts: [chart],
       mainBlock: 'members',
     }),
-    kept: keptOfTiers(table, material.asOf),
+    kept: keptOfTiers(table, material),
     snapshot: snapshotOf(table, material.asOf),
-    warnings: table.hasAmounts
-      ? []
-      : [`${nameOfSheet('tiers', material.asOf, material.language)}: ${words.noAmountsWarning}`],
+    warnings: table.hasAmounts ? [] : [`${nameOfSheet('tiers', material)}: ${words.noAmountsWarning}`],
   };
 }

@@ -1,9 +1,9 @@
 import type { Scheme } from '../../../analyses/rfm/tiers.ts';
 import { channelFigures } from '../../material/channelFigures.ts';
-import { reviewedMonth } from '../../material/month.ts';
-import { monthSeries, type SalesFigures, salesOf } from '../../material/monthFigures.ts';
+import { type ReviewedPeriod, reviewedPeriod } from '../../material/period.ts';
+import { periodSeries, type SalesFigures, salesOf } from '../../material/periodFigures.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
-import type { Kept } from '../../review.ts';
+import type { Kept, Material } from '../../review.ts';
 import { cutTexts } from './cutsText.ts';
 import { tierSums, totalOf } from './tierSums.ts';
 
@@ -29,13 +29,13 @@ export interface TiersKept {
   readonly ownIds: boolean;
   /** Sum over the order rows themselves, apart from the members. */
   readonly rowsMinor: number;
-  /** The reviewed month and the one before, cut to as many days when the month isn't over. */
+  /** The reviewed period and the one before, cut to as many days when the period isn't over. */
   readonly now: SalesKept;
   readonly previous: SalesKept;
-  /** m is months since 1970-01, v money, b buyers; before is the money of earlier months. */
-  readonly months: readonly { readonly m: number; readonly v: number; readonly b: number }[];
+  /** m is the number of the period, v money, b buyers; before is the money of earlier ones. */
+  readonly periods: readonly { readonly m: number; readonly v: number; readonly b: number }[];
   readonly before: number;
-  /** The largest channels: n name, c members, j joined, b buyers and v money of the month; the rest is one entry named *. */
+  /** The largest channels: n name, c members, j joined, b buyers and v money of the period; the rest is one entry named *. */
   readonly channels: readonly ChannelKept[];
   readonly [key: string]: Kept[string];
 }
@@ -57,15 +57,15 @@ interface ChannelKept {
 export const OTHER_CHANNELS = '*';
 const MOST_CHANNELS = 8;
 
-export function keptOfTiers(table: ScoredMembers, asOf: number): TiersKept {
+export function keptOfTiers(table: ScoredMembers, material: Material): TiersKept {
   const { people, scores, tiers, minor, hasAmounts, scale } = table;
   const sums = tierSums(table);
   const total = totalOf(sums);
   let all = 0;
   if (hasAmounts) for (let person = 0; person < people.count; person++) all += minor[person] || 0;
-  const month = reviewedMonth(asOf);
+  const reviewed = reviewedPeriod(material);
   const sales = (from: number, to: number): SalesKept => ({ ...salesOf(table.orders, people.count, from, to) });
-  const { months, before } = monthSeries(table.orders, month);
+  const { periods, before } = periodSeries(table.orders, reviewed);
   const byTier: Record<string, number> = {};
   for (const { tier, members } of sums) byTier[tier] = members;
   return {
@@ -84,16 +84,16 @@ export function keptOfTiers(table: ScoredMembers, asOf: number): TiersKept {
     cuts: cutTexts(scores.cuts, hasAmounts ? scale : 0),
     ownIds: table.orders.ownIds,
     rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),
-    now: sales(month.from, month.to),
-    previous: sales(month.previousFrom, month.previousTo),
-    months: months.map(({ month: m, minor: v, buyers: b }) => ({ m, v, b })),
+    now: sales(reviewed.from, reviewed.to),
+    previous: sales(reviewed.previousFrom, reviewed.previousTo),
+    periods: periods.map(({ index: m, minor: v, buyers: b }) => ({ m, v, b })),
     before,
-    channels: largestChannels(table, asOf),
+    channels: largestChannels(table, reviewed),
   };
 }
 
-function largestChannels({ members, orders, people }: ScoredMembers, asOf: number): ChannelKept[] {
-  const all = channelFigures(members, orders, people.count, reviewedMonth(asOf)) || [];
+function largestChannels({ members, orders, people }: ScoredMembers, reviewed: ReviewedPeriod): ChannelKept[] {
+  const all = channelFigures(members, orders, people.count, reviewed) || [];
   const kept = all.map(({ name, members: c, joined: j, buyers: b, minor: v }) => ({
     n: name.slice(0, 24),
     c,

@@ -27,7 +27,7 @@ export function memberBlock(
     column,
     heading: tiersWords[material.language].list,
     moneyScale: table.scale,
-    namedRange: rangeName('Members', material.asOf),
+    namedRange: rangeName('Members', material),
     protect: true,
   };
   return listBlock(place, listColumns(material, table, notes), people);

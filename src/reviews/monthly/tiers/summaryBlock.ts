@@ -49,7 +49,7 @@ export function summaryBlock(
       ...(table.hasAmounts ? moneyNotes : []),
     ],
     emphasis: [{ row: sums.length, style: 'bold' }],
-    namedRange: rangeName('Tiers', material.asOf),
+    namedRange: rangeName('Tiers', material),
     protect: true,
   };
 }

@@ -1,37 +1,56 @@
 import { LANGUAGES, type Language } from '../../../engine/language.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
-import { asOfForMonth, dayOf, isDay, monthReviewed, monthsBack, proposedAsOf } from '../../plan/month.ts';
+import { asOfProposed } from '../../plan/draft.ts';
+import {
+  asOfFor,
+  dayOf,
+  isDay,
+  type Period as Kind,
+  PERIODS,
+  periodReviewed,
+  periodsBack,
+  proposedAsOf,
+} from '../../plan/period.ts';
 import { useSidebar } from '../../sidebar.ts';
 import { inLanguage } from '../../words/inLanguage.ts';
 
-const MONTHS_OFFERED = 12;
+const OFFERED: Record<Kind, number> = { month: 12, week: 12, day: 14 };
 
-/** The month to review, the day to count to, and the language of the sheets. */
+/** What kind of period, which one, the day to count to, and the language of the sheets. */
 export function Period() {
-  const { words, language, draft, setDraft } = useSidebar();
+  const { words, language, boot, draft, setDraft } = useSidebar();
   const w = words.found;
-  const { asOf } = draft!;
+  const { asOf, period, tables } = draft!;
+  const today = dayOf(new Date());
   const valid = isDay(asOf);
-  const month = valid ? monthReviewed(asOf) : '';
-  const offered = monthsBack(monthReviewed(proposedAsOf(dayOf(new Date()))), MONTHS_OFFERED);
-  const months = valid && !offered.includes(month) ? [month, ...offered] : offered;
-  const name = inLanguage(language).month;
+  const reviewed = valid ? periodReviewed(asOf, period) : '';
+  const offered = periodsBack(periodReviewed(proposedAsOf(today, period), period), OFFERED[period]);
+  const choices = valid && !offered.includes(reviewed) ? [reviewed, ...offered] : offered;
+  const name = inLanguage(language).period;
   return (
     <>
       <SelectField
-        label={w.month}
-        value={month}
+        label={w.period}
+        value={period}
+        choices={PERIODS.map((kind): [string, string] => [kind, w.periods[kind]])}
+        onChoose={(kind) =>
+          setDraft({ ...draft!, period: kind as Kind, asOf: asOfProposed(tables, boot, kind as Kind, today) })
+        }
+      />
+      <SelectField
+        label={w[period]}
+        value={reviewed}
         choices={[
           ...(valid ? [] : [['', '—'] as [string, string]]),
-          ...months.map((m): [string, string] => [m, name(m)]),
+          ...choices.map((one): [string, string] => [one, name(one)]),
         ]}
-        onChoose={(chosen) => chosen && setDraft({ ...draft!, asOf: asOfForMonth(chosen) })}
+        onChoose={(chosen) => chosen && setDraft({ ...draft!, asOf: asOfFor(chosen) })}
       />
       <TextField
         label={w.asOf}
         type="date"
         value={asOf}
-        hint={valid ? w.asOfHint(month) : undefined}
+        hint={valid ? w.asOfHint(reviewed) : undefined}
         error={valid ? undefined : w.asOfWrong}
         onType={(day) => setDraft({ ...draft!, asOf: day })}
       />

@@ -1,22 +1,22 @@
 import { dataEnds } from '../../plan/dataEnd.ts';
-import { asOfForMonth, dayOf, isDay, monthReviewed } from '../../plan/month.ts';
+import { asOfFor, dayAfter, dayOf, isDay, periodReviewed } from '../../plan/period.ts';
 import { useSidebar } from '../../sidebar.ts';
 
-/** What looks odd: what the server saw, data that end too early, a month that is not over. */
+/** What looks odd: what the server saw, data that end too early, a period that is not over. */
 export function Warnings() {
   const { words, found, draft, setDraft } = useSidebar();
   const w = words.found;
-  const { asOf, tables } = draft!;
+  const { asOf, period, tables } = draft!;
   if (!isDay(asOf)) return null;
-  const month = monthReviewed(asOf);
-  const ends = dataEnds(tables, asOf);
+  const reviewed = periodReviewed(asOf, period);
+  const ends = dataEnds(tables, asOf, period);
   const early = ends.map(({ kind, lastDay, before }) =>
-    (before ? w.endsBefore : w.endsEarly)(words.kinds[kind], lastDay, month),
+    (before ? w.endsBefore : w.endsEarly)(words.kinds[kind], lastDay, reviewed),
   );
-  const late = asOf > dayOf(new Date()) ? [w.asOfLate(month)] : [];
+  const late = asOf > dayOf(new Date()) ? [w.asOfLate(reviewed)] : [];
   const all = [...(found?.warnings ?? []), ...early, ...late];
   if (all.length === 0) return null;
-  const held = ends.filter(({ before }) => before).map(({ lastDay }) => lastDay.slice(0, 7));
+  const held = ends.filter(({ before }) => before).map(({ lastDay }) => periodReviewed(dayAfter(lastDay), period));
   const other = held.sort().reverse()[0];
   return (
     <section class="notice" aria-label={words.problem}>
@@ -26,7 +26,7 @@ export function Warnings() {
         </p>
       ))}
       {other && (
-        <button type="button" onClick={() => setDraft({ ...draft!, asOf: asOfForMonth(other) })}>
+        <button type="button" onClick={() => setDraft({ ...draft!, asOf: asOfFor(other) })}>
           {w.reviewInstead(other)}
         </button>
       )}

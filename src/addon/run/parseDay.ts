@@ -1,4 +1,4 @@
-import { civilOf, dayOf, isValidDay } from '../../engine/calendar.ts';
+import { dayOf, isValidDay } from '../../engine/calendar.ts';
 import { Refused } from '../refused.ts';
 
 /** '2026-11-01' as a civil day. Throws Refused for anything else. */
@@ -9,10 +9,4 @@ export function parseDay(text: string): number {
     if (isValidDay(year, month, day)) return dayOf(year, month, day);
   }
   throw new Refused('asOfMissing', { value: text });
-}
-
-/** First day of the month that a review as of this day is about: the month of the day before. */
-export function firstDayReviewed(asOf: number): number {
-  const { year, month } = civilOf(asOf - 1);
-  return dayOf(year, month, 1);
 }
