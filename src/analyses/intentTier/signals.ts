@@ -51,18 +51,21 @@ export function ruledSignals(
   columns: NamedColumns,
   reading: ReadingContext,
 ): Signal[] {
-  const placeOf = (name: string): number => {
+  const find = (name: string): number | undefined => {
     const same = (fold: (text: string) => string): number => columns.names.findIndex((one) => fold(one) === fold(name));
-    const place = [same((text) => text), same((text) => foldHan(foldName(text))), Number(name) - 1].find(
-      (found) => columns.columns[found] !== undefined,
-    );
-    if (place !== undefined && name !== '') return place;
+    const places = [same((text) => text), same((text) => foldHan(foldName(text))), Number(name) - 1];
+    return name === '' ? undefined : places.find((found) => columns.columns[found] !== undefined);
+  };
+  const placeOf = (name: string): number => {
+    const place = find(name);
+    if (place !== undefined) return place;
     const known = columns.columns.map((_, index) => columns.names[index] || String(index + 1));
     const hint = quoteList(nearestNames(name, known));
     throw new InputError({ code: 'unknownColumn', argument: 'signal', value: name, hint });
   };
   const attributes: Attributes = {
     reading,
+    has: (name) => find(name) !== undefined,
     column(name) {
       const cells = columns.columns[placeOf(name)];
       return (row) => (isBlank(cells[row]) ? '' : cells[row]);
