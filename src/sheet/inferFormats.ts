@@ -32,9 +32,17 @@ function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): For
   if (SHARE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return 'percent';
   if (MONEY.test(header) && numbers.every((value) => decimalsOf(value) <= 4)) return 'money';
   if (numbers.every((value) => Number.isInteger(value))) return 'whole';
-  // Large measures need one decimal; small ones, such as chances, need all that they have.
-  const large = numbers.filter((value) => Math.abs(value) >= 10).length;
-  return large * 2 > numbers.length ? 'decimal' : 'number';
+  return measureOf(numbers);
+}
+
+/** Large measures need one decimal, small ones four; where a column holds both kinds, all digits are shown. */
+function measureOf(numbers: readonly number[]): Format {
+  const sizes = numbers.map(Math.abs).filter((size) => size > 0);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const large = sizes.filter((size) => size >= 10).length;
+  if (large * 2 > numbers.length && least >= 0.05) return 'decimal';
+  if (most <= 1) return least >= 0.0005 ? 'fine' : 'number';
+  return least >= 0.05 && most < 1000 ? 'hundredths' : 'number';
 }
 
 /** Digits after the point, 5 for five or more. */

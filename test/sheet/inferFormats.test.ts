@@ -20,6 +20,9 @@ describe('inferFormats', () => {
     ['whole', 'orders', [6, 1, 11]],
     ['decimal', 'average gap (days)', [43.2, 38, 77.333_333]],
     ['number', 'p', [0.034_5, 0.000_001]],
+    ['fine', 'standard error', [0.178_885_438, 0, null]],
+    ['hundredths', 'pulse', [1.583_333_333, 3, 0.4]],
+    ['number', 'estimate', [0.001, 250.4]],
     ['plain', 'value', ['converged', 0.24]],
     ['plain', 'nothing', [null, null]],
     ['plain', 'qualified', [true, false]],
@@ -38,7 +41,7 @@ describe('inferFormats', () => {
         ],
       ),
     ).toEqual({
-      formats: ['money', 'number'],
+      formats: ['money', 'hundredths'],
       moneyScale: 1,
     });
   });

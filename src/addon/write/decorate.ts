@@ -8,6 +8,8 @@ const NUMBERS = new Set([
   'whole',
   'tally',
   'decimal',
+  'hundredths',
+  'fine',
   'change',
   'money',
   'percent',
@@ -103,20 +105,16 @@ function emphasise(sheet: Sheet, blocks: readonly Block[]): void {
   }
 }
 
-/** White to blue, anchored at 0 and 100 %, so that months compare and black text stays readable. */
+/** White to blue, anchored at 0 and, for shares, 100 %, so that months compare and black text stays readable. */
 function heatRule(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   if (!block.heat || block.rows.length === 0) return [];
-  const { fromColumn, toColumn } = block.heat;
-  const range = sheet.getRange(
-    firstBodyRow(block),
-    block.column + fromColumn,
-    block.rows.length,
-    toColumn - fromColumn,
-  );
+  const { fromColumn, toColumn, rows = block.rows.length, most = 1 } = block.heat;
+  if (rows === 0 || !(most > 0)) return [];
+  const range = sheet.getRange(firstBodyRow(block), block.column + fromColumn, rows, toColumn - fromColumn);
   const { NUMBER } = SpreadsheetApp.InterpolationType;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .setGradientMinpointWithValue('#ffffff', NUMBER, '0')
-    .setGradientMaxpointWithValue('#8ab4f8', NUMBER, '1')
+    .setGradientMaxpointWithValue('#8ab4f8', NUMBER, String(most))
     .setRanges([range])
     .build();
   return [rule];

@@ -75,6 +75,10 @@ function numberFormat(format: Format, moneyScale: number): string | null {
       return '#,##0';
     case 'decimal':
       return '#,##0.0';
+    case 'hundredths':
+      return '#,##0.00';
+    case 'fine':
+      return '0.0000';
     case 'money':
       return moneyScale > 0 ? `#,##0.${'0'.repeat(moneyScale)}` : '#,##0';
     case 'tally':

@@ -24,4 +24,10 @@ export const concentration: Analysis = analysis({
     return { ...valuesByMember(member, value), ...chosen, top: readShares(chosen.top) };
   },
   table: concentrationTable,
+  sheet({ show, top }) {
+    if (show === 'lorenz')
+      return { formats: ['percent', 'percent'], chart: { type: 'line', columns: [0, 1], percent: true } };
+    const rows = { from: 0, to: top.length };
+    return { formats: ['percent'], chart: { type: 'column', columns: [0, 3], rows, percent: true } };
+  },
 });

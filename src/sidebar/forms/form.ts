@@ -21,6 +21,8 @@ export interface FormColumn {
   readonly optional: boolean;
   /** Columns of one group have the same length. */
   readonly group: string;
+  /** What a person calls it. */
+  readonly label: string;
   readonly help: string;
 }
 
@@ -55,6 +57,6 @@ export interface PackedForm {
   readonly id: string;
   readonly group: TaskGroup;
   readonly shape: 'rows' | 'table';
-  readonly columns: readonly Omit<FormColumn, 'help'>[];
+  readonly columns: readonly Omit<FormColumn, 'label' | 'help'>[];
   readonly settings: readonly { name: string; reads: SettingSpec['reads']; yes: boolean; values: readonly string[] }[];
 }

@@ -18,7 +18,7 @@ const packed = ({ id, group, shape, columns, settings }: Form): PackedForm => ({
   id,
   group,
   shape,
-  columns: columns.map(({ help: _, ...column }) => column),
+  columns: columns.map(({ label: _label, help: _help, ...column }) => column),
   settings: settings.map(({ name, reads, yes, choices }) => ({
     name,
     reads,
@@ -31,7 +31,7 @@ const wordsOf = ({ title, summary, method, columns, settings }: Form): string[] 
   title,
   summary,
   method,
-  ...columns.map(({ help }) => help),
+  ...columns.flatMap(({ label, help }) => [label, help]),
   ...settings.flatMap(({ label, help, standard, choices }) => [
     label,
     help,

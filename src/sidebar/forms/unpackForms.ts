@@ -11,7 +11,7 @@ export function unpackForms({ texts, forms, words }: PackedForms, language: stri
       title: text(),
       summary: text(),
       method: text(),
-      columns: columns.map((column) => ({ ...column, help: text() })),
+      columns: columns.map((column) => ({ ...column, label: text(), help: text() })),
       settings: settings.map(({ name, reads, yes, values }) => ({
         name,
         reads,
