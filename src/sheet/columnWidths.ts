@@ -3,7 +3,8 @@ import type { Block, Format, OutCell } from './sheetSpec.ts';
 import { textWidth } from './textWidth.ts';
 
 const NARROWEST = 64;
-const WIDEST = 260;
+/** The widest column of values; longer words in it are wrapped. */
+export const WIDEST = 260;
 const PROSE = 620;
 const GAP = 24;
 /** Pixels of one half-width character at 10 pt, and the cell's padding. */
@@ -55,7 +56,8 @@ function widthOf(block: Block, column: number, isLast: boolean): number {
   return pixels(longest, format === 'line' ? PROSE : WIDEST);
 }
 
-const pixels = (characters: number, widest = WIDEST): number =>
+/** Pixels that so many half-width characters take in a column. */
+export const pixels = (characters: number, widest = WIDEST): number =>
   Math.round(Math.min(widest, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
 
 function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {

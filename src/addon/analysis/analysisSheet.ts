@@ -7,7 +7,7 @@ import { inferFormats } from '../../sheet/inferFormats.ts';
 import type { Block, Format, OutCell, SheetLook, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import type { AnalysisRequest } from '../api.ts';
-import { CHART_ROWS, chartOfLook } from './chartOfLook.ts';
+import { chartOfLook } from './chartOfLook.ts';
 import type { SettingRow } from './settingsBlock.ts';
 
 /** The header of every result: title, facts, summary and a free row stand above it. */
@@ -36,7 +36,7 @@ export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec 
   const right = body.column + body.formats.length + 1;
   const place = { title: words.title, before: parts.labels ? 1 : 0, row: HEADER_ROW + 1, column: right };
   const drawn = look.chart && chartOfLook(look.chart, body, place);
-  const top = HEADER_ROW + 1 + (drawn ? CHART_ROWS : 0);
+  const top = HEADER_ROW + 1 + (drawn?.rows ?? 0);
   const method = linesBlock('method', top, right, frame.how, sentences(words.method));
   const formulaRow = method.row + method.rows.length + 2;
   const settingsRow = formulaRow + 3;

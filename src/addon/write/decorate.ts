@@ -1,4 +1,6 @@
-import type { Block, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { pixels, WIDEST } from '../../sheet/columnWidths.ts';
+import type { Block, Format, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { textWidth } from '../../sheet/textWidth.ts';
 import { blockWidth, columnLetters, firstBodyRow } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +43,15 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
   );
   each(
     sheet,
-    blocks.flatMap((block) => columnsOf(block, 'wrap')),
+    blocks.flatMap((block) => columnsOf(block, (format) => format === 'wrap')),
+    (list) => list.setWrap(true).setVerticalAlignment('top'),
+  );
+  // Words that are wider than the widest column would be cut off by the cell beside them.
+  each(
+    sheet,
+    blocks
+      .filter((block) => block.header)
+      .flatMap((block) => columnsOf(block, (_, column) => isTooWide(block, column))),
     (list) => list.setWrap(true).setVerticalAlignment('top'),
   );
   emphasise(sheet, blocks);
@@ -70,12 +80,17 @@ export const bodyRange = (block: Block): string =>
 const numberHeaders = (block: Block): string[] =>
   block.formats.flatMap((format, index) => (NUMBERS.has(format) ? [cell(block.column + index, block.row)] : []));
 
-const columnsOf = (block: Block, wanted: string): string[] =>
+const columnsOf = (block: Block, wanted: (format: Format, column: number) => boolean): string[] =>
   block.rows.length === 0
     ? []
     : block.formats.flatMap((format, index) =>
-        format === wanted ? [rectangle(block.column + index, firstBodyRow(block), 1, block.rows.length)] : [],
+        wanted(format, index) ? [rectangle(block.column + index, firstBodyRow(block), 1, block.rows.length)] : [],
       );
+
+function isTooWide({ formats, rows }: Block, column: number): boolean {
+  const hasWords = formats[column] === 'text' || formats[column] === 'plain';
+  return hasWords && rows.some(({ [column]: cell }) => typeof cell === 'string' && pixels(textWidth(cell)) >= WIDEST);
+}
 
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (let from = 0; from < widths.length; ) {
