@@ -60,6 +60,7 @@ export type Format =
 /** What an analysis says about the looks of its own table; a format that is left out is inferred (inferFormats.ts). */
 export interface SheetLook {
   readonly formats?: readonly (Format | undefined)[];
+  readonly cellFormats?: readonly CellFormat[];
   /** A gradient over columns of the table, `to` excluded, and over its first `rows` rows; by default all to the end. */
   readonly heat?: {
     readonly from: number;
@@ -81,6 +82,12 @@ export interface LookChart {
   readonly data?: { readonly header: readonly string[]; readonly rows: readonly (readonly OutCell[])[] };
 }
 
+export interface CellFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly format: Format;
+}
+
 export interface Block {
   readonly id: string;
   readonly row: number;
@@ -91,6 +98,8 @@ export interface Block {
   readonly rows: readonly (readonly OutCell[])[];
   /** A format a column. */
   readonly formats: readonly Format[];
+  /** Body cells (from 0) that look otherwise than their column. */
+  readonly cellFormats?: readonly CellFormat[];
   /** Digits after the point for money. */
   readonly moneyScale?: number;
   /** Notes on header cells, by column of the block from 0. */

@@ -24,6 +24,8 @@ describe('inferFormats', () => {
     ['hundredths', 'pulse', [1.583_333_333, 3, 0.4]],
     ['number', 'estimate', [0.001, 250.4]],
     ['plain', 'value', ['converged', 0.24]],
+    ['money', 'Clean amounts spent', [...new Array(19).fill(12.5), '? “n/a?” is not an amount of money.']],
+    ['plain', 'spent', [...new Array(5).fill(12.5), '? “n/a?” is not an amount of money.']],
     ['plain', 'nothing', [null, null]],
     ['plain', 'qualified', [true, false]],
   ])('is %s for a column %s', (format, header, cells) => {

@@ -61,7 +61,10 @@ export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec 
   };
 }
 
-function resultBlock({ formats: told, heat }: SheetLook, { computed, labels, words }: SheetParts): Block {
+function resultBlock(
+  { formats: told, cellFormats = [], heat }: SheetLook,
+  { computed, labels, words }: SheetParts,
+): Block {
   const { table, hasHeader } = computed;
   const own = table[0].map((cell, index) => {
     if (hasHeader) return cell === null ? '' : headerText(cell);
@@ -87,6 +90,7 @@ function resultBlock({ formats: told, heat }: SheetLook, { computed, labels, wor
     header,
     rows,
     formats: looked,
+    cellFormats: cellFormats.map((each) => ({ ...each, column: each.column + before })),
     moneyScale,
     heat:
       heatFrom < heatTo ? { fromColumn: heatFrom, toColumn: heatTo, rows: heat?.rows, most: heat?.most } : undefined,

@@ -47,12 +47,13 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
     (list) => list.setWrap(true).setVerticalAlignment('top'),
   );
   // Words that are wider than the widest column would be cut off by the cell beside them.
+  const headed = blocks.filter((block) => block.header);
+  const tooWide = headed.flatMap((block) => columnsOf(block, (_, column) => isTooWide(block, column)));
+  each(sheet, tooWide, (list) => list.setWrap(true));
   each(
     sheet,
-    blocks
-      .filter((block) => block.header)
-      .flatMap((block) => columnsOf(block, (_, column) => isTooWide(block, column))),
-    (list) => list.setWrap(true).setVerticalAlignment('top'),
+    headed.filter((block) => block.formats.some((_, column) => isTooWide(block, column))).map(bodyRange),
+    (list) => list.setVerticalAlignment('top'),
   );
   emphasise(sheet, blocks);
   const rules = blocks.flatMap((block) => heatRule(sheet, block));

@@ -22,7 +22,8 @@ export const funnel: Analysis = analysis({
   sheet: ({ members, broken, order }, _, [, ...rows]) => {
     if (members) return {};
     const event = order === 'any' ? 0 : 1;
-    if (broken) return { chart: seriesChart('column', rows, { axis: event + 1, name: 0, value: 3 }) };
-    return { chart: { type: 'bar', columns: [event, 2] } };
+    const formats = [...new Array<undefined>(broken ? 6 : 5).fill(undefined), 'seconds', 'seconds'] as const;
+    if (broken) return { formats, chart: seriesChart('column', rows, { axis: event + 1, name: 0, value: 3 }) };
+    return { formats, chart: { type: 'bar', columns: [event, 2] } };
   },
 });
