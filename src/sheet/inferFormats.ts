@@ -40,8 +40,10 @@ function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): For
   return measureOf(numbers);
 }
 
-/** Large measures need one decimal, small ones four; where a column holds both kinds, all digits are shown. */
+/** Large measures need one decimal, amounts with cents two, small ones four; where a column holds both kinds, all digits are shown. */
 function measureOf(numbers: readonly number[]): Format {
+  // Cents tell that it is money, whatever its header says.
+  if (Math.max(...numbers.map(decimalsOf)) === 2) return 'hundredths';
   const sizes = numbers.map(Math.abs).filter((size) => size > 0);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const large = sizes.filter((size) => size >= 10).length;

@@ -22,6 +22,7 @@ describe('inferFormats', () => {
     ['number', 'p', [0.034_5, 0.000_001]],
     ['fine', 'standard error', [0.178_885_438, 0, null]],
     ['hundredths', 'pulse', [1.583_333_333, 3, 0.4]],
+    ['hundredths', 'change', [1276.42, -410.9, 0]],
     ['number', 'estimate', [0.001, 250.4]],
     ['plain', 'value', ['converged', 0.24]],
     ['money', 'Clean amounts spent', [...new Array(19).fill(12.5), '? “n/a?” is not an amount of money.']],
