@@ -89,8 +89,8 @@ const columnsOf = (block: Block, wanted: (format: Format, column: number) => boo
       );
 
 function isTooWide({ formats, rows }: Block, column: number): boolean {
-  const hasWords = formats[column] === 'text' || formats[column] === 'plain';
-  return hasWords && rows.some(({ [column]: cell }) => typeof cell === 'string' && pixels(textWidth(cell)) >= WIDEST);
+  const isProse = formats[column] === 'wrap' || formats[column] === 'line';
+  return !isProse && rows.some(({ [column]: cell }) => typeof cell === 'string' && pixels(textWidth(cell)) >= WIDEST);
 }
 
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
