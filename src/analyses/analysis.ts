@@ -28,8 +28,8 @@ export interface Analysis<
   table(cube: Cube, say: Say): ResultCell[][];
   /** Settings under which a function of shape rows puts out a table of its own, e.g. its cut points. */
   tableWhen?(settings: SettingsOf<Settings>): boolean;
-  /** How the result looks on a sheet of its own, where header and values alone don't tell. */
-  sheet?(cube: Cube, settings: SettingsOf<Settings>): SheetLook;
+  /** How the result, its table, looks on a sheet of its own, where header and values alone don't tell. */
+  sheet?(cube: Cube, settings: SettingsOf<Settings>, table: readonly ResultCell[][]): SheetLook;
 }
 
 /** What an analysis may know beside its columns. */

@@ -22,6 +22,8 @@ export interface HelpWords {
   readonly summary: string;
   /** How it is computed, in two sentences or so. */
   readonly method: string;
+  /** By argument: what the form calls it, where that is not its usual name (argumentNames.ts). */
+  readonly names?: Record<string, string>;
   /** By argument: what to pass. */
   readonly columns: Record<string, string>;
   /** By setting: what it does. */

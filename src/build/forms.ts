@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyses/analysis.ts';
+import { argumentNames } from '../analyses/argumentNames.ts';
 import { commonSettingHelp } from '../analyses/commonSettingHelp.ts';
 import { commonSettingWords } from '../analyses/commonSettings.ts';
 import { defaultText } from '../analyses/defaultText.ts';
@@ -26,6 +27,7 @@ export function formOf(analysis: Analysis, language: Language): Form {
       reads,
       optional,
       group: own,
+      label: help.names?.[name] ?? argumentNames[language][name] ?? name.replace(/_/g, ' '),
       help: help.columns[name],
     })),
     settings: settings.map(([name, spec]) => ({

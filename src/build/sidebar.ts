@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import { packSigns } from '../sidebar/forms/packedSigns.ts';
 import { allForms } from './forms.ts';
 import { inlineScript } from './inlineScript.ts';
 import { root } from './root.ts';
@@ -23,7 +24,7 @@ export async function buildSidebar(): Promise<string> {
     charset: 'ascii',
     minify: true,
     write: false,
-    define: { FORMS: JSON.stringify(JSON.stringify(allForms())) },
+    define: { FORMS: JSON.stringify(packSigns(JSON.stringify(allForms()))) },
   });
   const css = await transform(readFileSync(join(root, 'src/sidebar/style.css'), 'utf8'), {
     loader: 'css',

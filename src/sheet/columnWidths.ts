@@ -3,7 +3,8 @@ import type { Block, Format, OutCell } from './sheetSpec.ts';
 import { textWidth } from './textWidth.ts';
 
 const NARROWEST = 64;
-const WIDEST = 260;
+/** The widest column of values; longer words in it are wrapped. */
+export const WIDEST = 260;
 const PROSE = 620;
 const GAP = 24;
 /** Pixels of one half-width character at 10 pt, and the cell's padding. */
@@ -11,7 +12,17 @@ const CHARACTER = 7.5;
 const PADDING = 24;
 const BOLD = 1.06;
 /** Characters that numbers get at least, so that sheets of small and large shops have the same columns. */
-const ROOM: Partial<Record<Format, number>> = { whole: 7, decimal: 6, percent: 4, money: 10 };
+const ROOM: Partial<Record<Format, number>> = {
+  whole: 7,
+  decimal: 6,
+  hundredths: 5,
+  percent: 4,
+  money: 10,
+};
+/** Room after the point, signs around the number included. */
+const DECIMALS: Partial<Record<Format, number>> = { decimal: 2, percent: 2, hundredths: 2, fine: 4, change: 5 };
+/** Characters of a number that is shown as it is. */
+const LONGEST_NUMBER = 12;
 /** Rows that are measured: a long list's width shows in its beginning. */
 const SAMPLE = 200;
 
@@ -45,7 +56,8 @@ function widthOf(block: Block, column: number, isLast: boolean): number {
   return pixels(longest, format === 'line' ? PROSE : WIDEST);
 }
 
-const pixels = (characters: number, widest = WIDEST): number =>
+/** Pixels that so many half-width characters take in a column. */
+export const pixels = (characters: number, widest = WIDEST): number =>
   Math.round(Math.min(widest, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
 
 function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {
@@ -54,8 +66,8 @@ function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: numbe
   if (typeof cell === 'object') return 'day' in cell ? 10 : 'moment' in cell ? 19 : textWidth(cell.text);
   if (typeof cell === 'boolean') return 5;
   const digits = String(Math.trunc(Math.abs(cell))).length;
-  const decimals =
-    format === 'money' ? moneyScale : format === 'decimal' || format === 'percent' ? 2 : format === 'change' ? 5 : 0;
+  if (format === 'number' || format === 'plain') return Math.min(LONGEST_NUMBER, String(cell).length);
+  const decimals = format === 'money' ? moneyScale : (DECIMALS[format] ?? 0);
   const whole = Math.max(ROOM[format] || 0, digits + Math.floor((digits - 1) / 3));
   return whole + (decimals > 0 ? decimals + 1 : 0) + (cell < 0 ? 1 : 0);
 }

@@ -5,6 +5,9 @@ const SHARE = /%|\bshare\b|\brate\b|percent|率|[占佔]|比例|份额|份額/i;
 const MONEY =
   /\b(amount|spent|revenue|price|cost|money|sales|refunds?)\b|金额|金額|消费|消費|收入|价格|價格|成本|退款/i;
 
+/** Share of numbers from which a column with words in it is one of numbers. */
+const MOSTLY = 0.9;
+
 /** A format a column, by its header and by what stands below it. Numbers that tell nothing stay as they are. */
 export function inferFormats(
   header: readonly string[],
@@ -15,7 +18,8 @@ export function inferFormats(
   const formats = Array.from({ length: width }, (_, column): Format => {
     const cells = rows.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined);
     const format = formatOf(header[column] || '', cells as Exclude<OutCell, null>[]);
-    if (format === 'money') for (const cell of cells) moneyScale = Math.max(moneyScale, decimalsOf(cell as number));
+    if (format === 'money')
+      for (const cell of cells) if (typeof cell === 'number') moneyScale = Math.max(moneyScale, decimalsOf(cell));
     return format;
   });
   return { formats, moneyScale };
@@ -28,13 +32,24 @@ function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): For
   if (values.every((cell) => typeof cell === 'object' && 'day' in cell)) return 'day';
   if (values.every((cell) => typeof cell === 'object' && ('moment' in cell || 'day' in cell))) return 'moment';
   const numbers = values.filter((cell) => typeof cell === 'number');
-  if (numbers.length < cells.length) return 'plain';
+  // Few words among many numbers say what could not be read.
+  if (numbers.length < cells.length * MOSTLY) return 'plain';
   if (SHARE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return 'percent';
   if (MONEY.test(header) && numbers.every((value) => decimalsOf(value) <= 4)) return 'money';
   if (numbers.every((value) => Number.isInteger(value))) return 'whole';
-  // Large measures need one decimal; small ones, such as chances, need all that they have.
-  const large = numbers.filter((value) => Math.abs(value) >= 10).length;
-  return large * 2 > numbers.length ? 'decimal' : 'number';
+  return measureOf(numbers);
+}
+
+/** Large measures need one decimal, amounts with cents two, small ones four; where a column holds both kinds, all digits are shown. */
+function measureOf(numbers: readonly number[]): Format {
+  // Cents tell that it is money, whatever its header says.
+  if (Math.max(...numbers.map(decimalsOf)) === 2) return 'hundredths';
+  const sizes = numbers.map(Math.abs).filter((size) => size > 0);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const large = sizes.filter((size) => size >= 10).length;
+  if (large * 2 > numbers.length && least >= 0.05) return 'decimal';
+  if (most <= 1) return least >= 0.0005 ? 'fine' : 'number';
+  return least >= 0.05 && most < 1000 ? 'hundredths' : 'number';
 }
 
 /** Digits after the point, 5 for five or more. */

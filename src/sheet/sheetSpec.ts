@@ -35,7 +35,8 @@ export type OutCell =
 
 /**
  * How a column of a block looks. `wrap` is for prose, `line` runs on over the empty cells beside it, `tally` shows 0 as a
- * dash, `change` is a share with ▲ or ▼ before it, `number` shows numbers as they are, `plain` any value.
+ * dash, `change` is a share with ▲ or ▼ before it, `decimal`, `hundredths` and `fine` show one, two and four digits after
+ * the point, `number` shows numbers as they are, `plain` any value.
  */
 export type Format =
   | 'text'
@@ -45,6 +46,8 @@ export type Format =
   | 'tally'
   | 'change'
   | 'decimal'
+  | 'hundredths'
+  | 'fine'
   | 'money'
   | 'percent'
   | 'percentWhole'
@@ -57,8 +60,32 @@ export type Format =
 /** What an analysis says about the looks of its own table; a format that is left out is inferred (inferFormats.ts). */
 export interface SheetLook {
   readonly formats?: readonly (Format | undefined)[];
-  /** A gradient from 0 to 1 from this column of the table to its end, whose cells are shares. */
-  readonly heatFrom?: number;
+  readonly cellFormats?: readonly CellFormat[];
+  /** A gradient over columns of the table, `to` excluded, and over its first `rows` rows; by default all to the end. */
+  readonly heat?: {
+    readonly from: number;
+    readonly to?: number;
+    readonly rows?: number;
+    /** What the darkest cell holds. Left out: 1, and the cells are shares. */
+    readonly most?: number;
+  };
+  readonly chart?: LookChart;
+}
+
+/** The chart of a table: over some of its columns, the axis first, or over a small table of its own that is shown below. */
+export interface LookChart {
+  readonly type: Chart['type'];
+  readonly percent?: boolean;
+  /** Columns and, `to` excluded, body rows of the analysis's table. */
+  readonly columns?: readonly number[];
+  readonly rows?: { readonly from: number; readonly to: number };
+  readonly data?: { readonly header: readonly string[]; readonly rows: readonly (readonly OutCell[])[] };
+}
+
+export interface CellFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly format: Format;
 }
 
 export interface Block {
@@ -71,12 +98,19 @@ export interface Block {
   readonly rows: readonly (readonly OutCell[])[];
   /** A format a column. */
   readonly formats: readonly Format[];
+  /** Body cells (from 0) that look otherwise than their column. */
+  readonly cellFormats?: readonly CellFormat[];
   /** Digits after the point for money. */
   readonly moneyScale?: number;
   /** Notes on header cells, by column of the block from 0. */
   readonly notes?: readonly { readonly column: number; readonly text: string }[];
-  /** One gradient rule from 0 to 1 over these body columns (from 0, end excluded). */
-  readonly heat?: { readonly fromColumn: number; readonly toColumn: number };
+  /** One gradient rule over these body columns (from 0, end excluded) and, if told, the first body rows: from 0 to `most` or 1. */
+  readonly heat?: {
+    readonly fromColumn: number;
+    readonly toColumn: number;
+    readonly rows?: number;
+    readonly most?: number;
+  };
   /** Cells (or whole body rows, from 0) that stand out; a word always stands beside a colour. */
   readonly emphasis?: readonly {
     readonly row: number;

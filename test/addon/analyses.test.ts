@@ -129,6 +129,64 @@ describe('the sheet of an analysis', () => {
     expect(host.workbook.evaluate(sheet.value(formula.row, formula.column) as string)).toHaveLength(1 + 3 + 1);
   });
 
+  test('writes the formula as people of a place with decimal commas type it', () => {
+    const host = openExample(analysisById('RETENTION_FORECAST')!, 'de_DE');
+    const { sheetId } = must(
+      run(host, {
+        ...exampleRequest(analysisById('AB_COUNTS')!),
+        given: [
+          {
+            cells: [
+              ['group', 'members', 'mean', 'sd'],
+              ['A', '100', '1.5', '2'],
+              ['B', '100', '1.25', '2'],
+            ],
+          },
+        ],
+        settings: [],
+      }),
+    );
+    const { row, column } = placeOf(host, sheetId, /^=AB_COUNTS\(/);
+    const sheet = host.workbook.sheetById(sheetId)!;
+    const text = sheet.value(row, column) as string;
+    expect(text).toMatch(/^=AB_COUNTS\(\{"group"\\"members"\\"mean"\\"sd";"A"\\100\\1,5\\2;"B"\\100\\1,25\\2\}; '/);
+    const free = host.workbook.insertSheet('Free', { rows: 60, columns: 20 });
+    host.workbook.enter(free, 1, 1, text);
+    expect(free.value(1, 1)).toBe(sheet.value(5, 1));
+    expect(free.value(2, 2)).toBe(sheet.value(6, 2));
+  });
+
+  test('shows a chart where people expect one, and percentages among other measures', () => {
+    const charts = (id: string) => {
+      const host = openExample(analysisById(id)!);
+      const { sheetId } = must(run(host, exampleRequest(analysisById(id)!)));
+      return host.workbook.sheetById(sheetId)!;
+    };
+    const types = [
+      'FUNNEL',
+      'FUNNEL_TREND',
+      'RETENTION',
+      'LIFECYCLE_FLOW',
+      'CONCENTRATION',
+      'SURVIVAL',
+      'PERIOD_TREND',
+    ];
+    expect(types.map((id) => charts(id).charts.map(({ type }) => type))).toEqual([
+      ['BAR'],
+      ['LINE'],
+      ['LINE'],
+      ['COLUMN'],
+      ['COLUMN'],
+      ['LINE'],
+      ['LINE'],
+    ]);
+    const concentration = charts('CONCENTRATION');
+    // Gini's coefficient is no share; the example's is 0.63.
+    expect([6, 9].map((row) => concentration.display(row, 4))).toEqual(['50.0%', '0.6300']);
+    expect(charts('ACTIVE_HOURS').conditionalFormats).toHaveLength(1);
+    expect(charts('TIER_MOVEMENT').conditionalFormats).toHaveLength(1);
+  });
+
   test('names the rows of a function with one result a row by the column that was chosen', () => {
     const host = openShop();
     const { sheetId } = must(

@@ -13,9 +13,9 @@ import { literal, splitTop } from '../house/exampleArguments.ts';
 export const SHEET = 'Example';
 
 /** A file with an example's cells as a person would have typed them. */
-export function openExample(analysis: Analysis) {
+export function openExample(analysis: Analysis, locale = 'en_US') {
   const { cells } = helpOf(analysis.id).example;
-  const host = openHost({ now: Date.UTC(2026, 10, 2, 9), computing: 0 });
+  const host = openHost({ now: Date.UTC(2026, 10, 2, 9), computing: 0, locale });
   const { workbook } = host;
   const width = Math.max(...cells.map((row) => row.length));
   const sheet = workbook.insertSheet(SHEET, { rows: cells.length + 20, columns: Math.max(6, width) });

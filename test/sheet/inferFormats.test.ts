@@ -20,7 +20,13 @@ describe('inferFormats', () => {
     ['whole', 'orders', [6, 1, 11]],
     ['decimal', 'average gap (days)', [43.2, 38, 77.333_333]],
     ['number', 'p', [0.034_5, 0.000_001]],
+    ['fine', 'standard error', [0.178_885_438, 0, null]],
+    ['hundredths', 'pulse', [1.583_333_333, 3, 0.4]],
+    ['hundredths', 'change', [1276.42, -410.9, 0]],
+    ['number', 'estimate', [0.001, 250.4]],
     ['plain', 'value', ['converged', 0.24]],
+    ['money', 'Clean amounts spent', [...new Array(19).fill(12.5), '? “n/a?” is not an amount of money.']],
+    ['plain', 'spent', [...new Array(5).fill(12.5), '? “n/a?” is not an amount of money.']],
     ['plain', 'nothing', [null, null]],
     ['plain', 'qualified', [true, false]],
   ])('is %s for a column %s', (format, header, cells) => {
@@ -38,7 +44,7 @@ describe('inferFormats', () => {
         ],
       ),
     ).toEqual({
-      formats: ['money', 'number'],
+      formats: ['money', 'hundredths'],
       moneyScale: 1,
     });
   });

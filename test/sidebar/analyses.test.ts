@@ -30,11 +30,7 @@ const openList = async (server: FakeServer) => {
 };
 
 /** The label of an argument's first control. */
-const labelOf = ({ name, optional }: FormColumn): string => {
-  const w = wordsIn.en.analyses;
-  const shown = w.names[name] ?? name.replace(/_/g, ' ');
-  return optional ? w.optional(shown) : shown;
-};
+const labelOf = ({ label, optional }: FormColumn): string => (optional ? wordsIn.en.analyses.optional(label) : label);
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const w = wordsIn[language].analyses;
@@ -118,7 +114,7 @@ describe('a form', () => {
       for (const [index, column] of form.columns.entries()) {
         const argument = wanted.given[index] ?? null;
         const field = page.getByLabel(labelOf(column), { exact: true });
-        const name = w.names[column.name] ?? column.name.replace(/_/g, ' ');
+        const name = column.label;
         if (['asOf', 'day', 'scalar'].includes(column.reads)) {
           if (argument) await field.fill('cells' in argument ? argument.cells[0]![0]! : argument.range);
         } else if (!argument) await field.selectOption('');

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundTable } from '../../src/addon/api.ts';
+import { argumentNames } from '../../src/analyses/argumentNames.ts';
 import { ANALYSES, analysisById } from '../../src/analyses/index.ts';
 import { formOf } from '../../src/build/forms.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import { type Choice, columnOffer, type Filled, tableOffer } from '../../src/sidebar/forms/filled.ts';
+import { packSigns, unpackSigns } from '../../src/sidebar/forms/packedSigns.ts';
 import { packForms } from '../../src/sidebar/forms/packForms.ts';
 import { preselect } from '../../src/sidebar/forms/preselect.ts';
 import { columnRange, isRange, tableRange } from '../../src/sidebar/forms/ranges.ts';
@@ -21,6 +23,34 @@ describe('packForms', () => {
     const all = Object.fromEntries(LANGUAGES.map((each) => [each, ANALYSES.map((one) => formOf(one, each))]));
     const sent = JSON.parse(JSON.stringify(packForms(all)));
     expect(unpackForms(sent, language)).toEqual(all[language]);
+  });
+});
+
+describe('packSigns', () => {
+  test.each(['', 'Plain words', '会员，会员 “A~B” ~ € ≥ 1', '😀\ttab', '~'])('is undone by unpackSigns: %j', (text) => {
+    const packed = packSigns(text);
+    expect(packed.text).toMatch(/^[ -~]*$/);
+    expect(unpackSigns(packed)).toBe(text);
+  });
+
+  test('writes a sign with two letters, each different sign once', () => {
+    expect(packSigns('会员 会')).toEqual({ signs: '会员', text: '~0001~ ~00~' });
+  });
+});
+
+describe('the name of an argument', () => {
+  test.each(LANGUAGES)('is a label of its own in every form, in %s', (language) => {
+    for (const analysis of ANALYSES) {
+      const { columns } = formOf(analysis, language);
+      const labels = columns.map(({ label }) => label);
+      expect(new Set(labels).size, analysis.id).toBe(labels.length);
+      for (const { name, label } of columns) {
+        expect(argumentNames[language][name], `${analysis.id} ${name}`).toBeTruthy();
+        expect(label, `${analysis.id} ${name}`).toMatch(
+          language === 'en' ? /^[A-Z][A-Za-z ,-]+$/ : /^[\u4e00-\u9fff、]+$/,
+        );
+      }
+    }
   });
 });
 

@@ -4,9 +4,10 @@ import type { Language } from '../../engine/language.ts';
 import { rangeA1 } from '../../sheet/a1.ts';
 import { columnWidths } from '../../sheet/columnWidths.ts';
 import { inferFormats } from '../../sheet/inferFormats.ts';
-import type { Block, Format, OutCell, SheetSpec } from '../../sheet/sheetSpec.ts';
+import type { Block, Format, OutCell, SheetLook, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import type { AnalysisRequest } from '../api.ts';
+import { chartOfLook } from './chartOfLook.ts';
 import type { SettingRow } from './settingsBlock.ts';
 
 /** The header of every result: title, facts, summary and a free row stand above it. */
@@ -25,13 +26,18 @@ export interface SheetParts {
   formula(settingsRange: string): string;
 }
 
-/** One analysis as a sheet: the result at the left; at the right how it was computed, its settings and the formula. */
+/** One analysis as a sheet: the result at the left; at the right its chart, how it was computed, its settings and the formula. */
 export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec {
   const { words, language, facts, name } = parts;
   const frame = analysisSheetWords[language];
-  const body = resultBlock(analysis, parts);
+  const { table, cube, given } = parts.computed;
+  const look = analysis.sheet?.(cube, given.settings as never, table) ?? {};
+  const body = resultBlock(look, parts);
   const right = body.column + body.formats.length + 1;
-  const method = linesBlock('method', HEADER_ROW, right, frame.how, sentences(words.method));
+  const place = { title: words.title, before: parts.labels ? 1 : 0, row: HEADER_ROW + 1, column: right };
+  const drawn = look.chart && chartOfLook(look.chart, body, place);
+  const top = HEADER_ROW + 1 + (drawn?.rows ?? 0);
+  const method = linesBlock('method', top, right, frame.how, sentences(words.method));
   const formulaRow = method.row + method.rows.length + 2;
   const settingsRow = formulaRow + 3;
   const settings = settingsBlocks(parts, settingsRow, right);
@@ -41,7 +47,7 @@ export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec 
     parts.formula(settings.length > 0 ? range : ''),
   ]);
   const summary: Block = { id: 'summary', row: 3, column: 1, rows: [[words.summary]], formats: ['line'] };
-  const blocks = [summary, body, method, formula, ...settings];
+  const blocks = [summary, body, ...(drawn?.blocks ?? []), method, formula, ...settings];
   return {
     name,
     kind: 'output',
@@ -49,15 +55,17 @@ export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec 
     title: words.title,
     facts,
     blocks,
-    charts: [],
+    charts: drawn ? [drawn.chart] : [],
     widths: columnWidths(blocks),
     mainBlock: 'result',
   };
 }
 
-function resultBlock(analysis: Analysis, { computed, labels, words }: SheetParts): Block {
-  const { table, hasHeader, cube, given } = computed;
-  const look = analysis.sheet?.(cube, given.settings as never) ?? {};
+function resultBlock(
+  { formats: told, cellFormats = [], heat }: SheetLook,
+  { computed, labels, words }: SheetParts,
+): Block {
+  const { table, hasHeader } = computed;
   const own = table[0].map((cell, index) => {
     if (hasHeader) return cell === null ? '' : headerText(cell);
     return table[0].length === 1 ? words.title : `${words.title} ${index + 1}`;
@@ -69,9 +77,11 @@ function resultBlock(analysis: Analysis, { computed, labels, words }: SheetParts
     ? body.map((row, index) => [labels.cells[index] ?? null, ...row])
     : body;
   const { formats, moneyScale } = inferFormats(header, rows);
-  const heatFrom = look.heatFrom === undefined ? formats.length : look.heatFrom + before;
+  const heatFrom = heat ? heat.from + before : formats.length;
+  const heatTo = heat?.to === undefined ? formats.length : heat.to + before;
+  const isShare = (index: number): boolean => index >= heatFrom && index < heatTo && heat?.most === undefined;
   const looked = formats.map(
-    (format, index): Format => look.formats?.[index - before] ?? (index < heatFrom ? format : 'percent'),
+    (format, index): Format => told?.[index - before] ?? (isShare(index) ? 'percent' : format),
   );
   return {
     id: 'result',
@@ -80,8 +90,10 @@ function resultBlock(analysis: Analysis, { computed, labels, words }: SheetParts
     header,
     rows,
     formats: looked,
+    cellFormats: cellFormats.map((each) => ({ ...each, column: each.column + before })),
     moneyScale,
-    heat: heatFrom < formats.length ? { fromColumn: heatFrom, toColumn: formats.length } : undefined,
+    heat:
+      heatFrom < heatTo ? { fromColumn: heatFrom, toColumn: heatTo, rows: heat?.rows, most: heat?.most } : undefined,
   };
 }
 

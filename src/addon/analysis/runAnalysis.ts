@@ -16,6 +16,7 @@ import { analysisRun } from './analysisRuns.ts';
 import { analysisSheet } from './analysisSheet.ts';
 import { asFormula } from './asFormula.ts';
 import { checkRequest } from './checkRequest.ts';
+import { writesDecimalComma } from './decimalComma.ts';
 import { passedArguments, readGiven, refusingInPlace } from './givenArguments.ts';
 import { labelsOf } from './labelsOf.ts';
 import { settingsBlock } from './settingsBlock.ts';
@@ -54,7 +55,13 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
       words: request.words,
       language,
       formula: (range) =>
-        asFormula(analysis.id, request.given, range && `${quoted}!${range}`, Object.keys(analysis.columns).length),
+        asFormula(
+          analysis.id,
+          request.given,
+          range && `${quoted}!${range}`,
+          Object.keys(analysis.columns).length,
+          writesDecimalComma(context.locale),
+        ),
     });
     const mark = { what: 'result', run: request.token, step: analysis.id, final: false, checksum: '' } as const;
     const sheet = insertMarked(spreadsheet, beingMadeWords[language] + name, () => spreadsheet.getNumSheets(), mark);

@@ -1,4 +1,6 @@
-import type { Block, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { pixels, WIDEST } from '../../sheet/columnWidths.ts';
+import type { Block, Format, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { textWidth } from '../../sheet/textWidth.ts';
 import { blockWidth, columnLetters, firstBodyRow } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,6 +10,8 @@ const NUMBERS = new Set([
   'whole',
   'tally',
   'decimal',
+  'hundredths',
+  'fine',
   'change',
   'money',
   'percent',
@@ -39,8 +43,17 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
   );
   each(
     sheet,
-    blocks.flatMap((block) => columnsOf(block, 'wrap')),
+    blocks.flatMap((block) => columnsOf(block, (format) => format === 'wrap')),
     (list) => list.setWrap(true).setVerticalAlignment('top'),
+  );
+  // Words that are wider than the widest column would be cut off by the cell beside them.
+  const headed = blocks.filter((block) => block.header);
+  const tooWide = headed.flatMap((block) => columnsOf(block, (_, column) => isTooWide(block, column)));
+  each(sheet, tooWide, (list) => list.setWrap(true));
+  each(
+    sheet,
+    headed.filter((block) => block.formats.some((_, column) => isTooWide(block, column))).map(bodyRange),
+    (list) => list.setVerticalAlignment('top'),
   );
   emphasise(sheet, blocks);
   const rules = blocks.flatMap((block) => heatRule(sheet, block));
@@ -68,12 +81,17 @@ export const bodyRange = (block: Block): string =>
 const numberHeaders = (block: Block): string[] =>
   block.formats.flatMap((format, index) => (NUMBERS.has(format) ? [cell(block.column + index, block.row)] : []));
 
-const columnsOf = (block: Block, wanted: string): string[] =>
+const columnsOf = (block: Block, wanted: (format: Format, column: number) => boolean): string[] =>
   block.rows.length === 0
     ? []
     : block.formats.flatMap((format, index) =>
-        format === wanted ? [rectangle(block.column + index, firstBodyRow(block), 1, block.rows.length)] : [],
+        wanted(format, index) ? [rectangle(block.column + index, firstBodyRow(block), 1, block.rows.length)] : [],
       );
+
+function isTooWide({ formats, rows }: Block, column: number): boolean {
+  const isProse = formats[column] === 'wrap' || formats[column] === 'line';
+  return !isProse && rows.some(({ [column]: cell }) => typeof cell === 'string' && pixels(textWidth(cell)) >= WIDEST);
+}
 
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (let from = 0; from < widths.length; ) {
@@ -103,20 +121,16 @@ function emphasise(sheet: Sheet, blocks: readonly Block[]): void {
   }
 }
 
-/** White to blue, anchored at 0 and 100 %, so that months compare and black text stays readable. */
+/** White to blue, anchored at 0 and, for shares, 100 %, so that months compare and black text stays readable. */
 function heatRule(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   if (!block.heat || block.rows.length === 0) return [];
-  const { fromColumn, toColumn } = block.heat;
-  const range = sheet.getRange(
-    firstBodyRow(block),
-    block.column + fromColumn,
-    block.rows.length,
-    toColumn - fromColumn,
-  );
+  const { fromColumn, toColumn, rows = block.rows.length, most = 1 } = block.heat;
+  if (rows === 0 || !(most > 0)) return [];
+  const range = sheet.getRange(firstBodyRow(block), block.column + fromColumn, rows, toColumn - fromColumn);
   const { NUMBER } = SpreadsheetApp.InterpolationType;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .setGradientMinpointWithValue('#ffffff', NUMBER, '0')
-    .setGradientMaxpointWithValue('#8ab4f8', NUMBER, '1')
+    .setGradientMaxpointWithValue('#8ab4f8', NUMBER, String(most))
     .setRanges([range])
     .build();
   return [rule];

@@ -46,11 +46,29 @@ export function layOut(spec: SheetSpec, dateOf: (civil: number) => Date): Layout
       const pattern = numberFormat(format, block.moneyScale ?? 2);
       if (pattern === null) return;
       const column = columnLetters(block.column + offset);
-      const range = `${column}${top}:${column}${top + block.rows.length - 1}`;
-      formats.set(pattern, [...(formats.get(pattern) ?? []), range]);
+      const others = (block.cellFormats ?? []).filter((each) => each.column === offset).map(({ row }) => row);
+      const ranges = stretches(block.rows.length, others).map(
+        ({ from, to }) => `${column}${top + from}:${column}${top + to}`,
+      );
+      formats.set(pattern, [...(formats.get(pattern) ?? []), ...ranges]);
     });
+    for (const { row, column, format } of block.cellFormats ?? []) {
+      const pattern = numberFormat(format, block.moneyScale ?? 2);
+      if (pattern === null) continue;
+      const range = `${columnLetters(block.column + column)}${top + row}`;
+      formats.set(pattern, [...(formats.get(pattern) ?? []), range]);
+    }
   }
   return { values, formats, links };
+}
+
+/** Rows from 0 in stretches, without some of them; `to` is included. */
+function stretches(rows: number, without: readonly number[]): { from: number; to: number }[] {
+  const ends = [-1, ...[...without].sort((a, b) => a - b), rows];
+  return ends.slice(1).flatMap((end, index) => {
+    const from = ends[index] + 1;
+    return end > from ? [{ from, to: end - 1 }] : [];
+  });
 }
 
 export const firstBodyRow = (block: Block): number => block.row + (block.header ? 1 : 0);
@@ -75,6 +93,10 @@ function numberFormat(format: Format, moneyScale: number): string | null {
       return '#,##0';
     case 'decimal':
       return '#,##0.0';
+    case 'hundredths':
+      return '#,##0.00';
+    case 'fine':
+      return '0.0000';
     case 'money':
       return moneyScale > 0 ? `#,##0.${'0'.repeat(moneyScale)}` : '#,##0';
     case 'tally':

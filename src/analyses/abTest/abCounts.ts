@@ -1,6 +1,7 @@
 import { type Analysis, analysis } from '../analysis.ts';
 import { grid } from '../columns.ts';
 import { checkExperiment } from '../experiment/checkExperiment.ts';
+import { experimentLook } from '../experiment/experimentLook.ts';
 import { experimentSettings } from '../experiment/experimentSettings.ts';
 import { experimentTable } from '../experiment/experimentTable.ts';
 import { orderGroups } from '../experiment/orderGroups.ts';
@@ -18,4 +19,5 @@ export const abCounts: Analysis = analysis({
     return checkExperiment(orderGroups(groupsFromTable(table, run.reading), settings), settings);
   },
   table: experimentTable,
+  sheet: experimentLook,
 });

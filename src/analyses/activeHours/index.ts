@@ -26,4 +26,10 @@ export const activeHours: Analysis = analysis({
     return { cube: computeActiveHours(time, chosen['week start'], limits), asShare: chosen.show === 'share' };
   },
   table: ({ cube, asShare }, say) => activeHoursTable(cube, asShare, say),
+  sheet({ asShare }, _, [, ...rows]) {
+    const hours = rows.slice(0, 24);
+    const most = Math.max(...hours.flatMap((row) => row.slice(1, 8).map(Number)));
+    const formats = asShare ? [undefined, ...new Array<'percent'>(8).fill('percent')] : undefined;
+    return { formats, heat: { from: 1, to: 8, rows: 24, most } };
+  },
 });

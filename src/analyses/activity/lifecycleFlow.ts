@@ -29,4 +29,10 @@ export const lifecycleFlow: Analysis = analysis({
     });
   },
   table: flowTable,
+  sheet({ members, broken }) {
+    if (members) return {};
+    const before = broken ? 1 : 0;
+    const formats = [...new Array<undefined>(before + 5).fill(undefined), 'hundredths'] as const;
+    return broken ? { formats } : { formats, chart: { type: 'stackedColumn', columns: [0, 1, 2, 3, 4] } };
+  },
 });

@@ -24,4 +24,12 @@ export const concentration: Analysis = analysis({
     return { ...valuesByMember(member, value), ...chosen, top: readShares(chosen.top) };
   },
   table: concentrationTable,
+  sheet({ show, top }) {
+    if (show === 'lorenz')
+      return { formats: ['percent', 'percent'], chart: { type: 'line', columns: [0, 1], percent: true } };
+    const rows = { from: 0, to: top.length };
+    // Gini's coefficient stands in the column of shares.
+    const cellFormats = [{ row: top.length, column: 3, format: 'fine' as const }];
+    return { formats: ['percent'], cellFormats, chart: { type: 'column', columns: [0, 3], rows, percent: true } };
+  },
 });

@@ -1,4 +1,5 @@
 import { type Analysis, analysis } from '../analysis.ts';
+import { seriesChart } from '../seriesChart.ts';
 import { choice } from '../settings.ts';
 import { computeFunnel } from './computeFunnel.ts';
 import { funnelColumns, funnelSettings } from './funnelParameters.ts';
@@ -18,4 +19,11 @@ export const funnel: Analysis = analysis({
     return computeFunnel(columns, { ...options, showMembers: chosen.show === 'members' });
   },
   table: funnelTable,
+  sheet: ({ members, broken, order }, _, [, ...rows]) => {
+    if (members) return {};
+    const event = order === 'any' ? 0 : 1;
+    const formats = [...new Array<undefined>(broken ? 6 : 5).fill(undefined), 'seconds', 'seconds'] as const;
+    if (broken) return { formats, chart: seriesChart('column', rows, { axis: event + 1, name: 0, value: 3 }) };
+    return { formats, chart: { type: 'bar', columns: [event, 2] } };
+  },
 });

@@ -2,6 +2,7 @@ import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { funnelColumns, funnelSettings } from '../funnel/funnelParameters.ts';
 import { readFunnel } from '../funnel/readFunnel.ts';
+import { seriesChart } from '../seriesChart.ts';
 import { choice, wholeNumber } from '../settings.ts';
 import { computeTrend } from './computeTrend.ts';
 import { INTERVALS } from './trendCube.ts';
@@ -37,6 +38,11 @@ export const funnelTrend: Analysis = analysis({
     });
   },
   table: trendTable,
+  sheet: ({ members, broken }, _, [, ...rows]) => {
+    if (members) return {};
+    if (broken) return { chart: seriesChart('line', rows, { axis: 1, name: 0, value: 4 }, true) };
+    return { chart: { type: 'line', columns: [0, 3], percent: true } };
+  },
 });
 
 const unusable = (argument: string, step: number, hint: string): InputError =>

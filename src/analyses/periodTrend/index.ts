@@ -4,6 +4,7 @@ import { bothGroups } from '../events/bothGroups.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { readRows } from '../events/readRows.ts';
+import { seriesChart } from '../seriesChart.ts';
 import { choice, words as oneText, rows } from '../settings.ts';
 import { computeTrend } from './computeTrend.ts';
 import { readMembers } from './readMembers.ts';
@@ -57,4 +58,15 @@ export const periodTrend: Analysis = analysis({
     };
   },
   table: trendTable,
+  sheet({ lines, latest }, _, [, ...rows]) {
+    const before = lines.length > 0 ? 4 : 2;
+    const formats = new Array<'change' | 'percent' | undefined>(before).fill(undefined);
+    formats[before + 1] = 'change';
+    formats[before + 3] = 'change';
+    if (before === 2) return { formats, chart: latest ? undefined : { type: 'line', columns: [0, 1] } };
+    formats[before + 4] = 'percent';
+    formats[before + 5] = 'change';
+    const parts = rows.filter((_row, index) => index % (lines.length + 1) < lines.length);
+    return { formats, chart: latest ? undefined : seriesChart('line', parts, { axis: 0, name: 1, value: 2 }) };
+  },
 });

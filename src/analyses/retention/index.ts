@@ -12,6 +12,7 @@ import { computeRetention } from './computeRetention.ts';
 import { listRetention } from './listRetention.ts';
 import { readValue } from './readValue.ts';
 import { computeRetentionByValue } from './retentionByValue.ts';
+import { retentionLook } from './retentionLook.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 import { listTable, partsTable, retentionTable } from './retentionTable.ts';
 import { words } from './words/index.ts';
@@ -72,10 +73,10 @@ export const retention: Analysis = analysis({
   },
   table: (cube, say) =>
     'list' in cube ? listTable(cube, say) : 'members' in cube ? retentionTable(cube, say) : partsTable(cube, say),
-  sheet(cube) {
+  sheet: (cube, _, table) => {
     if ('list' in cube) return {};
     const [{ value }, before] = 'members' in cube ? [cube, 0] : [cube[0].cube, 1];
-    return value === 'share' ? { heatFrom: before + 3 } : {};
+    return retentionLook(table, before, value === 'share');
   },
 });
 

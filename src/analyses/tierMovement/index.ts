@@ -23,4 +23,10 @@ export const tierMovement: Analysis = analysis({
     return cube;
   },
   table: movementTable,
+  sheet(_cube, _, table) {
+    // Totals and those who joined or left would be darker than any move.
+    const [rows, to] = [table.length - 3, table[0].length - 2];
+    const most = Math.max(1, ...table.slice(1, 1 + rows).flatMap((row) => row.slice(1, to).map(Number)));
+    return { heat: { from: 1, to, rows, most } };
+  },
 });

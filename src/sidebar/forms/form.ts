@@ -21,6 +21,8 @@ export interface FormColumn {
   readonly optional: boolean;
   /** Columns of one group have the same length. */
   readonly group: string;
+  /** What a person calls it. */
+  readonly label: string;
   readonly help: string;
 }
 
@@ -47,6 +49,8 @@ export interface PackedForms {
   /** Every text once. */
   readonly texts: readonly string[];
   readonly forms: readonly PackedForm[];
+  /** Every setting once: many analyses share theirs. */
+  readonly settings: readonly PackedSetting[];
   /** By language and form: places in `texts`, in the order in which unpackForm takes them. */
   readonly words: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
@@ -55,6 +59,14 @@ export interface PackedForm {
   readonly id: string;
   readonly group: TaskGroup;
   readonly shape: 'rows' | 'table';
-  readonly columns: readonly Omit<FormColumn, 'help'>[];
-  readonly settings: readonly { name: string; reads: SettingSpec['reads']; yes: boolean; values: readonly string[] }[];
+  readonly columns: readonly Omit<FormColumn, 'label' | 'help'>[];
+  /** Places among all settings. */
+  readonly settings: readonly number[];
+}
+
+export interface PackedSetting {
+  readonly name: string;
+  readonly reads: SettingSpec['reads'];
+  readonly yes: boolean;
+  readonly values: readonly string[];
 }

@@ -1,37 +1,46 @@
-import type { Form, PackedForm, PackedForms } from './form.ts';
+import type { Form, FormSetting, PackedForm, PackedForms, PackedSetting } from './form.ts';
 
 /** Packs forms by language, the same ones in the same order; unpackForms.ts undoes it. Many texts are shared by many forms. */
 export function packForms(byLanguage: Readonly<Record<string, readonly Form[]>>): PackedForms {
-  const places = new Map<string, number>();
-  const place = (text: string): number => {
-    if (!places.has(text)) places.set(text, places.size);
-    return places.get(text)!;
-  };
+  const [texts, settings] = [new Map<string, number>(), new Map<string, number>()];
+  const place = (text: string): number => placeIn(texts, text);
   const words = Object.fromEntries(
     Object.entries(byLanguage).map(([language, forms]) => [language, forms.map((form) => wordsOf(form).map(place))]),
   );
   const [forms] = Object.values(byLanguage);
-  return { texts: [...places.keys()], forms: (forms ?? []).map(packed), words };
+  const shared = (setting: FormSetting): number => placeIn(settings, JSON.stringify(packedSetting(setting)));
+  const packed = (forms ?? []).map((form) => packedForm(form, form.settings.map(shared)));
+  const parsed = [...settings.keys()].map((text): PackedSetting => JSON.parse(text));
+  return { texts: [...texts.keys()], forms: packed, settings: parsed, words };
 }
 
-const packed = ({ id, group, shape, columns, settings }: Form): PackedForm => ({
+/** The place of a text among others, the next free one when it is new. */
+function placeIn(places: Map<string, number>, text: string): number {
+  const place = places.get(text) ?? places.size;
+  places.set(text, place);
+  return place;
+}
+
+const packedForm = ({ id, group, shape, columns }: Form, settings: readonly number[]): PackedForm => ({
   id,
   group,
   shape,
-  columns: columns.map(({ help: _, ...column }) => column),
-  settings: settings.map(({ name, reads, yes, choices }) => ({
-    name,
-    reads,
-    yes,
-    values: choices.map(([value]) => value),
-  })),
+  columns: columns.map(({ label: _label, help: _help, ...column }) => column),
+  settings,
+});
+
+const packedSetting = ({ name, reads, yes, choices }: FormSetting): PackedSetting => ({
+  name,
+  reads,
+  yes,
+  values: choices.map(([value]) => value),
 });
 
 const wordsOf = ({ title, summary, method, columns, settings }: Form): string[] => [
   title,
   summary,
   method,
-  ...columns.map(({ help }) => help),
+  ...columns.flatMap(({ label, help }) => [label, help]),
   ...settings.flatMap(({ label, help, standard, choices }) => [
     label,
     help,

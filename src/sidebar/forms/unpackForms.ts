@@ -1,7 +1,7 @@
 import type { Form, PackedForms } from './form.ts';
 
 /** The forms in one language. */
-export function unpackForms({ texts, forms, words }: PackedForms, language: string): Form[] {
+export function unpackForms({ texts, forms, settings: all, words }: PackedForms, language: string): Form[] {
   return forms.map(({ columns, settings, ...form }, index) => {
     const places = words[language]![index]!;
     let next = 0;
@@ -11,16 +11,18 @@ export function unpackForms({ texts, forms, words }: PackedForms, language: stri
       title: text(),
       summary: text(),
       method: text(),
-      columns: columns.map((column) => ({ ...column, help: text() })),
-      settings: settings.map(({ name, reads, yes, values }) => ({
-        name,
-        reads,
-        yes,
-        label: text(),
-        help: text(),
-        standard: text(),
-        choices: values.map((value): [string, string] => [value, text()]),
-      })),
+      columns: columns.map((column) => ({ ...column, label: text(), help: text() })),
+      settings: settings
+        .map((place) => all[place]!)
+        .map(({ name, reads, yes, values }) => ({
+          name,
+          reads,
+          yes,
+          label: text(),
+          help: text(),
+          standard: text(),
+          choices: values.map((value): [string, string] => [value, text()]),
+        })),
     };
   });
 }

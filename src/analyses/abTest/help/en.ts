@@ -44,6 +44,7 @@ export const counts: HelpWords = {
   title: 'A/B test from sums',
   summary: 'The same comparison from a table with one row a group.',
   method,
+  names: { table: 'Groups and their counts' },
   columns: {
     table:
       'A table with its header row, the control first. Headers: group, members, converted · group, members, sum, sum of squares · group, members, mean, sd; also in Chinese (组别, 会员数, 转化数, 合计, 平方和, 均值, 标准差). Other columns are ignored.',

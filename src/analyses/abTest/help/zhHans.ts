@@ -38,6 +38,7 @@ export const counts: HelpWords = {
   title: 'A/B 测试（汇总）',
   summary: '用每组一行的汇总表做同样的比较。',
   method,
+  names: { table: '各组汇总表' },
   columns: {
     table:
       '带表头的表，对照组在第一行。表头：组别、会员数、转化数；组别、会员数、合计、平方和；或 组别、会员数、均值、标准差；英文表头也可。其他列不理会。',

@@ -38,6 +38,7 @@ export const counts: HelpWords = {
   title: 'A/B 測試（彙總）',
   summary: '用每組一列的彙總表做同樣的比較。',
   method,
+  names: { table: '各組彙總表' },
   columns: {
     table:
       '帶表頭的表，對照組在第一列。表頭：組別、會員數、轉化數；組別、會員數、合計、平方和；或 組別、會員數、平均值、標準差；英文表頭也可。其他欄不理會。',

@@ -19,6 +19,7 @@ export const couponEn: HelpWords = {
   title: 'Coupon for a tier',
   summary: 'Looks up which coupon members of a tier get, in your table or ours.',
   method: `${known} The first row of a tier wins. A tier that the table has not gives a blank, or what stands beside *.`,
+  names: { table: 'Coupon table' },
   columns: {
     tier: 'The tier, stage or status.',
     table:

@@ -18,6 +18,7 @@ export const couponZhHans: HelpWords = {
   title: '各层发什么券',
   summary: '按层级在你的或内置的表里查该发什么券。',
   method: `${known}同一层级以第一行为准。表里没有的层级留空，或取 * 那一行。`,
+  names: { table: '优惠券表' },
   columns: {
     tier: '层级、阶段或状态。',
     table: '你的表：第一列是层级，后面是券（文字或金额）及其他内容。* 代表其他层级。不填时用内置表。',

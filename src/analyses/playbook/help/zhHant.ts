@@ -18,6 +18,7 @@ export const couponZhHant: HelpWords = {
   title: '各層發什麼券',
   summary: '依層級在你的或內建的表裡查該發什麼券。',
   method: `${known}同一層級以第一列為準。表裡沒有的層級留空，或取 * 那一列。`,
+  names: { table: '優惠券表' },
   columns: {
     tier: '層級、階段或狀態。',
     table: '你的表：第一欄是層級，後面是券（文字或金額）及其他內容。* 代表其他層級。不填時用內建表。',

@@ -5,6 +5,7 @@ export const en: HelpWords = {
   summary: 'Low and high of the rate behind each row of successes and members.',
   method:
     'Two cells a row: the ends of the interval for successes ÷ members. A row without members, or with a blank, stays blank; more successes than members are refused.',
+  names: { members: 'Out of how many' },
   columns: {
     successes: 'How many did it: whole numbers.',
     members: 'Out of how many: whole numbers.',

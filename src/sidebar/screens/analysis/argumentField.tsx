@@ -17,8 +17,7 @@ export function ArgumentField(props: {
   const { words } = useSidebar();
   const w = words.analyses;
   const { column, choice, tables, fault, onChoose } = props;
-  const { reads, optional, help } = column;
-  const name = w.names[column.name] ?? column.name.replace(/_/g, ' ');
+  const { reads, optional, help, label: name } = column;
   const label = optional ? w.optional(name) : name;
   const error = fault && w.faults[fault];
   const type = (text: string) => onChoose({ ...choice, text });
