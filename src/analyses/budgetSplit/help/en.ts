@@ -5,6 +5,7 @@ export const en: HelpWords = {
   summary: 'Splits a budget over tiers so that it adds up to the cent, and says what redemption and return to expect.',
   method:
     'Each tier gets money in proportion to members × cost of a coupon × weight, rounded by largest remainder (of equal remainders the tier with more members goes first), so that the allocations are the budget exactly. Per member = allocation ÷ members, rounded down. Coupons it pays for = allocation ÷ cost of a coupon, rounded down. Expected redemption = members × redemption, at most the coupons; expected cost = that × cost of a coupon; expected value = that × order value × margin, blank while no order value is given. A weight of 0 gives nothing.',
+  names: { members: 'Number of members' },
   columns: {
     tiers: 'The tiers, a row each.',
     members: 'The number of members of each tier.',
