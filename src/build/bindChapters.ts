@@ -1,31 +1,22 @@
 import { basename } from 'node:path';
 import { parse } from 'acorn';
 
-interface Chapter {
-  readonly name: string;
-  /** A function body: takes what it needs from other chapters, returns what it offers. */
-  readonly body: string;
-  readonly needs: readonly string[];
-}
-
 /**
- * Modules of one bundle, as one script that defines App_. What `main` needs is code; every other chapter travels as text,
- * evaluated when it is first asked for: Google parses the whole script at every formula call, and text costs a tenth of
+ * Modules of one bundle, as one script that defines App_: the look-up of a chapter by its name. A chapter travels as text
+ * and is evaluated when it is first asked for: Google parses the whole script at every call, and text costs a tenth of
  * what code costs. Throws where a module is written in a way that it can't bind.
  */
 export function bindChapters(modules: readonly { path: string; text: string }[]): string {
   const shortOf = shortNames(modules.map(({ path }) => basename(path, '.js')));
-  const chapters = modules.map(({ path, text }) => asChapter(shortOf(basename(path, '.js')), text, shortOf));
-  const atOnce = reached('main', chapters);
-  const entries = chapters.map(({ name, body }) => {
-    const value = atOnce.has(name) ? `function(chapter_){${body}}` : quoted(`"use strict";${body}`);
-    return `${JSON.stringify(name)}:${value}`;
+  const entries = modules.map(({ path, text }) => {
+    const name = shortOf(basename(path, '.js'));
+    return `${JSON.stringify(name)}:${quoted(`"use strict";${asChapter(name, text, shortOf)}`)}`;
   });
   return `"use strict";var App_=(()=>{const texts={
 ${entries.join(',\n')}
 },made={};
-const chapter_=(name)=>made[name]||(made[name]=(typeof texts[name]==="string"?new Function("chapter_",texts[name]):texts[name])(chapter_));
-return Object.assign({chapter_},chapter_("main"))})();`;
+const chapter_=(name)=>made[name]||(made[name]=new Function("chapter_",texts[name])(chapter_));
+return chapter_})();`;
 }
 
 /** Shared chapters have long names after their content; a number does. */
@@ -34,16 +25,15 @@ function shortNames(names: readonly string[]): (name: string) => string {
   return (name) => (shared.includes(name) ? shared.indexOf(name).toString(36) : name);
 }
 
-function asChapter(name: string, text: string, shortOf: (name: string) => string): Chapter {
+/** A function body: takes what it needs from other chapters, returns what it offers. */
+function asChapter(name: string, text: string, shortOf: (name: string) => string): string {
   const tree = parse(text, { ecmaVersion: 2022, sourceType: 'module' });
   let body = '';
   let offered = '';
-  const needs: string[] = [];
   for (const node of tree.body) {
     const source = text.slice(node.start, node.end);
     if (node.type === 'ImportDeclaration') {
       const from = shortOf(basename(String(node.source.value), '.js'));
-      needs.push(from);
       const names = node.specifiers.map((one) => {
         if (one.type !== 'ImportSpecifier' || one.imported.type !== 'Identifier') throw new Error(`${name}: ${source}`);
         return `${one.imported.name}:${one.local.name}`;
@@ -60,15 +50,7 @@ function asChapter(name: string, text: string, shortOf: (name: string) => string
     } else if (node.type.startsWith('Export')) throw new Error(`${name}: ${source}`);
     else body += source.endsWith(';') || source.endsWith('}') ? `${source}\n` : `${source};\n`;
   }
-  return { name, body: `${body}return{${offered}};`, needs };
-}
-
-/** Everything that is evaluated along with a chapter, itself included. */
-function reached(name: string, chapters: readonly Chapter[], seen: Set<string> = new Set()): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const needed of chapters.find((one) => one.name === name)?.needs ?? []) reached(needed, chapters, seen);
-  return seen;
+  return `${body}return{${offered}};`;
 }
 
 /** A string literal between the quotes that need fewer escapes. */

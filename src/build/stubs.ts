@@ -24,9 +24,9 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
 
 /** The text of all top-level functions, appended to the bundle: a bundler would drop their JSDoc and parameter names. */
 export function stubs(analyses: readonly Analysis[]): string {
-  const menu = MENU.map((name) => `function ${name}() { return App_.${name}(); }`);
+  const menu = MENU.map((name) => `function ${name}() { return App_('main').${name}(); }`);
   const server = Object.entries(SERVER).map(
-    ([name, list]) => `function ${name}(${list}) { return App_.chapter_('server').server.${name}(${list}); }`,
+    ([name, list]) => `function ${name}(${list}) { return App_('server').server.${name}(${list}); }`,
   );
   return [...analyses.map(customFunction), ...menu, ...server].join('\n\n');
 }
@@ -48,7 +48,7 @@ function customFunction(analysis: Analysis): string {
   ];
   const doc = lines.map((line) => ` * ${line.replace(/\s+/g, ' ').replace(/\*\//g, '* /')}`.trimEnd()).join('\n');
   const list = parameters.map(({ name }) => name).join(', ');
-  return `/**\n${doc}\n */\nfunction ${analysis.id}(${list}) { return App_.formula('${analysis.id}', arguments); }`;
+  return `/**\n${doc}\n */\nfunction ${analysis.id}(${list}) { return App_('main').formula('${analysis.id}', arguments); }`;
 }
 
 /** Every formula call parses these lines, and the hint has little room; the whole text is in the reference and the sidebar. */

@@ -47,7 +47,7 @@ describe('dist/Code.js', () => {
       `function spied(text) { evaluated.push(text); return new Function('chapter_', text); }\n${spied}`,
       context,
     );
-    for (const name of ['server', 'part0', 'part1']) runInContext(`App_.chapter_('${name}')`, context);
+    for (const name of ['main', 'server', 'part0', 'part1']) runInContext(`App_('${name}')`, context);
     expect(context.evaluated.length).toBeGreaterThan(3);
     for (const text of context.evaluated)
       expect(() => parse(`(function (chapter_) {${text}})`, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();

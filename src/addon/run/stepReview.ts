@@ -18,13 +18,13 @@ import { withLock } from './withLock.ts';
 
 declare const VERSION: string;
 
-/** From so many source rows on, reading them costs more than waiting two sheets longer for news. */
+/** From so many source rows on, reading them costs more than waiting three sheets longer for news. */
 const LARGE = 20_000;
-const STEPS_A_CALL = 3;
+const STEPS_A_CALL = 4;
 
 /**
- * Does the next step of a run; with large sources the next three, so that they share what is read (after a stop, the
- * rest of the three). Everything before the checkpoint may be repeated: a step begins by removing what an earlier
+ * Does the next step of a run; with large sources the next four, so that they share what is read (after a stop, the
+ * rest of the four). Everything before the checkpoint may be repeated: a step begins by removing what an earlier
  * attempt left, so a run that was stopped anywhere gives the same sheets as one that wasn't.
  */
 export function stepReview(runId: string): StepAnswer {

@@ -10,6 +10,8 @@ import type { RetentionCube } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
 const ROLLING_MS = 24 * HOUR_MS;
+/** So many columns have a bit each in one number. */
+const MOST_BITS = 31;
 
 /** Counts the members of each cohort and their returns, member by member. */
 export class ReturnCounter {
@@ -64,10 +66,14 @@ export class ReturnCounter {
   addFirstStarts({ codes, instants, marks, members }: MemberRows, starts: FirstStarts): void {
     const { cohorts } = starts;
     const stride = this.frame.counted.length + 1;
-    this.counts = this.room(members * stride);
-    this.totals = new Float64Array(this.amounts ? members * stride : 0);
     // Whole periods after the start the exact instants no longer matter, and reading them costs more than the rest.
     const byPeriod = !this.frame.rolling && !this.amounts;
+    if (byPeriod && this.minimum === 1 && stride <= MOST_BITS) {
+      this.addFirstStartsByBits({ codes, instants, marks, members }, cohorts);
+      return;
+    }
+    this.counts = this.room(members * stride);
+    this.totals = new Float64Array(this.amounts ? members * stride : 0);
     for (let row = 0; row < codes.length; row++) {
       const mark = marks[row];
       if ((mark & RETURNS) === 0) continue;
@@ -79,6 +85,28 @@ export class ReturnCounter {
     }
     for (let member = 0; member < members; member++) {
       if (cohorts[member] >= 0) this.count(cohorts[member], member * stride);
+    }
+  }
+
+  /** The same where one return is enough: a bit a column holds all that is known of a member, and stays near at hand. */
+  private addFirstStartsByBits({ codes, marks, members }: MemberRows, cohorts: FirstStarts['cohorts']): void {
+    const { columnOf } = this;
+    const { seen, counted } = this.frame;
+    const bits = new Int32Array(members);
+    for (let row = 0; row < codes.length; row++) {
+      const mark = marks[row];
+      if ((mark & RETURNS) === 0) continue;
+      const member = codes[row];
+      const cohort = cohorts[member];
+      const period = periodOfMark(mark);
+      if (cohort < 0 || period <= cohort || period >= seen) continue;
+      const offset = period - cohort;
+      bits[member] |= 1 << (offset < columnOf.length ? columnOf[offset] : counted.length);
+    }
+    for (let member = 0; member < members; member++) {
+      if (cohorts[member] < 0) continue;
+      for (let place = 0; place <= counted.length; place++) this.counts[place] = (bits[member] >>> place) & 1;
+      this.count(cohorts[member], 0);
     }
   }
 
