@@ -1,5 +1,8 @@
 import type { Server } from '../addon/api.ts';
 import type { Analysis } from '../analyses/analysis.ts';
+import { argumentNames } from '../analyses/argumentNames.ts';
+import type { HelpWords } from '../analyses/help.ts';
+import type { Language } from '../engine/language.ts';
 import { helpOf } from './helpOf.ts';
 
 /** Functions of the menu. */
@@ -35,8 +38,9 @@ export function stubs(analyses: readonly Analysis[]): string {
 function customFunction(analysis: Analysis): string {
   const { en, 'zh-Hans': hans, 'zh-Hant': hant } = helpOf(analysis.id).words;
   const parameters = Object.entries(analysis.columns).map(([name, { optional }]) => {
-    const help = [en, hans, hant].map(({ columns }) => firstSentence(columns[name]));
-    return { name, help: `${optional ? '(optional) ' : ''}${help.join(' ')}` };
+    const names = [labelOf(hans, 'zh-Hans', name), labelOf(hant, 'zh-Hant', name)];
+    const help = `${[...new Set(names)].join(' · ')}. ${firstSentence(en.columns[name]!)}`;
+    return { name, help: `${optional ? '(optional) ' : ''}${help}` };
   });
   if (Object.keys(analysis.settings).length > 0) parameters.push({ name: 'settings', help: SETTINGS_HELP });
   const lines = [
@@ -51,7 +55,11 @@ function customFunction(analysis: Analysis): string {
   return `/**\n${doc}\n */\nfunction ${analysis.id}(${list}) { return App_('main').formula('${analysis.id}', arguments); }`;
 }
 
+/** What forms call the argument. */
+const labelOf = (words: HelpWords, language: Language, name: string): string =>
+  words.names?.[name] ?? argumentNames[language][name] ?? name;
+
 /** Every formula call parses these lines, and the hint has little room; the whole text is in the reference and the sidebar. */
 const firstSentence = (text: string): string => /^.*?(?:\.(?= )|。|$)/s.exec(text)?.[0] ?? text;
 
-const SETTINGS_HELP = '(optional) Settings, one a row: name, value. 设置，每行一项。設定，每列一項。';
+const SETTINGS_HELP = '(optional) 设置 · 設定. Settings, one a row: name, value.';
