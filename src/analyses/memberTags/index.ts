@@ -16,7 +16,7 @@ export const memberTags: Analysis = analysis({
   columns: { table_with_headers: grid(), rules: grid() },
   settings: {
     show: choice(['tags', 'dictionary', 'conflicts', 'wecom'], 'tags'),
-    separator: text(', '),
+    separator: text(),
     exclusive: rows(),
   },
   words,
@@ -26,7 +26,7 @@ export const memberTags: Analysis = analysis({
     const tagged = tagsOfMembers(table, readRules(rules, table));
     // Checked whatever is shown: a misspelt tag is told at once.
     const found = conflicts(tagged, exclusive);
-    return { show, separator, tagged, found };
+    return { show, separator: separator || ', ', tagged, found };
   },
   table({ show, separator, tagged, found }, say) {
     if (show === 'dictionary') return dictionaryTable(tagged, say);

@@ -14,12 +14,12 @@ export const questionClass: Analysis = analysis({
   columns: { text: text(), rules: optional(grid()) },
   settings: {
     show: choice(['class', 'list', 'counts', 'rules'], 'class'),
-    separator: textSetting(', '),
+    separator: textSetting(),
   },
   words: classWords,
   compute({ text: { codes, labels }, rules: own }, { show, separator }) {
     const rules = readRules(own);
-    return { show, separator, rules, codes, labels, classes: questionClasses(labels, rules) };
+    return { show, separator: separator || ', ', rules, codes, labels, classes: questionClasses(labels, rules) };
   },
   table({ show, separator, rules, codes, labels, classes }, say) {
     const name = (place: number): string => className(rules[place], say);
