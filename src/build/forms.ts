@@ -15,6 +15,14 @@ export function formOf(analysis: Analysis, language: Language): Form {
   const { group, words } = helpOf(analysis.id);
   const help = words[language];
   const settings = Object.keys(analysis.settings).length === 0 ? [] : settingsInOrder(analysis);
+  const columns = Object.entries(analysis.columns).map(([name, { reads, optional, group: own = '' }]) => ({
+    name,
+    reads,
+    optional,
+    group: own,
+    label: help.names?.[name] ?? argumentNames[language][name] ?? name.replace(/_/g, ' '),
+    help: help.columns[name],
+  }));
   return {
     id: analysis.id,
     group,
@@ -22,18 +30,11 @@ export function formOf(analysis: Analysis, language: Language): Form {
     title: help.title,
     summary: help.summary,
     method: help.method,
-    columns: Object.entries(analysis.columns).map(([name, { reads, optional, group: own = '' }]) => ({
-      name,
-      reads,
-      optional,
-      group: own,
-      label: help.names?.[name] ?? argumentNames[language][name] ?? name.replace(/_/g, ' '),
-      help: help.columns[name],
-    })),
+    columns,
     settings: settings.map(([name, spec]) => ({
       name,
       reads: spec.reads,
-      label: labelOf(analysis, name, language),
+      label: labelOf(analysis, name, language, columns),
       help: help.settings[name] ?? commonSettingHelp[language][name],
       standard: defaultText(analysis, spec, language),
       yes: spec.default === true,
@@ -46,10 +47,18 @@ export function formOf(analysis: Analysis, language: Language): Form {
 }
 
 /** A setting's first name; the English ones, which are its names in formulas, begin a label with a capital. */
-function labelOf(analysis: Analysis, setting: string, language: Language): string {
-  const [name] = namesOfSetting(analysis, setting, language);
-  return language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1).replace(/_/g, ' ') : name;
+function labelOf(analysis: Analysis, setting: string, language: Language, columns: Form['columns']): string {
+  const [first] = namesOfSetting(analysis, setting, language);
+  const name = language === 'en' ? first.charAt(0).toUpperCase() + first.slice(1).replace(/_/g, ' ') : first;
+  return columns.some(({ label }) => label === name) ? SETTING[language](name) : name;
 }
+
+/** Where an argument has the same name. */
+const SETTING: Record<Language, (name: string) => string> = {
+  en: (name) => `${name} (setting)`,
+  'zh-Hans': (name) => `${name}（设置）`,
+  'zh-Hant': (name) => `${name}（設定）`,
+};
 
 /** The forms of all analyses, packed for the sidebar. */
 export const allForms = () =>
