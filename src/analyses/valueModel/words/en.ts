@@ -16,7 +16,7 @@ export const en: AnalysisWords = {
     none: 'none',
     'no repeat': 'No repeat order yet: in this model members can leave only after a repeat, so the chance is 1.',
     'nobody came back': 'Nobody has a repeat order, so there is nothing to learn from.',
-    'few repeats': 'Members with a repeat order: {n} only. Take the numbers as rough.',
+    'few repeats': 'Only {n} members with a repeat order: take the numbers as rough.',
     'orders at limit':
       'The data put r, alpha, a or b at 0 or infinity: predictions hold, single parameters mean little.',
     'value at limit': 'The data put p, q or v at 0 or infinity: predictions hold, single parameters mean little.',
