@@ -4,10 +4,10 @@ import { DEFAULT_TIER_OPTIONS, type RfmTiers, rfmTiers } from '../../analyses/rf
 import type { Scheme } from '../../analyses/rfm/tiers.ts';
 import type { Material } from '../review.ts';
 import { buyersOf } from './buyers.ts';
-import { Findings } from './findings.ts';
-import { People } from './people.ts';
-import { type Members, readMembers } from './readMembers.ts';
-import { type Orders, readOrders } from './readOrders.ts';
+import { membersAndOrders } from './membersAndOrders.ts';
+import type { People } from './people.ts';
+import type { Members } from './readMembers.ts';
+import type { Orders } from './readOrders.ts';
 
 /** Everybody in members and orders with what they bought and the tier that it gives. Arrays go by person. */
 export interface ScoredMembers {
@@ -32,10 +32,8 @@ export interface ScoredMembers {
 }
 
 /** Reads members and orders and scores every buyer by the review's scheme, rule quantile with five bins. */
-export function scoredMembers(material: Material, findings = new Findings()): ScoredMembers {
-  const people = new People();
-  const members = readMembers(material, people, findings);
-  const orders = readOrders(material, people, findings);
+export function scoredMembers(material: Material): ScoredMembers {
+  const { people, members, orders } = membersAndOrders(material);
   const bought = material.present.includes('orders')
     ? fromOrders(orders, people.count)
     : fromMembers(members, people.count);

@@ -6,10 +6,11 @@ import { fill } from '../../../words/fill.ts';
 import { buyersOf } from '../../material/buyers.ts';
 import { Findings } from '../../material/findings.ts';
 import { groupDays } from '../../material/groupDays.ts';
+import { membersAndOrders } from '../../material/membersAndOrders.ts';
 import { People } from '../../material/people.ts';
-import { readActivity } from '../../material/readActivity.ts';
+import { type Activity, readActivity } from '../../material/readActivity.ts';
 import { readMembers } from '../../material/readMembers.ts';
-import { readOrders } from '../../material/readOrders.ts';
+import { type Orders, readOrders } from '../../material/readOrders.ts';
 import type { Kept, Material, ReviewStep, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { type FunnelFrom, funnelWords, type TimeUnit } from '../../words/funnel.ts';
@@ -34,11 +35,8 @@ export const funnelStep: ReviewStep = {
   needs: ['members', 'orders', 'activity'],
   title: (language) => commonWords[language].sheets.funnel,
   build: (material) => {
-    const people = new People();
-    const findings = new Findings();
-    readMembers(material, people, findings);
     const words = funnelWords[material.language];
-    const activity = readActivity(material, people, findings);
+    const { people, activity, readTheOrders } = activityFirst(material);
     if (activity.events && activity.person.length > 0) {
       const chosen = chooseSteps(material.options.funnelSteps, activity, activity.events);
       const warnings =
@@ -50,7 +48,7 @@ export const funnelStep: ReviewStep = {
         return funnelSheet(material, countsOf(material, { activity: activity.count }), chosen.from, steps, warnings);
       }
     }
-    const orders = readOrders(material, people, findings);
+    const orders = readTheOrders();
     if (orders.person.length === 0) return lacking(material, countsOf(material, { activity: activity.count }));
     const days = groupDays(orders.person, orders.day, people.count, orders.minor);
     const steps = orderSteps(buyersOf(orders, people.count), days, people, {
@@ -60,6 +58,19 @@ export const funnelStep: ReviewStep = {
     return funnelSheet(material, countsOf(material, { orders: orders.count }), 'orders', steps, []);
   },
 };
+
+/** Orders are read only where activity tells no steps. */
+function activityFirst(material: Material): { people: People; activity: Activity; readTheOrders: () => Orders } {
+  const findings = new Findings();
+  if (!material.sources.some(({ kind }) => kind === 'activity')) {
+    const { people, orders } = membersAndOrders(material);
+    return { people, activity: readActivity(material, people, findings), readTheOrders: () => orders };
+  }
+  const people = new People();
+  readMembers(material, people, findings);
+  const activity = readActivity(material, people, findings);
+  return { people, activity, readTheOrders: () => readOrders(material, people, findings) };
+}
 
 function lacking(material: Material, counts: Counts): StepResult {
   const words = commonWords[material.language];
