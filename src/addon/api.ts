@@ -52,6 +52,9 @@ export interface FoundTable {
   fields: { id: FieldId; name: string; needed: boolean }[];
 }
 
+/** Menu items that lead to a part of the analyses. */
+export type AnalysisTask = 'segment' | 'funnels' | 'compare';
+
 export interface Boot {
   version: string;
   language: Language;
@@ -64,7 +67,7 @@ export interface Boot {
   pastRuns: PastRun[];
   hasSample: boolean;
   /** Which menu item opened the sidebar; 'review' when absent. */
-  screen?: 'review' | 'check' | 'manage' | 'analyses';
+  screen?: 'review' | 'check' | 'manage' | 'analyses' | AnalysisTask;
 }
 
 export interface Found {

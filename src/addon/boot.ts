@@ -12,6 +12,8 @@ import { type Entry, readEntries } from './state/stateSheet.ts';
 
 declare const VERSION: string;
 
+const SCREENS: readonly Boot['screen'][] = ['check', 'manage', 'segment', 'funnels', 'compare'];
+
 /** Everything that the sidebar needs before its first screen. Reads no source. */
 export function boot(): Boot {
   const marked = markedSheets(openFile());
@@ -33,7 +35,7 @@ export function boot(): Boot {
       b.finishedAt < a.finishedAt ? -1 : b.finishedAt > a.finishedAt ? 1 : 0,
     ),
     hasSample: marked.some(({ mark }) => mark.what === 'sample'),
-    screen: screen === 'check' || screen === 'manage' || screen === 'analyses' ? screen : 'review',
+    screen: SCREENS.find((name) => name === screen) ?? 'review',
   };
 }
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer, Boot, Found, Refusal, ReviewResult, StepAnswer } from '../addon/api.ts';
+import type { AnalysisTask, Answer, Boot, Found, Refusal, ReviewResult, StepAnswer } from '../addon/api.ts';
 import type { Language } from '../engine/language.ts';
 import type { Draft } from './plan/draft.ts';
 import type { Words } from './words/index.ts';
@@ -25,7 +25,7 @@ export type Screen =
   | { name: 'done'; reviewed: string; result: ReviewResult }
   | { name: 'resume' }
   | { name: 'manage' }
-  | { name: 'analyses' }
+  | { name: 'analyses'; task?: AnalysisTask }
   | { name: 'whichModel' }
   | { name: 'analysis'; id: string }
   | { name: 'help'; from: Screen };

@@ -75,7 +75,16 @@ describe('dist/Code.js', () => {
     expect(declared.sort()).toEqual(
       [
         ...ANALYSES.map(({ id }) => id),
-        ...['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'],
+        ...[
+          'onOpen',
+          'onInstall',
+          'openReview',
+          'openSegment',
+          'openFunnels',
+          'openCompare',
+          'openCheck',
+          'openManage',
+        ],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
         'analysisRun',
         ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],

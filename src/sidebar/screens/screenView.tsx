@@ -70,7 +70,7 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
     case 'manage':
       return <Manage />;
     case 'analyses':
-      return <Analyses />;
+      return <Analyses key={screen.task} task={screen.task} />;
     case 'whichModel':
       return <WhichModel />;
     case 'analysis':

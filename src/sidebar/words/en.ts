@@ -224,6 +224,11 @@ export const en = {
   analyses: {
     title: 'Analyses',
     lead: 'Choose one: it adds a sheet with the result. Yours stay as they are.',
+    tasks: {
+      segment: 'Segment members',
+      funnels: 'Build a funnel or retention sheet',
+      compare: 'Compare, plan and follow up',
+    },
     search: 'Search',
     nothing: (sought: string) => `Nothing fits “${sought}”.`,
     count: (n: number) => many(n, 'analysis', 'analyses'),

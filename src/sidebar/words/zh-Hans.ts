@@ -212,6 +212,11 @@ export const zhHans: Words = {
   analyses: {
     title: '分析',
     lead: '选择一项分析，会新增一张结果工作表。您自己的工作表保持不变。',
+    tasks: {
+      segment: '会员分层',
+      funnels: '生成漏斗或留存表',
+      compare: '对比、计划与跟进',
+    },
     search: '搜索',
     nothing: (sought) => `没有符合“${sought}”的分析。`,
     count: (n) => `${count(n)} 项分析`,

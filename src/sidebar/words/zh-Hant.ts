@@ -213,6 +213,11 @@ export const zhHant: Words = {
   analyses: {
     title: '分析',
     lead: '選擇一項分析，會新增一張結果工作表。您自己的工作表保持不變。',
+    tasks: {
+      segment: '會員分層',
+      funnels: '產生漏斗或留存表',
+      compare: '比較、計畫與跟進',
+    },
     search: '搜尋',
     nothing: (sought) => `沒有符合「${sought}」的分析。`,
     count: (n) => `${count(n)} 項分析`,
