@@ -30,6 +30,7 @@ import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { couponFor, nextAction } from './playbook/index.ts';
+import { pointsBalance } from './pointsBalance/index.ts';
 import { portrait } from './portrait/index.ts';
 import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
@@ -69,6 +70,7 @@ export const ANALYSES: readonly Analysis[] = [
   qualifiedContent,
   memberLevel,
   levelSimulation,
+  pointsBalance,
   cluster,
   lookalike,
   channelClass,
