@@ -19,6 +19,7 @@ import { groupActivity } from './groupActivity/index.ts';
 import { intentTier } from './intentTier/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
 import { kpiBoard } from './kpiBoard/index.ts';
+import { levelBenefits } from './levelBenefits/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
@@ -70,6 +71,7 @@ export const ANALYSES: readonly Analysis[] = [
   qualifiedContent,
   memberLevel,
   levelSimulation,
+  levelBenefits,
   pointsBalance,
   cluster,
   lookalike,
