@@ -52,6 +52,7 @@ import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
 import { valueSplit } from './valueSplit/index.ts';
 import { valueTier } from './valueTier/index.ts';
+import { workShare } from './workShare/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -114,6 +115,7 @@ export const ANALYSES: readonly Analysis[] = [
   uplift,
   budgetSplit,
   kpiBoard,
+  workShare,
   groupActivity,
   communityEffect,
   cleanDate,

@@ -1,3 +1,4 @@
+import { exactSum } from '../../engine/exactSum.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { earnedLevel, type Ladder } from '../memberLevel/ladder.ts';
@@ -51,7 +52,7 @@ export function simulateLevels(
     const number = members.push(member.labels[code]) - 1;
     let before: readonly LevelStep[] = [];
     for (let place = Math.min(...earned.keys()); place < periods; place++) {
-      const points = sum(earned.get(place) ?? []);
+      const points = exactSum(earned.get(place) ?? []);
       const level = earnedLevel(points, ladder);
       const [rise, fall] = MODES.map((mode, rule) => levelStep(before[rule], level, mode, grace));
       before = [rise, fall];
@@ -60,12 +61,3 @@ export function simulateLevels(
   });
   return { members, moves };
 }
-
-/** Smallest first, so that the order of rows makes no difference, and without the binary noise of decimals. */
-const sum = (points: readonly number[]): number =>
-  Number(
-    [...points]
-      .sort((a, b) => a - b)
-      .reduce((total, value) => total + value, 0)
-      .toPrecision(14),
-  );
