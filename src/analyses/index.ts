@@ -16,6 +16,7 @@ import { concentration } from './concentration/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { groupActivity } from './groupActivity/index.ts';
+import { handoverList } from './handoverList/index.ts';
 import { intentTier } from './intentTier/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
 import { kpiBoard } from './kpiBoard/index.ts';
@@ -78,6 +79,7 @@ export const ANALYSES: readonly Analysis[] = [
   lookalike,
   channelClass,
   intentTier,
+  handoverList,
   memberTags,
   questionClass,
   topQuestions,
