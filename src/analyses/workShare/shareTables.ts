@@ -8,16 +8,17 @@ export interface ShareLimits {
   readonly tooFew: number;
 }
 
-/** Shares of nothing are blank. Without binary noise, so that exactly on a limit is on it. */
-const shareOf = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Number((part / whole).toPrecision(12));
+/** Shares of nothing are blank. */
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** Below, inside (both limits included) or above the band; too few entries to say; no work. A key of the words. */
 export function verdictOf({ all, sales, entries }: Work, { low, high, tooFew }: ShareLimits): string {
   const share = shareOf(sales, all);
   if (share === null) return 'no work';
   if (entries < tooFew) return 'too few';
-  return share < low ? 'below' : share > high ? 'above' : 'inside';
+  // Without binary noise, so that exactly on a limit is on it: 0.6 ÷ 1.5 is 0.39999999999999997.
+  const tidy = Number(share.toPrecision(12));
+  return tidy < low ? 'below' : tidy > high ? 'above' : 'inside';
 }
 
 /** A row a person, those without a name last, and all together. */
