@@ -19,6 +19,12 @@ export interface LevelSimulation {
   readonly moves: readonly Move[];
 }
 
+export interface SimulationRules {
+  readonly grace: number;
+  /** The experience of how many periods counts, the present one included; 0 is all so far. */
+  readonly counted: number;
+}
+
 /** So many rows of moves keep a result within what a sheet holds. */
 const MOST_MOVES = 1_000_000;
 
@@ -33,7 +39,7 @@ export function simulateLevels(
   periods: number,
   experience: Float64Array,
   ladder: Ladder,
-  grace: number,
+  { grace, counted }: SimulationRules,
 ): LevelSimulation {
   const byMember = new Map<number, Map<number, number[]>>();
   for (let row = 0; row < period.length; row++) {
@@ -51,8 +57,12 @@ export function simulateLevels(
   byMember.forEach((earned, code) => {
     const number = members.push(member.labels[code]) - 1;
     let before: readonly LevelStep[] = [];
-    for (let place = Math.min(...earned.keys()); place < periods; place++) {
-      const points = exactSum(earned.get(place) ?? []);
+    const first = Math.min(...earned.keys());
+    const ofPeriod = (place: number): number => exactSum(earned.get(place) ?? []);
+    let points = 0;
+    for (let place = first; place < periods; place++) {
+      const gone = counted > 0 && place - counted >= first ? ofPeriod(place - counted) : 0;
+      points = exactSum([points, ofPeriod(place), -gone]);
       const level = earnedLevel(points, ladder);
       const [rise, fall] = MODES.map((mode, rule) => levelStep(before[rule], level, mode, grace));
       before = [rise, fall];
