@@ -322,11 +322,12 @@ describe('HANDOVER_LIST, whatever the members', () => {
 
   test('owners stay, the others go where a circle of people with room puts them; sums and row order', () => {
     fc.assert(
-      fc.property(members, capacity, capacity, (list, first, second) => {
+      fc.property(members, capacity, capacity, capacity, (list, first, second, third) => {
         const named = list.map(([tier, owner], i) => [`M${String(i).padStart(2, '0')}`, tier, owner] as const);
         const people: [string, number | ''][] = [
           ['Li', first],
           ['Wang', second],
+          ['Chen', third],
         ];
         const rows = named.map(([id, tier, owner]) => [id, TIERS[tier], owner, '']);
         const settings = people.map(([name, most]) => ['sales', name, most]);
