@@ -13,6 +13,7 @@ import { cluster } from './cluster/index.ts';
 import { communityEffect } from './communityEffect/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
+import { creatorReview } from './creatorReview/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { groupActivity } from './groupActivity/index.ts';
@@ -67,6 +68,7 @@ export const ANALYSES: readonly Analysis[] = [
   couponFor,
   kolLevel,
   qualifiedContent,
+  creatorReview,
   memberLevel,
   levelSimulation,
   cluster,
