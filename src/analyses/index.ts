@@ -27,6 +27,7 @@ import { lookalike } from './lookalike/index.ts';
 import { memberLevel } from './memberLevel/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { memberTags } from './memberTags/index.ts';
+import { moderatorScore } from './moderatorScore/index.ts';
 import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
@@ -69,6 +70,7 @@ export const ANALYSES: readonly Analysis[] = [
   kolLevel,
   qualifiedContent,
   creatorReview,
+  moderatorScore,
   memberLevel,
   levelSimulation,
   cluster,
