@@ -1,9 +1,9 @@
 import type { Format, SheetLook } from '../../sheet/sheetSpec.ts';
 import type { ResultCell } from '../analysis.ts';
-import type { RosterCube } from './rosterTable.ts';
+import type { OperatorsCube } from './operatorsTable.ts';
 
 /** Shares and scores as per cents, what a cap above 1 lets through too; the lists of measures run on. */
-export function rosterLook(cube: RosterCube, _settings: unknown, [header]: readonly ResultCell[][]): SheetLook {
+export function rosterLook(cube: OperatorsCube, _settings: unknown, [header]: readonly ResultCell[][]): SheetLook {
   const formats = new Array<Format | undefined>(header.length).fill(undefined);
   if (cube.show === 'operators') {
     // Behind operator, moderators, their limit and the span, and groups with theirs.

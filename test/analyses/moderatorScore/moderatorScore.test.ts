@@ -284,10 +284,13 @@ describe('MODERATOR_SCORE', () => {
   });
 
   it('is the weighted mean that a plain loop gives, whatever the order of rows', () => {
-    const figures = fc.array(fc.tuple(fc.option(fc.nat(60), { nil: '' }), fc.option(fc.nat(9), { nil: '' })), {
-      minLength: 2,
-      maxLength: 20,
-    });
+    const figures = fc.array(
+      fc.tuple(fc.option(fc.nat(60), { nil: '' as const }), fc.option(fc.nat(9), { nil: '' as const })),
+      {
+        minLength: 2,
+        maxLength: 20,
+      },
+    );
     fc.assert(
       fc.property(figures, fc.integer({ min: 1, max: 3 }), (rows, cap) => {
         const scores = (given: typeof rows): unknown[] =>
