@@ -47,6 +47,7 @@ import { rfmScore, rfmTier } from './rfm/index.ts';
 import { silenceAlert } from './silenceAlert/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
+import { tagExport } from './tagExport/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
 import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
@@ -78,6 +79,7 @@ export const ANALYSES: readonly Analysis[] = [
   channelClass,
   intentTier,
   memberTags,
+  tagExport,
   questionClass,
   topQuestions,
   portrait,
