@@ -18,7 +18,7 @@ describe('TAG_EXPORT', () => {
       [555, ''],
     ];
     expect(formula(tagExport, [column('c1', 'c2', 'c3'), table], 'zh-Hans')).toEqual([
-      ['标签组', '标签名称', '客户 ID', '截断前的名称'],
+      ['标签组', '标签名称', '客户编号', '截断前的名称'],
       ['偏好', '直播', 'c1', null],
       ['偏好', '夜读', 'c1', null],
       ['分层', '重要价值', 'c1', null],

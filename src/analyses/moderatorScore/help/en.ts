@@ -5,14 +5,6 @@ export const en: HelpWords = {
   summary: 'Assesses moderators against standards, flags contacts that are overdue, and counts the span of control.',
   method:
     'Each measure gives the share of its standard that is reached, at most the cap; the score is their weighted mean. Below standard: one measure misses its standard, or the score the pass mark. Just the standard is enough, and a contact or training on the last day of its time is in time. The roster shows the lowest scores first. Standards, weights and limits are yours; 2,000 moderators for one operator is what one platform reported, not a rule.',
-  names: {
-    moderator: 'Moderator',
-    measures_with_headers: 'Measures with headers',
-    operator: 'Operator',
-    last_contact: 'Last contact',
-    recruited: 'Recruited',
-    trained: 'Trained',
-  },
   columns: {
     moderator: 'The moderators, a row each, or a row for each of their groups.',
     measures_with_headers: 'The table with the figures and its header row; it may hold other columns, too.',

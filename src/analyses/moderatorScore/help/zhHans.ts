@@ -5,14 +5,6 @@ export const zhHans: HelpWords = {
   summary: '按标准考核版主，标出不达标的项目和逾期未沟通的人，并统计每位运营的管理幅度。',
   method:
     '每项算达到标准的比例，最多到封顶；得分是加权平均。任一项没到标准，或者得分低于及格线，为不达标。恰好等于标准算达标，期限最后一天沟通或培训算按时。名单从得分最低的排起。标准、权重和上限由你定；一个运营管 2,000 个版主只是某平台的说法，并非规定。',
-  names: {
-    moderator: '版主',
-    measures_with_headers: '带表头的考核数据',
-    operator: '运营',
-    last_contact: '最近沟通',
-    recruited: '招募日期',
-    trained: '培训情况',
-  },
   columns: {
     moderator: '版主，每人一行；管几个社群也可以每个社群一行。',
     measures_with_headers: '考核数据表，连同表头；可以含有其他列。',

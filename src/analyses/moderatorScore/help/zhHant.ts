@@ -5,14 +5,6 @@ export const zhHant: HelpWords = {
   summary: '依標準考核版主，標出未達標的項目和逾期未溝通的人，並統計每位營運的管理幅度。',
   method:
     '每項算達到標準的比例，最多到封頂；得分是加權平均。任一項沒到標準，或者得分低於及格線，為未達標。恰好等於標準算達標，期限最後一天溝通或培訓算準時。名單從得分最低的排起。標準、權重和上限由你定；一個營運管 2,000 個版主只是某平台的說法，並非規定。',
-  names: {
-    moderator: '版主',
-    measures_with_headers: '帶標題列的考核資料',
-    operator: '營運',
-    last_contact: '最近溝通',
-    recruited: '招募日期',
-    trained: '培訓情況',
-  },
   columns: {
     moderator: '版主，每人一列；管幾個社群也可以每個社群一列。',
     measures_with_headers: '考核資料表，連同標題列；可以含有其他欄。',

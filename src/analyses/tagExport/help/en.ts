@@ -5,7 +5,6 @@ export const en: HelpWords = {
   summary: 'Shapes tags for the import into WeCom: a row for each customer and tag, checked against its limits.',
   method:
     'Every column of tags is a tag group, its header the name; a cell may hold several tags, and the labels of any other function serve as well. Names longer than allowed are cut. Where a limit is passed, the tags of most customers are kept and the rest is left out; each violation has a row with a sentence. The limits are those of WeCom (15 characters, 100 groups of 100 tags, 3,000 tags a customer) and can be changed.',
-  names: { customer: 'Customer ID', tags_with_headers: 'Tags with headers' },
   columns: {
     customer: 'The ID by which WeCom knows each customer.',
     tags_with_headers: 'One or more columns of tags beside the customers, with their header row.',

@@ -15,7 +15,7 @@ export const zhHans: AnalysisWords = {
   labels: {
     'tag group': '标签组',
     'tag name': '标签名称',
-    customer: '客户 ID',
+    customer: '客户编号',
     'before the cut': '截断前的名称',
     tag: '标签',
     customers: '客户数',
@@ -35,7 +35,7 @@ export const zhHans: AnalysisWords = {
     'too many groups': '标签组过多',
     'too many tags': '标签总数过多',
     'customer over': '客户标签过多',
-    'no customer': '缺客户 ID',
+    'no customer': '缺客户编号',
     'sentence name long': '名称有 {count} 字，最多 {limit} 字：写作“{name}”。',
     'sentence group name long': '标签组名称有 {count} 字，最多 {limit} 字：写作“{name}”。',
     'sentence name twice': '组内另一个标签也叫“{name}”，会合并成一个。请自行改短其中一个。',
@@ -43,6 +43,6 @@ export const zhHans: AnalysisWords = {
     'sentence too many groups': '共有 {count} 个标签组，最多 {limit} 个：最小的 {over} 组不导入。',
     'sentence too many tags': '共有 {count} 个标签，最多 {limit} 个：{over} 个不导入。',
     'sentence customer over': '这位客户有 {count} 个标签，最多 {limit} 个：最少见的 {over} 个不导入。',
-    'sentence no customer': '{count} 行有标签但缺客户 ID，不导入：第 {rows} 行。',
+    'sentence no customer': '{count} 行有标签但缺客户编号，不导入：第 {rows} 行。',
   },
 };

@@ -15,7 +15,7 @@ export const zhHant: AnalysisWords = {
   labels: {
     'tag group': '標籤組',
     'tag name': '標籤名稱',
-    customer: '客戶 ID',
+    customer: '客戶編號',
     'before the cut': '截斷前的名稱',
     tag: '標籤',
     customers: '客戶數',
@@ -35,7 +35,7 @@ export const zhHant: AnalysisWords = {
     'too many groups': '標籤組過多',
     'too many tags': '標籤總數過多',
     'customer over': '客戶標籤過多',
-    'no customer': '缺客戶 ID',
+    'no customer': '缺客戶編號',
     'sentence name long': '名稱有 {count} 字，最多 {limit} 字：寫作「{name}」。',
     'sentence group name long': '標籤組名稱有 {count} 字，最多 {limit} 字：寫作「{name}」。',
     'sentence name twice': '組內另一個標籤也叫「{name}」，會合併成一個。請自行改短其中一個。',
@@ -43,6 +43,6 @@ export const zhHant: AnalysisWords = {
     'sentence too many groups': '共有 {count} 個標籤組，最多 {limit} 個：最小的 {over} 組不匯入。',
     'sentence too many tags': '共有 {count} 個標籤，最多 {limit} 個：{over} 個不匯入。',
     'sentence customer over': '這位客戶有 {count} 個標籤，最多 {limit} 個：最少見的 {over} 個不匯入。',
-    'sentence no customer': '{count} 列有標籤但缺客戶 ID，不匯入：第 {rows} 列。',
+    'sentence no customer': '{count} 列有標籤但缺客戶編號，不匯入：第 {rows} 列。',
   },
 };
