@@ -1,8 +1,10 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { grid } from '../columns.ts';
+import { sayer } from '../say.ts';
 import { choice, rows, words as text } from '../settings.ts';
 import { exportTable } from '../tagExport/exportTables.ts';
+import { tagExport } from '../tagExport/index.ts';
 import { conflicts } from './conflicts.ts';
 import { exportOf, idsOf } from './exportOf.ts';
 import { memberTags as tagsOfMembers } from './memberTags.ts';
@@ -33,8 +35,10 @@ export const memberTags: Analysis = analysis({
   table({ show, separator, tagged, found, ids }, say) {
     if (show === 'dictionary') return dictionaryTable(tagged, say);
     if (show === 'conflicts') return conflictTable(tagged, found, say);
-    if (show === 'export') return exportTable('import', exportOf(tagged, ids, say), say);
-    if (show === 'violations') return exportTable('violations', exportOf(tagged, ids, say), say);
+    if (show === 'export' || show === 'violations') {
+      const kind = show === 'export' ? 'import' : 'violations';
+      return exportTable(kind, exportOf(tagged, ids, say), sayer(tagExport, say.language));
+    }
     return show === 'wecom' ? wecomTable(tagged, say) : tagsTable(tagged, separator, say);
   },
 });

@@ -1,5 +1,4 @@
 import type { AnalysisWords } from '../../analysis.ts';
-import { zhHans as exported } from '../../tagExport/words/zhHans.ts';
 
 export const zhHans: AnalysisWords = {
   settings: { show: '显示', separator: '分隔符', exclusive: '互斥' },
@@ -12,7 +11,6 @@ export const zhHans: AnalysisWords = {
     violations: '超限',
   },
   labels: {
-    ...exported.labels,
     tags: '标签',
     value: '价值',
     behaviour: '行为',

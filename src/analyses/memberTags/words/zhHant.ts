@@ -1,5 +1,4 @@
 import type { AnalysisWords } from '../../analysis.ts';
-import { zhHant as exported } from '../../tagExport/words/zhHant.ts';
 
 export const zhHant: AnalysisWords = {
   settings: { show: '顯示', separator: '分隔符號', exclusive: '互斥' },
@@ -12,7 +11,6 @@ export const zhHant: AnalysisWords = {
     violations: '超限',
   },
   labels: {
-    ...exported.labels,
     tags: '標籤',
     value: '價值',
     behaviour: '行為',
