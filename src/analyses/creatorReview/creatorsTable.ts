@@ -8,7 +8,7 @@ const known = (value: number): number | null => (Number.isNaN(value) ? null : va
 
 /** A row a creator, those first who did most of what the review goes by; risers by their rise, whoever fell or stopped by the loss. */
 export function creatorsTable(cube: ReviewCube, say: Say): ResultCell[][] {
-  const { show, rule, measures } = cube;
+  const { show, rule, measures, target } = cube;
   const shown = cube.creators.filter(({ status }) => show === 'creators' || `${status}s` === show || status === show);
   const rank = ({ now, change }: Creator): number =>
     show === 'risers' ? -change : show === 'fallers' || show === 'stopped' ? change : -now[rule.by];
@@ -20,6 +20,7 @@ export function creatorsTable(cube: ReviewCube, say: Say): ResultCell[][] {
     ...measures.flatMap((measure) => [say(measure), fill(say('before'), { measure: say(measure) })]),
     fill(say('change of'), { measure: say(rule.by) }),
     say('change share'),
+    ...(target ? [say('share of target')] : []),
     ...(tops ? ['share of the top post', `median ${rule.top}`].map(say) : []),
     say('last post'),
     say('note'),
@@ -35,6 +36,7 @@ export function creatorsTable(cube: ReviewCube, say: Say): ResultCell[][] {
         ...measures.flatMap((measure) => [known(now[measure]), known(before[measure])]),
         known(change),
         known(changeShare),
+        ...(target ? [known(now[rule.by] / target)] : []),
         ...(tops ? [known(now.topShare), known(now.median)] : []),
         { day: lastDay },
         noteOf(creator, cube, say) || null,

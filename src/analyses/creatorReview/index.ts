@@ -35,6 +35,7 @@ export const creatorReview: Analysis = analysis({
     by: choice(['', ...MEASURES], ''),
     change: decimal(1, 0, LARGEST),
     'change share': decimal(0, 0, LARGEST),
+    target: decimal(undefined, 0, LARGEST),
     'look back': wholeNumber(1, 1, 1000),
     'stopped by': choice(['posts', 'qualified'], 'posts'),
     'top post by': choice(['', 'reads', 'interactions'], ''),
@@ -76,7 +77,8 @@ export const creatorReview: Analysis = analysis({
     const creators = reviewCreators(creator.labels, posts, rule);
     const measures = MEASURES.filter((measure) => has[measure]);
     const top = readShares(settings.top);
-    return { show: settings.show, posts, names: creator.labels, reviewed, rule, creators, measures, viral, top };
+    const { show, target } = settings;
+    return { show, target, posts, names: creator.labels, reviewed, rule, creators, measures, viral, top };
   },
   table: reviewTable,
   sheet: reviewLook,

@@ -2,7 +2,7 @@ import type { Format, SheetLook } from '../../sheet/sheetSpec.ts';
 import type { ReviewCube } from './reviewTable.ts';
 
 /** Shares as per cents, changes with their arrow, sentences over the cells beside them. */
-export function reviewLook({ show, measures }: ReviewCube): SheetLook {
+export function reviewLook({ show, measures, target }: ReviewCube): SheetLook {
   if (show === 'odd') return { formats: [undefined, undefined, undefined, undefined, 'fine', 'line'] };
   if (show === 'concentration') {
     const formats: (Format | undefined)[] = ['percent', undefined, undefined, 'percent', 'line'];
@@ -16,5 +16,6 @@ export function reviewLook({ show, measures }: ReviewCube): SheetLook {
   }
   const before = new Array<Format | undefined>(3 + measures.length * 2).fill(undefined);
   const tops = measures.includes('reads') || measures.includes('interactions');
-  return { formats: tops ? [...before, 'change', 'percent', 'decimal'] : [...before, 'change'] };
+  const shares: Format[] = target ? ['change', 'percent'] : ['change'];
+  return { formats: tops ? [...before, ...shares, 'percent', 'decimal'] : [...before, ...shares] };
 }

@@ -9,6 +9,8 @@ import { topTable } from './topTable.ts';
 
 export interface ReviewCube {
   readonly show: 'creators' | 'risers' | 'fallers' | 'new' | 'back' | 'stopped' | 'odd' | 'summary' | 'concentration';
+  /** What each creator is to reach in a period, by the measure of the rule. */
+  readonly target: number | undefined;
   readonly posts: readonly Post[];
   /** By code. */
   readonly names: readonly string[];

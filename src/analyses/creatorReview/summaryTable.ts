@@ -13,7 +13,7 @@ const difference = (now: ResultCell, before: ResultCell): ResultCell =>
 
 /** The period in a few lines: sums of this one and the last, how many creators rose, fell, stopped, and what few of them made. */
 export function summaryTable(cube: ReviewCube, say: Say): ResultCell[][] {
-  const { posts, creators, measures, reviewed, rule } = cube;
+  const { posts, creators, measures, reviewed, rule, target } = cube;
   const now = posts.filter(({ back }) => back === 0);
   const before = posts.filter(({ back, isSeen }) => back === 1 && (isSeen || !rule.sameDays));
   const [sums, sumsBefore] = [sumsOf(now), sumsOf(before)];
@@ -36,6 +36,11 @@ export function summaryTable(cube: ReviewCube, say: Say): ResultCell[][] {
     null,
     null,
   ]);
+  if (target !== undefined) {
+    const reached = creators.filter((each) => each.now.posts > 0 && each.now[rule.by] >= target).length;
+    const reachedBefore = creators.filter((each) => each.before.posts > 0 && each.before[rule.by] >= target).length;
+    lines.push(['reached the target', reached, reachedBefore]);
+  }
   const odd = ODD_KINDS.map((kind): ResultCell[] => [
     say(kind),
     now.filter((post) => oddOf(post, rule.odd) === kind).length,

@@ -8,7 +8,8 @@ export interface Operator {
   readonly groups: number;
   /** NaN without a score. */
   readonly averageScore: number;
-  /** Moderators, each once. */
+  /** Moderators, each once; `met` in all of their groups. */
+  readonly met: number;
   readonly below: number;
   readonly overdue: number;
   readonly untrained: number;
@@ -22,24 +23,29 @@ export function operatorsOf(roster: readonly Moderator[]): Operator[] {
     if (rows) rows.push(each);
     else own.set(each.operator, [each]);
   }
-  const found = Array.from(own, ([name, rows]): Operator => {
-    const scores = rows.map(({ score }) => score).filter((score) => !Number.isNaN(score));
-    const count = (of: readonly Moderator[]): number => new Set(of.map((each) => each.name)).size;
-    return {
-      name,
-      moderators: count(rows),
-      groups: new Set(rows.map(({ group }) => group).filter((group) => group !== '')).size,
-      averageScore:
-        scores.length > 0
-          ? Number((scores.reduce((sum, score) => sum + score, 0) / scores.length).toPrecision(12))
-          : Number.NaN,
-      below: count(rows.filter(({ result }) => result === 'below standard')),
-      overdue: count(rows.filter(({ contact }) => contact !== 'in time')),
-      untrained: count(rows.filter(({ training }) => training !== 'trained')),
-    };
-  });
-  return found.sort(
+  return Array.from(own, ([name, rows]) => operatorOf(name, rows)).sort(
     (a, b) =>
       Number(a.name === '') - Number(b.name === '') || b.moderators - a.moderators || (a.name < b.name ? -1 : 1),
   );
+}
+
+/** Some rows of the roster as those of one operator. */
+export function operatorOf(name: string, rows: readonly Moderator[]): Operator {
+  const scores = rows.map(({ score }) => score).filter((score) => !Number.isNaN(score));
+  const names = (of: readonly Moderator[]): Set<string> => new Set(of.map((each) => each.name));
+  const count = (of: readonly Moderator[]): number => names(of).size;
+  const missed = names(rows.filter(({ result }) => result !== 'meets'));
+  return {
+    name,
+    moderators: count(rows),
+    groups: new Set(rows.map(({ group }) => group).filter((group) => group !== '')).size,
+    averageScore:
+      scores.length > 0
+        ? Number((scores.reduce((sum, score) => sum + score, 0) / scores.length).toPrecision(12))
+        : Number.NaN,
+    met: count(rows) - missed.size,
+    below: count(rows.filter(({ result }) => result === 'below standard')),
+    overdue: count(rows.filter(({ contact }) => contact !== 'in time')),
+    untrained: count(rows.filter(({ training }) => training !== 'trained')),
+  };
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../words/fill.ts';
 import type { ResultCell, Say } from '../analysis.ts';
-import type { Operator } from './operators.ts';
+import { type Operator, operatorOf } from './operators.ts';
 import type { Span } from './readSpans.ts';
 import type { RosterCube } from './rosterTable.ts';
 
@@ -9,8 +9,8 @@ export interface OperatorsCube extends RosterCube {
   readonly spanOf: (operator: string) => Span;
 }
 
-/** A row an operator: moderators and groups against the limits, and how those moderators do. */
-export function operatorsTable({ operators, spanOf, has }: OperatorsCube, say: Say): ResultCell[][] {
+/** A row an operator: moderators and groups against the limits, and how those moderators do; then all, each counted once. */
+export function operatorsTable({ roster, operators, spanOf, has }: OperatorsCube, say: Say): ResultCell[][] {
   const columns: [string, unknown, (each: Operator, span: Span) => ResultCell][] = [
     ['operator', true, ({ name }) => name || say('no operator')],
     ['moderators', true, ({ moderators }) => moderators],
@@ -19,6 +19,7 @@ export function operatorsTable({ operators, spanOf, has }: OperatorsCube, say: S
     ['most groups', has.group, ({ name }, { groups }) => (name && groups) || null],
     ['span', true, (each, span) => (each.name ? spanText(each, span, say) : null)],
     ['average score', true, ({ averageScore }) => (Number.isNaN(averageScore) ? null : averageScore)],
+    ['meet', true, ({ met }) => met],
     ['below standard', true, ({ below }) => below],
     ['contacts due', has.contact, ({ overdue }) => overdue],
     ['without training', has.trained, ({ untrained }) => untrained],
@@ -27,6 +28,7 @@ export function operatorsTable({ operators, spanOf, has }: OperatorsCube, say: S
   return [
     used.map(([header]) => say(header)),
     ...operators.map((each) => used.map(([, , cellOf]) => cellOf(each, spanOf(each.name)))),
+    [say('all operators'), ...used.slice(1).map(([, , cellOf]) => cellOf(operatorOf('', roster), {}))],
   ];
 }
 

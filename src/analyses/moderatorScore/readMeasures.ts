@@ -15,6 +15,8 @@ export interface Measure {
   readonly standard: number;
   /** The less the better: the standard is the most that is allowed. */
   readonly atMost: boolean;
+  /** Its standard is written as a per cent, so figures are told as such. */
+  readonly isPercent: boolean;
   /** By row of the roster; NaN where blank. */
   readonly values: Float64Array;
 }
@@ -63,7 +65,7 @@ export function readMeasures(
       const value = String(column[below]);
       throw new InputError({ code: 'negativeNumber', argument: header, row: below + 2, value });
     }
-    return { name: header, weight, standard, atMost, values: column };
+    return { name: header, weight, standard, atMost, isPercent: /[%％]/.test(text), values: column };
   });
   const twice = measures.find(({ name }, place) => measures.findIndex((other) => other.name === name) < place);
   if (twice) throw new InputError({ code: 'repeatedSetting', argument: 'measure', value: twice.name });

@@ -29,7 +29,8 @@ export function rosterTable({ show, measures, roster, has }: RosterCube, say: Sa
     ...measures.map(({ name }, place): [string, true, (each: Moderator) => ResultCell] => [
       fill(say('share of'), { measure: name }),
       true,
-      ({ shares }) => known(shares[place]),
+      // 0.6 ÷ 0.8 is a hair below 0.75 in binary.
+      ({ shares }) => known(Number(shares[place].toPrecision(12))),
     ]),
     [say('score'), true, ({ score }) => known(score)],
     [say('result'), true, ({ result }) => say(result)],
@@ -42,9 +43,11 @@ export function rosterTable({ show, measures, roster, has }: RosterCube, say: Sa
 /** "posts 8 of 20; complaints 4, at most 3": each measure below its standard, with its figure. */
 function belowText({ below, row }: Moderator, measures: readonly Measure[], say: Say): string | null {
   const texts = below.map((place) => {
-    const { name, standard, atMost, values } = measures[place];
-    const value = Number.isNaN(values[row]) ? say('blank') : values[row];
-    return fill(say(atMost ? 'above most' : 'below least'), { name, value, standard });
+    const { name, standard, atMost, isPercent, values } = measures[place];
+    const told = (figure: number): string =>
+      isPercent ? `${Number((figure * 100).toPrecision(12))}%` : String(figure);
+    const value = Number.isNaN(values[row]) ? say('blank') : told(values[row]);
+    return fill(say(atMost ? 'above most' : 'below least'), { name, value, standard: told(standard) });
   });
   return texts.length > 0 ? texts.join(say('semicolon')) : null;
 }

@@ -258,6 +258,18 @@ describe('CREATOR_REVIEW', () => {
     expect(counted).toMatchObject({ stopped: 1, steady: 1, new: 0 });
   });
 
+  it('compares with a target a creator, which is reached from just that number on', () => {
+    const posts = [...many('a', '2026-10', 4), ...many('b', '2026-10', 3), ...many('b', '2026-09', 4)];
+    const target = [['target', 4]];
+    const [header, ...rows] = review(posts, NOVEMBER, target);
+    const place = header.indexOf('share of target');
+    expect(rows.map((row) => [row[0], row[place]])).toEqual([
+      ['a', 1],
+      ['b', 0.75],
+    ]);
+    expect(review(posts, NOVEMBER, [...target, ['show', 'summary']])).toContainEqual(['reached the target', 1, 1, 0]);
+  });
+
   it('sorts by what is asked: the most first, the largest rise, the largest loss', () => {
     const posts = [
       ...many('a', '2026-10', 2),

@@ -186,12 +186,15 @@ describe('MODERATOR_SCORE', () => {
         'most groups',
         'span of control',
         'average score',
+        'meet the standard',
         'below standard',
         'contacts overdue or not known',
       ],
-      ['Lin', 3, 2000, 3, null, 'within the limit', Number((8 / 9).toPrecision(12)), 1, 2],
-      ['Wu', 1, 2000, 1, null, 'within the limit', 1, 0, 0],
-      ['(no operator)', 1, null, 0, null, null, null, 0, 0],
+      ['Lin', 3, 2000, 3, null, 'within the limit', Number((8 / 9).toPrecision(12)), 2, 1, 2],
+      ['Wu', 1, 2000, 1, null, 'within the limit', 1, 1, 0, 0],
+      ['(no operator)', 1, null, 0, null, null, null, 0, 0, 0],
+      // The mean of four scores: 1, 2 ÷ 3, 1 and 1.
+      ['all operators', 5, null, 3, null, null, Number((11 / 12).toPrecision(12)), 3, 1, 2],
     ]);
     const spans = (...settings: unknown[][]): unknown[] => operators(...settings).map((row) => row[5]);
     // Three are just the limit of three.
@@ -199,6 +202,7 @@ describe('MODERATOR_SCORE', () => {
     expect(spans(['most moderators', 2], ['most groups', 1]).slice(1)).toEqual([
       '1 moderators over; 2 groups over',
       'within the limit',
+      null,
       null,
     ]);
     expect(spans(['most moderators', 2], ['own limit', 'lin', 5])[1]).toBe('within the limit');
@@ -246,11 +250,17 @@ describe('MODERATOR_SCORE', () => {
       ]);
     const expected = [
       ['版主', '发帖数達標比例', '投诉数達標比例', '考核得分率', '結果', '未達標項目'],
-      ['乙', 1, 1 / 3, Number((2 / 3).toPrecision(12)), '未達標', '投诉数 9，最多 3'],
+      ['乙', 1, Number((1 / 3).toPrecision(12)), Number((2 / 3).toPrecision(12)), '未達標', '投诉数 9，最多 3'],
       ['甲', 0.5, 1, 0.75, '未達標', '发帖数 5，標準 10'],
     ];
     expect(passed(column('甲', '乙'))).toEqual(expected);
     expect(passed(column('版主', '甲', '乙'))).toEqual(expected);
+  });
+
+  it('tells figures as per cents where the standard is one', () => {
+    const [, row] = roster({ figures: [[0.599, 0]] }, [], [['measure', 'posts', 1, '60%']]);
+    expect(row[4]).toBe('posts 59.9% of 60%');
+    expect(row[1]).toBeCloseTo(0.599 / 0.6, 11);
   });
 
   it('refuses what it can not use, with the place', () => {

@@ -7,7 +7,7 @@ export const zhHans: AnalysisWords = {
     ties: '并列',
     points: '点数',
     corrected: '小样本修正',
-    show: '输出',
+    show: '输出|显示',
     who: '对象名称',
     what: '价值名称',
   },

@@ -7,7 +7,7 @@ export const zhHant: AnalysisWords = {
     ties: '並列',
     points: '點數',
     corrected: '小樣本修正',
-    show: '輸出',
+    show: '輸出|顯示',
     who: '對象名稱',
     what: '價值名稱',
   },

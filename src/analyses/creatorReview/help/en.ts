@@ -23,6 +23,7 @@ export const en: HelpWords = {
     change: 'From this difference on it is a rise or a fall.',
     'change share':
       'And from this share of the number before: 0.2 is 20 %. Both must be reached; from 0 any rise reaches it.',
+    target: 'What each creator is to reach in a period, by what rises and falls; shows the share reached.',
     'look back': 'Periods before this one: who posted in them and not now has stopped.',
     'stopped by': 'posts: no post at all; qualified: no qualified post, though there were some before.',
     'top post by': 'What the share of the top post is measured by: reads or interactions. Left out: reads.',

@@ -13,6 +13,8 @@ export const en: AnalysisWords = {
     before: '{measure} before',
     'change of': 'change of {measure}',
     'change share': 'change in %',
+    'share of target': 'share of target',
+    'reached the target': 'reached the target',
     'share of the top post': 'share of the top post',
     'median reads': 'median reads',
     'median interactions': 'median interactions',

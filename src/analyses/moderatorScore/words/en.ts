@@ -37,6 +37,8 @@ export const en: AnalysisWords = {
     'over groups': '{count} groups over',
     within: 'within the limit',
     'average score': 'average score',
+    'all operators': 'all operators',
+    meet: 'meet the standard',
     'below standard': 'below standard',
     'contacts due': 'contacts overdue or not known',
     'without training': 'not trained',

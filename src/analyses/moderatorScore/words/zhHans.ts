@@ -57,6 +57,8 @@ export const zhHans: AnalysisWords = {
     'over groups': '社群超出 {count} 个',
     within: '未超上限',
     'average score': '平均得分率',
+    'all operators': '全部',
+    meet: '达标人数',
     'below standard': '不达标',
     'contacts due': '沟通逾期或无记录',
     'without training': '未培训人数',

@@ -57,6 +57,8 @@ export const zhHant: AnalysisWords = {
     'over groups': '社群超出 {count} 個',
     within: '未超過上限',
     'average score': '平均得分率',
+    'all operators': '全部',
+    meet: '達標人數',
     'below standard': '未達標',
     'contacts due': '溝通逾期或無紀錄',
     'without training': '未培訓人數',
