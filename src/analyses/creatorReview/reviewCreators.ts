@@ -3,7 +3,7 @@ import type { Post } from './posts.ts';
 import { type Measure, type Sums, sumsOf, type Tally, tallyOf } from './tally.ts';
 
 export const STATUSES = ['riser', 'faller', 'steady', 'unclear', 'new', 'back', 'stopped'] as const;
-export type Status = (typeof STATUSES)[number];
+type Status = (typeof STATUSES)[number];
 
 /** What a review goes by. */
 export interface ReviewRule {

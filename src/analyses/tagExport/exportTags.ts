@@ -10,7 +10,7 @@ export interface TagMark {
   readonly tag: string;
 }
 
-export interface ExportedTag {
+interface ExportedTag {
   readonly group: string;
   readonly groupName: string;
   readonly tag: string;

@@ -4,7 +4,7 @@ export const en: HelpWords = {
   title: 'Creator review',
   summary: 'Compares what each creator posted this month with the month before: who rises, falls, is new, stopped.',
   method:
-    'This period is the last one that began before the as-of day; rows without creator or date are left out. ▲ riser and ▼ faller: the difference to the period before reaches the smallest change. New: the first post ever; back: posted before, but not in the periods looked back on; stopped: posted in those, but not now. A post is odd with many reads and hardly any interaction, or more interactions than reads. The limits are ours, not a standard.',
+    'This period is the last one that began before the as-of day; rows without creator or date are left out. ▲ riser and ▼ faller: the difference to the period before reaches the smallest change. New: no post before in the data; back: posted before, but not in the periods looked back on; stopped: posted in those, but not now. A post is odd with many reads and hardly any interaction, or more interactions than reads. The limits are ours, not a standard.',
   columns: {
     creator: 'The creator of each post.',
     time: 'The day of the post.',
