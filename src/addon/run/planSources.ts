@@ -42,7 +42,12 @@ export function planSources(
     );
     const original = spreadsheet.getSheetById(area.sheetId)!;
     const sheet = plan.useCopy ? hiddenCopy(spreadsheet, original, runId) : original;
-    const at = { firstRow: area.firstRow, firstColumn: area.firstColumn, fields };
+    const at = {
+      firstRow: area.firstRow,
+      firstColumn: area.firstColumn,
+      fields,
+      ...(area.bounded && { lastRow: area.lastRow }),
+    };
     const body = readBody(sheet, at);
     if (body.every((row) => row.every((cell) => cell === '')))
       throw new Refused('noRows', { sheet: area.sheet }, 'openSheet', area.sheetId);
