@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'noSource'
   | 'noRows'
   | 'asOfMissing'
+  | 'noDates'
   | 'protected'
   | 'gridFull'
   | 'transient'

@@ -13,6 +13,8 @@ export interface PlannedSource {
   readonly originalId: number;
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Left out: the sheet's last filled row. */
+  readonly lastRow?: number;
   readonly headers: readonly string[];
   readonly fields: readonly string[];
   readonly rows: number;

@@ -25,7 +25,7 @@ export function startReview(plan: Plan): StepAnswer {
     const runId = Utilities.getUuid();
     const { sources, remembered, latestDay } = planSources(spreadsheet, plan, runId);
     const asOf = given ?? latestDay + 1;
-    if (!Number.isFinite(asOf)) throw new Refused('asOfMissing', { value: '' });
+    if (!Number.isFinite(asOf)) throw new Refused('noDates');
     rememberLanguage(plan.language);
     writeEntries(stateSheet(spreadsheet), [{ kind: 'language', key: 'file', value: plan.language }, ...remembered]);
     const name = plan.name.trim().slice(0, 60) || someoneWords[plan.language];

@@ -22,6 +22,8 @@ export interface ScoredMembers {
   readonly orderCount: Float64Array;
   readonly minor: Float64Array;
   readonly hasAmounts: boolean;
+  /** False where a members table tells recency and money alone. */
+  readonly hasOrders: boolean;
   readonly scale: number;
   readonly currency: string;
   readonly scheme: Scheme;
@@ -36,22 +38,27 @@ export function scoredMembers(material: Material): ScoredMembers {
   const { people, members, orders } = membersAndOrders(material);
   const bought = material.present.includes('orders')
     ? fromOrders(orders, people.count)
-    : fromMembers(members, people.count);
-  const { lastOrder, orderCount, minor, hasAmounts } = bought;
+    : fromMembers(members, people.count, material.asOf);
+  const { lastOrder, orderCount, minor, hasAmounts, hasOrders } = bought;
   const measures: RfmMeasures = {
-    recencyDays: lastOrder.map((day, person) => (orderCount[person] > 0 ? material.asOf - day : Number.NaN)),
-    orders: orderCount,
-    // Without amounts F stands in for M, and the scheme asks for R and F only.
+    recencyDays: lastOrder.map((day, person) =>
+      !hasOrders || orderCount[person] > 0 ? material.asOf - day : Number.NaN,
+    ),
+    // Of F and M the one that is there stands in for the other, and the scheme asks for two letters only.
+    orders: hasOrders ? orderCount : minor,
     spent: hasAmounts ? minor : orderCount,
   };
-  const scheme = hasAmounts ? material.options.rfmScheme : 'five-by-five';
+  const scheme = hasAmounts && hasOrders ? material.options.rfmScheme : 'five-by-five';
   const scores = rfmScores(measures);
   const tiers = rfmTiers(measures, scores, { ...DEFAULT_TIER_OPTIONS, scheme });
   const scored = Int32Array.from(tiers.codes.keys()).filter((person) => tiers.codes[person] >= 0);
   return { people, members, orders, ...bought, measures, scheme, scores, tiers, scored };
 }
 
-type Bought = Pick<ScoredMembers, 'from' | 'lastOrder' | 'orderCount' | 'minor' | 'hasAmounts' | 'scale' | 'currency'>;
+type Bought = Pick<
+  ScoredMembers,
+  'from' | 'lastOrder' | 'orderCount' | 'minor' | 'hasAmounts' | 'hasOrders' | 'scale' | 'currency'
+>;
 
 function fromOrders(orders: Orders, people: number): Bought {
   const buyers = buyersOf(orders, people);
@@ -61,32 +68,39 @@ function fromOrders(orders: Orders, people: number): Bought {
     orderCount: buyers.orders,
     minor: buyers.minor,
     hasAmounts: orders.hasAmounts,
+    hasOrders: true,
     scale: orders.scale,
     currency: orders.currency,
   };
 }
 
-/** Without orders: the last order, order count and spending that a members table may have ready-made. */
-function fromMembers(members: Members, people: number): Bought {
+/** Without orders: the last order (or the days since), order count and spending that a members table may have ready-made. */
+function fromMembers(members: Members, people: number, asOf: number): Bought {
   const blank = new Float64Array(people).fill(Number.NaN);
-  if (!members.has('last_order_at') || !members.has('orders')) {
+  const dated = members.has('last_order_at');
+  const hasOrders = members.has('orders');
+  const hasAmounts = members.has('total_spent');
+  if (!(dated || members.has('recency')) || !(hasOrders || hasAmounts)) {
     return {
       from: 'nowhere',
       lastOrder: blank,
       orderCount: blank,
       minor: blank,
       hasAmounts: true,
+      hasOrders: true,
       scale: 0,
       currency: '',
     };
   }
-  const hasAmounts = members.has('total_spent');
   const money = hasAmounts ? members.money('total_spent') : { minor: blank, scale: 0, currency: '' };
   return {
     from: 'members',
-    lastOrder: members.days('last_order_at'),
-    orderCount: members.numbers('orders'),
+    lastOrder: dated
+      ? members.days('last_order_at')
+      : members.numbers('recency').map((days) => asOf - Math.floor(days)),
+    orderCount: hasOrders ? members.numbers('orders') : blank,
     ...money,
     hasAmounts,
+    hasOrders,
   };
 }

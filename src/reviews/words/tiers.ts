@@ -28,6 +28,7 @@ export interface TiersWords {
   };
   readonly schemes: Record<'eleven' | 'eight' | 'five-by-five', string>;
   readonly noAmountsWarning: string;
+  readonly noOrdersWarning: string;
 }
 
 export const tiersWords: Record<Language, TiersWords> = {
@@ -62,6 +63,7 @@ export const tiersWords: Record<Language, TiersWords> = {
     schemes: { eleven: 'eleven tiers', eight: 'eight tiers', 'five-by-five': 'five by five' },
     noAmountsWarning:
       'There is no amount column, so the tiers use how recently and how often members bought, not how much.',
+    noOrdersWarning: 'There are no numbers of orders, so the tiers use how recently and how much members bought.',
   },
   'zh-Hans': {
     tier: '层级',
@@ -93,6 +95,7 @@ export const tiersWords: Record<Language, TiersWords> = {
     },
     schemes: { eleven: '十一类', eight: '八类', 'five-by-five': '五乘五' },
     noAmountsWarning: '没有金额列，分层只看消费的远近和次数，不看金额。',
+    noOrdersWarning: '没有消费次数，分层只看消费的远近和金额。',
   },
   'zh-Hant': {
     tier: '層級',
@@ -124,5 +127,6 @@ export const tiersWords: Record<Language, TiersWords> = {
     },
     schemes: { eleven: '十一類', eight: '八類', 'five-by-five': '五乘五' },
     noAmountsWarning: '沒有金額欄，分層只看消費的遠近和次數，不看金額。',
+    noOrdersWarning: '沒有消費次數，分層只看消費的遠近和金額。',
   },
 };

@@ -13,6 +13,8 @@ export const en: Record<string, string> = {
     'No member, order or activity table is chosen. Paste one into a sheet, or mark on the columns screen what your table is.',
   noRows: 'The sheet "{sheet}" has headers but no rows below them. Paste your data there, then look again.',
   asOfMissing: 'The day to count to, "{value}", is not a date. Choose a day such as 2026-11-01.',
+  noDates:
+    'The tables hold no date from which the day to count to could follow. Give that day yourself, such as 2026-11-01.',
   protected:
     'This file has a protection that does not let you write here. Ask the owner to allow you to add sheets, then try again.',
   gridFull:

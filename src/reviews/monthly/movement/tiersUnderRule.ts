@@ -10,9 +10,10 @@ type High = readonly [number, number, number];
 
 /** The tier that each person's numbers of today would have under the limits of an earlier rule, in today's scheme; '' without one. */
 export function tiersUnderRule(table: ScoredMembers, rule: TierRule, high: High): string[] {
-  const { measures, scheme, scale, hasAmounts } = table;
-  const money = hasAmounts ? rule.cuts.m.map((cut) => Math.round(cut * 10 ** scale * 1e6) / 1e6) : rule.cuts.m;
-  const cuts = { r: rule.cuts.r, f: rule.cuts.f, m: money };
+  const { measures, scheme, scale, hasAmounts, hasOrders } = table;
+  const { r, f, m } = rule.cuts;
+  const money = (limits: readonly number[]): number[] => limits.map((cut) => Math.round(cut * 10 ** scale * 1e6) / 1e6);
+  const cuts = { r, f: hasOrders ? f : money(f), m: hasAmounts ? money(m) : m };
   const options = { ...DEFAULT_SCORE_OPTIONS, bins: rule.bins };
   for (const letter of LETTERS) options[letter] = { rule: 'quantile', cuts: cuts[letter] };
   const scores = rfmScores(measures, options);

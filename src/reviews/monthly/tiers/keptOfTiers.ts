@@ -81,7 +81,7 @@ export function keptOfTiers(table: ScoredMembers, material: Material): TiersKept
     hasAmounts,
     scheme: table.scheme,
     tiers: byTier,
-    cuts: cutTexts(scores.cuts, hasAmounts ? scale : 0),
+    cuts: cutTexts(table.hasOrders ? scores.cuts : { ...scores.cuts, f: [] }, hasAmounts ? scale : 0),
     ownIds: table.orders.ownIds,
     rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),
     now: sales(reviewed.from, reviewed.to),

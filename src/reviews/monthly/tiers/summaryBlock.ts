@@ -24,7 +24,7 @@ export function summaryBlock(
     label,
     sum.members,
     shareOf(sum.members, total.members),
-    sum.orders,
+    table.hasOrders ? sum.orders : null,
     ...(table.hasAmounts ? [majorUnits(sum.minor, table.scale), shareOf(sum.minor, total.minor)] : []),
   ];
   const moneyHeader = table.hasAmounts ? [common.spent, words.shareOfSpent] : [];

@@ -13,12 +13,13 @@ export interface TierRule {
 }
 
 /** The rule by which the tiers of this review are made. */
-export function ruleOf({ scheme, scores, tiers, scale, hasAmounts }: ScoredMembers): TierRule {
+export function ruleOf({ scheme, scores, tiers, scale, hasAmounts, hasOrders }: ScoredMembers): TierRule {
   const { r, f, m } = scores.cuts;
+  const whole = (cuts: readonly number[]): number[] => cuts.map((cut) => cut / 10 ** scale);
   return {
     scheme,
     bins: 5,
-    cuts: { r, f, m: hasAmounts ? m.map((cut) => cut / 10 ** scale) : m },
+    cuts: { r, f: hasOrders ? f : whole(f), m: hasAmounts ? whole(m) : m },
     high: tiers.highLimits,
   };
 }
