@@ -10,6 +10,8 @@ export interface Walked {
 export interface WalkedEvents {
   readonly times: Float64Array;
   readonly masks: Int32Array;
+  /** Where it differs from masks: the steps that an event may repeat (strict) without being able to do them. */
+  readonly repeats?: Int32Array;
 }
 
 /** Follows one member's events, positions from to end (excluded), in time order, and writes the result into `walked`. */
