@@ -13,6 +13,7 @@ import { cluster } from './cluster/index.ts';
 import { communityEffect } from './communityEffect/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
+import { creatorReview } from './creatorReview/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { groupActivity } from './groupActivity/index.ts';
@@ -26,6 +27,7 @@ import { lookalike } from './lookalike/index.ts';
 import { memberLevel } from './memberLevel/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { memberTags } from './memberTags/index.ts';
+import { moderatorScore } from './moderatorScore/index.ts';
 import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
@@ -45,6 +47,7 @@ import { rfmScore, rfmTier } from './rfm/index.ts';
 import { silenceAlert } from './silenceAlert/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
+import { tagExport } from './tagExport/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
 import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
@@ -67,6 +70,8 @@ export const ANALYSES: readonly Analysis[] = [
   couponFor,
   kolLevel,
   qualifiedContent,
+  creatorReview,
+  moderatorScore,
   memberLevel,
   levelSimulation,
   cluster,
@@ -74,6 +79,7 @@ export const ANALYSES: readonly Analysis[] = [
   channelClass,
   intentTier,
   memberTags,
+  tagExport,
   questionClass,
   topQuestions,
   portrait,

@@ -3,6 +3,7 @@ import type { AnalysisResult, Found } from '../../addon/api.ts';
 import type { Choice, Filled } from '../forms/filled.ts';
 import { formsIn } from '../forms/index.ts';
 import { preselect } from '../forms/preselect.ts';
+import { presetInForm } from '../forms/presetInForm.ts';
 import { faultsOf, requestOf } from '../forms/requestOf.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -11,6 +12,7 @@ import { useBusy } from '../parts/useBusy.ts';
 import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
 import { ArgumentField } from './analysis/argumentField.tsx';
+import { FunnelPresets } from './analysis/funnelPreset.tsx';
 import { LabelsField } from './analysis/labelsField.tsx';
 import { Made } from './analysis/made.tsx';
 import { SettingField } from './analysis/settingField.tsx';
@@ -28,6 +30,7 @@ export function AnalysisScreen({ id }: { id: string }) {
   const [labels, setLabels] = useState<Choice | null>(null);
   const [settings, setSettings] = useState<Record<string, string>>({});
   const [preferred, setPreferred] = useState('');
+  const [openSettings, setOpenSettings] = useState(false);
   const [asked, setAsked] = useState(false);
   const [made, setMade] = useState<AnalysisResult | null>(null);
   // A request that is repeated unchanged keeps its token: its answer may have got lost on the way.
@@ -47,6 +50,7 @@ export function AnalysisScreen({ id }: { id: string }) {
     settings: asksOrder ? { ...settings, [DATE_ORDER]: order } : settings,
   };
   const faults = faultsOf(form, filled, tables);
+  const steps = presetInForm(form, tables, found?.eventNames ?? []);
   const touch = () => {
     token.current = newToken();
     setMade(null);
@@ -91,6 +95,18 @@ export function AnalysisScreen({ id }: { id: string }) {
       <section>
         <h2>{w.data}</h2>
         {tables.length === 0 && <p class="secondary">{w.noTables}</p>}
+        {steps && (
+          <FunnelPresets
+            namesFor={steps.namesFor}
+            onSteps={(names, preset) => {
+              const put = steps.put(names, preset);
+              touch();
+              setChosen({ ...chosen, ...put.columns });
+              setSettings({ ...settings, ...put.settings });
+              if (Object.keys(put.settings).length > 0) setOpenSettings(true);
+            }}
+          />
+        )}
         {form.columns.map((column) => (
           <ArgumentField
             key={column.name}
@@ -124,7 +140,7 @@ export function AnalysisScreen({ id }: { id: string }) {
         </button>
       </section>
       {form.settings.length > 0 && (
-        <details>
+        <details open={openSettings} onToggle={(event) => setOpenSettings(event.currentTarget.open)}>
           <summary>{w.settings}</summary>
           <p class="secondary">{w.settingsHint}</p>
           {form.settings

@@ -240,6 +240,21 @@ export const en = {
       creators: 'Creators, questions and groups',
       clean: 'Clean pasted data',
     },
+    presets: {
+      title: 'Start from a preset',
+      hint: 'It fills the steps. Change them as you like.',
+      missing: (steps: readonly string[]) =>
+        `Not in your data: ${steps.join(', ')}. Put your own names in their place, or delete these steps.`,
+      names: {
+        acquire: 'New members: group, product, question, payment',
+        keep: 'Staying: ad, page, group, keeps using',
+        convert: 'Conversion: short video, group, question, payment',
+        activate: 'Activity before and after an action',
+        aarrr: 'AARRR: acquisition to referral',
+        content: 'Content: produced, selected, edited, consumed',
+        order: 'Orders: placed, paid, shipped, received',
+      },
+    },
     all: 'All analyses',
     how: 'How it is computed',
     asFunction: (id: string) => `The same as a function for your cells: ${id}.`,

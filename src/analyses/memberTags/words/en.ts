@@ -1,9 +1,11 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { en as exported } from '../../tagExport/words/en.ts';
 
 export const en: AnalysisWords = {
   settings: {},
   values: { wecom: 'WeCom' },
   labels: {
+    ...exported.labels,
     tags: 'tags',
     value: 'value',
     behaviour: 'behaviour',

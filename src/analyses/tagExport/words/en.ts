@@ -1,0 +1,41 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: {},
+  values: {},
+  labels: {
+    'tag group': 'tag group',
+    'tag name': 'tag name',
+    customer: 'customer ID',
+    'before the cut': 'name before the cut',
+    tag: 'tag',
+    customers: 'customers',
+    import: 'import',
+    taken: 'yes',
+    'left out': 'left out',
+    check: 'check',
+    count: 'count',
+    limit: 'limit',
+    sentence: 'in words',
+    fits: 'fits',
+    'all fits': 'Everything is within the limits.',
+    'name long': 'name too long',
+    'group name long': 'name of a group too long',
+    'name twice': 'same name twice',
+    'group over': 'too many tags in a group',
+    'too many groups': 'too many groups',
+    'too many tags': 'too many tags in all',
+    'customer over': 'too many tags of a customer',
+    'no customer': 'no customer ID',
+    'sentence name long': 'The name has {count} characters and may have {limit}: it is written as “{name}”.',
+    'sentence group name long': 'The group has {count} characters and may have {limit}: it is written as “{name}”.',
+    'sentence name twice':
+      'Another tag of the group is “{name}” as well: both become one. Shorten one of them yourself.',
+    'sentence group over':
+      'The group has {count} tags and may have {limit}: the {over} of fewest customers are left out.',
+    'sentence too many groups': 'There are {count} groups and may be {limit}: the {over} smallest are left out.',
+    'sentence too many tags': 'There are {count} tags and may be {limit}: {over} are left out.',
+    'sentence customer over': 'The customer has {count} tags and may have {limit}: the {over} rarest are left out.',
+    'sentence no customer': '{count} rows have tags but no customer ID and are left out: rows {rows}.',
+  },
+};
