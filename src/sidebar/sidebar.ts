@@ -27,6 +27,7 @@ export type Screen =
   | { name: 'manage' }
   | { name: 'analyses'; task?: AnalysisTask }
   | { name: 'whichModel' }
+  | { name: 'isLevel' }
   | { name: 'analysis'; id: string }
   | { name: 'help'; from: Screen };
 

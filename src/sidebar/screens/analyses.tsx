@@ -36,6 +36,11 @@ export function Analyses({ task }: { task?: AnalysisTask }) {
           {words.model.open}
         </button>
       </p>
+      <p>
+        <button type="button" class="link" onClick={() => go({ name: 'isLevel' })}>
+          {words.level.open}
+        </button>
+      </p>
       <TextField label={w.search} value={sought} onType={setSought} />
       <p role="status" class="secondary">
         {fitting.length === 0 ? w.nothing(sought.trim()) : w.count(fitting.length)}

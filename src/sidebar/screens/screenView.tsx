@@ -9,6 +9,7 @@ import { Done } from './done.tsx';
 import { FoundScreen } from './found.tsx';
 import { Help } from './help.tsx';
 import { ImportFiles } from './importFiles.tsx';
+import { IsLevel } from './isLevel.tsx';
 import { LanguageChoice } from './languageChoice.tsx';
 import { Manage } from './manage.tsx';
 import { Resume } from './resume.tsx';
@@ -73,6 +74,8 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
       return <Analyses key={screen.task} task={screen.task} />;
     case 'whichModel':
       return <WhichModel />;
+    case 'isLevel':
+      return <IsLevel />;
     case 'analysis':
       return <AnalysisScreen key={screen.id} id={screen.id} />;
     case 'help':

@@ -314,6 +314,44 @@ export const en = {
       preference: 'You have a history of preferences: use it inside each group to choose what to offer.',
     },
   },
+  level: {
+    open: 'Is this a level? Five questions',
+    title: 'Is this a level?',
+    lead: 'Five questions tell levels, points, rankings, posts and benefits apart.',
+    questions: {
+      rises: 'Does it rise by basic actions that everyone can do, and add up over time?',
+      stages: 'Has it clearly marked stages, each with a name and a start?',
+      spend: 'Can members spend it?',
+      compare: 'Does it change all the time, by comparison with other members?',
+      task: 'Is it a task that is given to a person?',
+    },
+    answerAll: 'Answer all five to see what it is.',
+    verdict: {
+      level: 'A level',
+      points: 'Points, not a level',
+      ranking: 'A ranking, not a level',
+      post: 'A post, not a level',
+      benefit: 'A benefit, not a level',
+    },
+    why: {
+      task: 'A moderator has a task that was given and can be taken back: that is a post, however high it stands.',
+      compare:
+        'What one gains another loses, and it moves without the member doing anything: that is an honour, not something reached.',
+      spend: 'What can be spent is a currency. Count levels by experience that nobody can spend.',
+      rises: 'It is earned step by step by what everyone can do, it adds up, and everyone sees which stage comes next.',
+      noStages: 'It adds up but has no stages, so nobody has reached anything: a score, to be kept like points.',
+      notEarned:
+        'Its stages are bought or granted, like classes of seats, not earned step by step: list them as benefits.',
+      nothing: 'It is neither earned, nor spent, nor compared: it is something that members get.',
+    },
+    beside: {
+      level: 'A part of it is a level. Keep the two apart, so that one does not move the other.',
+      points: 'A part of it is points. Keep the two apart, so that spending moves nothing else.',
+      ranking: 'A part of it is a ranking. Show it beside, for a limited time.',
+      post: 'A part of it is a post. Give and take it by a decision, not by points.',
+      benefit: 'A part of it is a benefit. List it in the table of benefits.',
+    },
+  },
   manage: {
     title: 'Outputs and settings',
     runs: 'Past reviews and analyses',
