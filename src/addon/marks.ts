@@ -15,6 +15,9 @@ export type Mark =
       readonly checksum: string;
       /** When a single analysis was made; a review's sheets have none. */
       readonly made?: number;
+      /** Of a review's finished sheet: the as-of day, and when it was finished. */
+      readonly asOf?: number;
+      readonly finishedAt?: number;
     }
   | { readonly what: 'sample'; readonly whole: boolean }
   | { readonly what: 'import'; readonly token: string }

@@ -40,6 +40,7 @@ import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
 import { questionClass, topQuestions } from './questions/index.ts';
 import { rateInterval } from './rateInterval/index.ts';
+import { recallRate } from './recallRate/index.ts';
 import { referrals } from './referrals/index.ts';
 import { renewalStatus } from './renewalStatus/index.ts';
 import { repeatSummary } from './repeatSummary/index.ts';
@@ -68,6 +69,7 @@ export const ANALYSES: readonly Analysis[] = [
   pyramidTier,
   lifecycleStage,
   silenceAlert,
+  recallRate,
   nextDue,
   renewalStatus,
   nextAction,

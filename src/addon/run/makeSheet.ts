@@ -33,7 +33,7 @@ export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetS
   nameRanges(spreadsheet, sheet, spec);
   SpreadsheetApp.flush();
   sheet.setName(freeName(spreadsheet, spec.name));
-  changeMark(sheet, { ...mark, final: true, checksum });
+  changeMark(sheet, { ...mark, final: true, checksum, asOf: checkpoint.asOf, finishedAt: Date.now() });
 }
 
 export type ResultSheet = MarkedSheet & { mark: { what: 'result' } };

@@ -7,6 +7,7 @@ import { Refused } from '../refused.ts';
 import { lastSnapshot, writeSnapshot } from '../state/snapshots.ts';
 import { findState, stateSheet } from '../state/stateSheet.ts';
 import { type Checkpoint, type RunProperties, readRun, writeLease, writeRun } from './checkpoint.ts';
+import { earlierSheets } from './earlierSheets.ts';
 import { finishedBefore, finishReview } from './finishReview.ts';
 import { checkLease, type Lease } from './lease.ts';
 import { makeSheet } from './makeSheet.ts';
@@ -46,7 +47,8 @@ export function stepReview(runId: string): StepAnswer {
       const kinds = step.needsFrom?.(known) ?? step.needs;
       lease = { ...lease, heartbeat: Date.now(), step: step.title(checkpoint.language) };
       writeLease(lease);
-      const result = step.build({ ...known, sources: read(kinds) });
+      const earlier = step.needsEarlier ? earlierSheets(checkpoint, step.id) : [];
+      const result = step.build({ ...known, earlier, sources: read(kinds) });
       if (result.snapshot) writeSnapshot(stateSheet(openFile()), result.snapshot, runId, checkpoint.period);
       makeSheet(checkpoint, step, result.spec);
       SpreadsheetApp.flush();

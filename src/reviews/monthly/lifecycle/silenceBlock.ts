@@ -1,4 +1,7 @@
 import type { LifecycleStages } from '../../../analyses/lifecycleStage/lifecycleStages.ts';
+import { CONTACTS } from '../../../analyses/recallRate/recallWords.ts';
+import { words as recallWords } from '../../../analyses/recallRate/words/index.ts';
+import { lotOf } from '../../../engine/lotOf.ts';
 import { majorUnits, wholeText } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
@@ -10,7 +13,8 @@ import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { compareText } from '../compareText.ts';
 import { FIRST_ROW, rangeName } from '../frame.ts';
-import { listBlock } from '../listBlock.ts';
+import { type ListColumn, listBlock } from '../listBlock.ts';
+import type { FilledIn, FilledRow } from './filledIn.ts';
 
 /** Beyond so many nobody works through a list; the heading tells how many there are. */
 const MOST_LISTED = 5000;
@@ -21,6 +25,7 @@ export function silenceBlock(
   facts: LifecycleFacts,
   { codes, stages }: LifecycleStages,
   names: Readonly<Record<string, string>>,
+  kept: FilledIn,
   column: number,
 ): Block {
   const { language, asOf } = material;
@@ -49,6 +54,7 @@ export function silenceBlock(
     if (stageOf(person) === 'dormancy') return loyal ? words.actions.dormantLoyal : words.actions.dormantNew;
     return loyal ? words.actions.lostLoyal : words.actions.lostOther;
   };
+  const typed = (person: number): FilledRow | undefined => kept.rows.get(shownKey(people, person));
   const place = {
     id: 'silent',
     row: FIRST_ROW,
@@ -65,13 +71,25 @@ export function silenceBlock(
       { header: words.stage, format: 'text', note: words.notes.stage, cell: (person) => names[stageOf(person)] },
       { header: words.action, format: 'text', cell: action },
       {
+        header: words.holdOut,
+        format: 'text',
+        note: words.notes.holdOut,
+        cell: (person) => (isHeldOut(shownKey(people, person)) ? words.leaveAlone : null),
+      },
+      {
         header: words.contacted,
         format: 'text',
         note: words.notes.fillIn,
-        choices: words.contactedChoices,
-        cell: () => null,
+        choices: { values: CONTACTS.map((contact) => recallWords[language].labels[contact]) },
+        cell: (person) => typed(person)?.contacted || null,
       },
-      { header: words.reason, format: 'text', note: words.notes.fillIn, choices: words.reasons, cell: () => null },
+      {
+        header: words.reason,
+        format: 'text',
+        note: words.notes.fillIn,
+        choices: { block: 'reasons' },
+        cell: (person) => typed(person)?.reason || null,
+      },
       {
         header: words.lastActive,
         format: 'day',
@@ -96,9 +114,19 @@ export function silenceBlock(
         format: 'money',
         cell: (person) => majorUnits(buyers.minor[person], orders.scale),
       },
+      ...kept.ownHeaders.map(
+        (header, place): ListColumn<number> => ({
+          header,
+          format: 'plain',
+          cell: (person) => typed(person)?.own[place] ?? null,
+        }),
+      ),
     ],
     shown,
   );
 }
+
+/** One in ten, the same members in every review: whoever is drawn once stays out of reach. */
+const isHeldOut = (key: string): boolean => lotOf(key, 1) < 0.1;
 
 const numberOrBlank = (value: number): number | null => (Number.isNaN(value) ? null : value);
