@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'requestBroken'
   | 'sheetGone'
   | 'storageFull'
+  | 'dayLimit'
+  | 'settingsChanged'
   | 'unknown';
 
 /** A refusal that we foresaw, as data. It is worded at the border (answer.ts), in the person's language. */

@@ -65,10 +65,10 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
     });
     const mark = { what: 'result', run: request.token, step: analysis.id, final: false, checksum: '' } as const;
     const sheet = insertMarked(spreadsheet, beingMadeWords[language] + name, () => spreadsheet.getNumSheets(), mark);
-    const checksum = writeSheet(sheet, spec, dateMaker(context));
+    const traces = writeSheet(sheet, spec, dateMaker(context));
     SpreadsheetApp.flush();
     sheet.setName(name);
-    const made = { ...mark, final: true, checksum, made: Date.now() };
+    const made = { ...mark, ...traces, final: true, made: Date.now() };
     changeMark(sheet, made);
     spreadsheet.setActiveSheet(sheet);
     const sheetId = sheet.getSheetId();

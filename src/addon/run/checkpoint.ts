@@ -2,6 +2,7 @@ import type { Language } from '../../engine/language.ts';
 import type { Kept, ReviewOptions, ReviewPeriod, SourceKind } from '../../reviews/review.ts';
 import type { Lease } from './lease.ts';
 import { jsonProperties, readJson } from './properties.ts';
+import type { Settling } from './settle/planSettling.ts';
 
 /** A source as the first step found it. Later steps compare before they compute. */
 export interface PlannedSource {
@@ -34,10 +35,17 @@ export interface Checkpoint {
   readonly options: ReviewOptions;
   readonly name: string;
   readonly startedAt: number;
+  /** Of the file; a step that finds others stops. */
+  readonly locale: string;
+  readonly zone: string;
   readonly sources: readonly PlannedSource[];
   readonly present: readonly SourceKind[];
   readonly done: number;
   readonly warnings: readonly string[];
+  /** After the last sheet of a repeated review: see planSettling. */
+  readonly settling?: readonly Settling[];
+  /** How many of these are settled. */
+  readonly settled?: number;
 }
 
 export interface RunProperties {

@@ -2,7 +2,7 @@ import { someoneWords } from '../../words/finish.ts';
 import type { Plan, StepAnswer } from '../api.ts';
 import { rememberLanguage } from '../fileLanguage.ts';
 import { markedSheets } from '../marks.ts';
-import { openFile } from '../openFile.ts';
+import { fileLocale, fileZone, openFile } from '../openFile.ts';
 import { Refused } from '../refused.ts';
 import { stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
@@ -39,6 +39,8 @@ export function startReview(plan: Plan): StepAnswer {
       options: plan.options,
       name,
       startedAt: now,
+      locale: fileLocale(),
+      zone: fileZone(),
       sources,
       present: [...new Set(sources.map(({ kind }) => kind))],
       done: 0,

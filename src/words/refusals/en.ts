@@ -30,6 +30,10 @@ export const en: Record<string, string> = {
   sheetGone: 'That sheet is no longer there.',
   storageFull:
     'The file has no room left to remember the review. Remove old reviews under Manage outputs and settings, then try again.',
+  dayLimit:
+    'The daily limit that Google sets for your account is used up. Nothing is lost: continue tomorrow, or let a colleague take over after ten minutes.',
+  settingsChanged:
+    "The file's locale or time zone was changed while the review ran, so its days would not fit together. Change it back to {locale}, {zone} under File ▸ Settings and continue, or start over.",
   unknown:
     'Something went wrong that should not have. Your own sheets were not changed. Try again; if it happens again, throw this review away and start over.',
 };

@@ -22,5 +22,8 @@ export const zhHans: Record<string, string> = {
   requestBroken: '这个表单比插件旧。请关闭侧边栏，再从菜单打开。',
   sheetGone: '那个工作表已经不在了。',
   storageFull: '文件没有空间记录这次复盘了。请在“管理输出与设置”里移除旧的复盘，再试一次。',
+  dayLimit: 'Google 给你账号的当日额度已用完。数据没有丢失：请明天继续，或十分钟后由同事接手。',
+  settingsChanged:
+    '复盘进行中，文件的语言区域或时区被改动，日期会对不上。请在“文件 ▸ 设置”里改回 {locale}、{zone} 再继续，或重新开始。',
   unknown: '出现了不该发生的问题。你自己的工作表没有改动。请重试；如果再次出现，请丢弃这次复盘重新开始。',
 };

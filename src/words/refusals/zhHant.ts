@@ -22,5 +22,8 @@ export const zhHant: Record<string, string> = {
   requestBroken: '這個表單比外掛程式舊。請關閉側欄，再從選單開啟。',
   sheetGone: '那個工作表已經不在了。',
   storageFull: '檔案沒有空間記錄這次覆盤了。請在「管理輸出與設定」裡移除舊的覆盤，再試一次。',
+  dayLimit: 'Google 給你帳號的當日額度已用完。資料沒有遺失：請明天繼續，或十分鐘後由同事接手。',
+  settingsChanged:
+    '覆盤進行中，檔案的語言代碼或時區被改動，日期會對不上。請在「檔案 ▸ 設定」裡改回 {locale}、{zone} 再繼續，或重新開始。',
   unknown: '出現了不該發生的問題。你自己的工作表沒有改動。請重試；如果再次出現，請捨棄這次覆盤重新開始。',
 };
