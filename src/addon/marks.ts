@@ -19,6 +19,7 @@ export type Mark =
   | { readonly what: 'sample'; readonly whole: boolean }
   | { readonly what: 'import'; readonly token: string }
   | { readonly what: 'state' }
+  | { readonly what: 'settings'; readonly whole: boolean }
   | { readonly what: 'copy'; readonly run: string; readonly of: number };
 
 export interface MarkedSheet {

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'badRange'
   | 'rangeGone'
   | 'requestBroken'
+  | 'noLabels'
   | 'sheetGone'
   | 'storageFull'
   | 'unknown';

@@ -77,7 +77,7 @@ describe('dist/Code.js', () => {
         ...ANALYSES.map(({ id }) => id),
         ...['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
-        'analysisRun',
+        ...['analysisRun', 'ruleTry', 'settingsKeep'],
         ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
       ].sort(),
     );

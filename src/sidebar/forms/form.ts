@@ -38,6 +38,8 @@ export interface FormSetting {
   readonly yes: boolean;
   /** Fixed values with their names. */
   readonly choices: readonly [value: string, name: string][];
+  /** Our rows of a table, as they begin on the settings sheet; one that begins with # does nothing there. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Whether an argument is one column of the data. */
