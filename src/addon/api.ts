@@ -190,7 +190,7 @@ export interface Trial {
   /** Members whose change is not among those listed. */
   others: number;
   /** Every label with its members under the file's rule and under the new one; none where they are numbers of their own. */
-  groups: { label: string; now: number; then: number }[];
+  groups: { label: string; now: number; after: number }[];
 }
 
 /** One function on the settings sheet: what explains it, which the script itself doesn't carry. */
@@ -210,6 +210,8 @@ export interface SettingsRequest {
   facts: string;
   /** In the order in which they stand. */
   functions: SettingsText[];
+  /** What a new sheet begins with in place of our defaults; for a sheet that is there it means nothing. */
+  start: { id: string; settings: string[][] }[];
   /** Canonical name, value, further values; of a setting with several rows all of them. */
   keep: { id: string; settings: string[][] }[];
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyses/analysis.ts';
+import type { Analysis, Say } from '../analyses/analysis.ts';
 import { ourChannels } from '../analyses/channelClass/channelMap.ts';
 import { mapTable } from '../analyses/channelClass/mapTable.ts';
 import { TIER_OF_CLASS } from '../analyses/intentTier/tiers.ts';
@@ -7,7 +7,6 @@ import { DEFAULT_LIMITS } from '../analyses/lifecycleStage/stages.ts';
 import { DEFAULT_LADDER } from '../analyses/memberLevel/ladder.ts';
 import { ELEVEN, TIERS } from '../analyses/rfm/tiers.ts';
 import { sayer } from '../analyses/say.ts';
-import type { Say } from '../analyses/analysis.ts';
 import type { Language } from '../engine/language.ts';
 
 /** By setting: its rows. One that begins with # is shown to be taken over, because as a setting it would win over others. */

@@ -42,7 +42,9 @@ describe.each(LANGUAGES)('the settings sheet in %s', (language) => {
     const host = openShop();
     const { sheetId, values } = keep(host, language);
     const sheet = host.workbook.sheetById(sheetId)!;
-    const rows = Array.from({ length: sheet.lastRow() }, (_, row) => [1, 2].map((column) => sheet.value(row + 1, column)));
+    const rows = Array.from({ length: sheet.lastRow() }, (_, row) =>
+      [1, 2].map((column) => sheet.value(row + 1, column)),
+    );
     for (const { id, settings } of WITH_SETTINGS) {
       const named = rows.filter(([first, name]) => first === id && name !== '');
       expect(named.length, id).toBeGreaterThanOrEqual(Object.keys(settings).length);

@@ -1,4 +1,13 @@
-import type { Boot, Found, FoundColumn, FoundTable, ReviewResult, RunState, TableKind, Trial } from '../../src/addon/api.ts';
+import type {
+  Boot,
+  Found,
+  FoundColumn,
+  FoundTable,
+  ReviewResult,
+  RunState,
+  TableKind,
+  Trial,
+} from '../../src/addon/api.ts';
 import type { Language } from '../../src/engine/language.ts';
 
 const SAY = {
@@ -216,10 +225,10 @@ export function aFile(language: Language): {
       ],
       others: 25,
       groups: [
-        { label: say.tiers[1]!, now: 2010, then: 2051 },
-        { label: say.tiers[0]!, now: 1602, then: 1561 },
-        { label: say.tiers[2]!, now: 1200, then: 1170 },
-        { label: '', now: 0, then: 30 },
+        { label: say.tiers[1]!, now: 2010, after: 2051 },
+        { label: say.tiers[0]!, now: 1602, after: 1561 },
+        { label: say.tiers[2]!, now: 1200, after: 1170 },
+        { label: '', now: 0, after: 30 },
       ],
     },
   };

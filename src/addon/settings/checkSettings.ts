@@ -1,7 +1,7 @@
 import { analysisById } from '../../analyses/index.ts';
-import type { SettingsRequest } from '../api.ts';
-import { isObject, isRows, isText, LONGEST_WORDS } from '../analysis/checkRequest.ts';
 import { LANGUAGES } from '../../engine/language.ts';
+import { isObject, isRows, isText, LONGEST_WORDS } from '../analysis/checkRequest.ts';
+import type { SettingsRequest } from '../api.ts';
 import { Refused } from '../refused.ts';
 import { VALUES } from './functionRows.ts';
 
@@ -9,12 +9,13 @@ const MOST_FUNCTIONS = 200;
 
 /** Throws Refused for a request of another shape or size, or with a setting that a function hasn't: a page isn't trusted. */
 export function checkSettings(request: SettingsRequest): void {
-  const { language, facts, functions, keep } = isObject(request) ? request : ({} as SettingsRequest);
+  const { language, facts, functions, start, keep } = isObject(request) ? request : ({} as SettingsRequest);
   const fits =
     LANGUAGES.includes(language) &&
     isText(facts, LONGEST_WORDS) &&
     isListOf(functions, isFunction) &&
     new Set(functions.map(({ id }) => id)).size === functions.length &&
+    isListOf(start, isKept) &&
     isListOf(keep, isKept);
   if (!fits) throw new Refused('requestBroken');
 }

@@ -5,22 +5,22 @@ const MOST_MOVES = 12;
 const MOST_GROUPS = 40;
 
 /** The labels of the same members, now and then: who changes, from where to where, and how large the groups are. */
-export function compareLabels(now: readonly string[], then: readonly string[]): Trial {
-  const sizes = new Map<string, { label: string; now: number; then: number }>();
+export function compareLabels(now: readonly string[], next: readonly string[]): Trial {
+  const sizes = new Map<string, { label: string; now: number; after: number }>();
   const moves = new Map<string, Trial['moves'][number]>();
   const size = (label: string) => {
-    const known = sizes.get(label) ?? { label, now: 0, then: 0 };
+    const known = sizes.get(label) ?? { label, now: 0, after: 0 };
     sizes.set(label, known);
     return known;
   };
   let members = 0;
   let changed = 0;
   now.forEach((from, index) => {
-    const to = then[index] ?? '';
+    const to = next[index] ?? '';
     if (from === '' && to === '') return;
     members++;
     size(from).now++;
-    size(to).then++;
+    size(to).after++;
     if (from === to) return;
     changed++;
     const key = JSON.stringify([from, to]);
@@ -36,6 +36,6 @@ export function compareLabels(now: readonly string[], then: readonly string[]): 
     changed,
     moves: listed,
     others: changed - listed.reduce((sum, move) => sum + move.members, 0),
-    groups: isGrouped ? [...sizes.values()].sort((a, b) => b.now - a.now || b.then - a.then) : [],
+    groups: isGrouped ? [...sizes.values()].sort((a, b) => b.now - a.now || b.after - a.after) : [],
   };
 }

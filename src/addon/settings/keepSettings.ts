@@ -23,8 +23,10 @@ export function keepSettings(request: SettingsRequest): Rules {
   checkSettings(request);
   return withLock(() => {
     if (!givenLanguage()) rememberLanguage(request.language);
-    const sheet = settingsSheet() ?? makeSettings(request);
-    for (const { id, settings } of request.keep) writeKept(sheet, analysisById(id)!, settings, request.functions);
+    const there = settingsSheet();
+    const sheet = there ?? makeSettings(request);
+    for (const { id, settings } of there ? request.keep : [...request.start, ...request.keep])
+      writeKept(sheet, analysisById(id)!, settings, request.functions);
     SpreadsheetApp.flush();
     if (request.keep.length === 0) openFile().setActiveSheet(sheet);
     return rulesForPage(readRules(sheet))!;

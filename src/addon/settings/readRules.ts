@@ -1,9 +1,9 @@
-import { analysisById } from '../../analyses/index.ts';
 import type { FileRules, RuleRow } from '../../analyses/fileRules/fileRules.ts';
+import { analysisById } from '../../analyses/index.ts';
+import { LANGUAGES } from '../../engine/language.ts';
 import { type Cell, isMoment } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { shownValue } from '../../intake/shownValue.ts';
-import { LANGUAGES } from '../../engine/language.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import { markedSheets } from '../marks.ts';
 import { openFile } from '../openFile.ts';

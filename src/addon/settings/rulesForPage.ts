@@ -1,5 +1,5 @@
-import { analysisById } from '../../analyses/index.ts';
 import { type FileRules, settingOfRow } from '../../analyses/fileRules/fileRules.ts';
+import { analysisById } from '../../analyses/index.ts';
 import type { Rules } from '../api.ts';
 
 /** The rules as forms show them: names of settings made canonical, rows without a value or with an unknown name left out. */

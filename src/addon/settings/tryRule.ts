@@ -39,7 +39,9 @@ function labelsOnRanges(
       refusingAtRule(analysis, kept, () => computeResult(analysis, passed, context)),
     );
     if (computed.hasHeader) throw new Refused('noLabels');
-    return computed.table.map(([cell]) => (cell === null ? '' : typeof cell === 'object' ? JSON.stringify(cell) : String(cell)));
+    return computed.table.map(([cell]) =>
+      cell === null ? '' : typeof cell === 'object' ? JSON.stringify(cell) : String(cell),
+    );
   };
 }
 

@@ -4,8 +4,7 @@ import type { Form, FormSetting } from './form.ts';
 
 /** Settings that every function knows: the file's language and the order of dates are asked for elsewhere. */
 const COMMON = ['date order', 'language'];
-export const ownSettings = ({ settings }: Form): FormSetting[] =>
-  settings.filter(({ name }) => !COMMON.includes(name));
+export const ownSettings = ({ settings }: Form): FormSetting[] => settings.filter(({ name }) => !COMMON.includes(name));
 
 /** What is sent to make the settings sheet and to keep values in it: every function with settings, and what explains them. */
 export const settingsRequest = (
@@ -13,6 +12,7 @@ export const settingsRequest = (
   language: Language,
   facts: string,
   keep: SettingsRequest['keep'],
+  start: SettingsRequest['keep'] = [],
 ): SettingsRequest => ({
   language,
   facts,
@@ -28,5 +28,6 @@ export const settingsRequest = (
         ),
       ),
     })),
+  start,
   keep,
 });
