@@ -49,23 +49,30 @@ function writeSetting(
   const [label] = namesOfSetting(analysis, name, language);
   const spec = analysis.settings[name];
   const cells = (values: readonly string[]): string[] =>
-    padded(values.map((value) => String(writtenValue(analysis, spec, value, language)))).map(textCell);
+    padded(values.map((value) => String(writtenValue(analysis, spec, value, language))));
   const places = rows.map(({ row }) => row);
   const missing = given.length - places.length;
   if (missing > 0) {
     sheet.insertRowsAfter(last, missing);
-    const names = Array.from({ length: missing }, () => [analysis.id, textCell(label)]);
-    sheet.getRange(last + 1, COLUMN.id, missing, 2).setValues(names);
-    sheet.getRange(last + 1, COLUMN.value, missing, VALUES).setNumberFormat('@');
+    const names = Array.from({ length: missing }, () => [analysis.id, label]);
+    writeText(sheet.getRange(last + 1, COLUMN.id, missing, 2), names);
     for (let row = 1; row <= missing; row++) places.push(last + row);
   }
   for (const { from, to } of stretches(places.slice(0, given.length))) {
     const values = given.slice(places.indexOf(from), places.indexOf(to) + 1).map(cells);
-    sheet.getRange(from, COLUMN.value, values.length, VALUES).setValues(values);
+    writeText(sheet.getRange(from, COLUMN.value, values.length, VALUES), values);
   }
   // The last row of a setting stays and is emptied, so that its explanation stays too.
   for (const { from, to } of stretches(places.slice(Math.max(1, given.length))).reverse())
     sheet.deleteRows(from, to - from + 1);
+}
+
+/** Texts that stay texts whatever they look like. In a cell of text an apostrophe may be kept as a sign, so it is one only afterwards. */
+function writeText(range: GoogleAppsScript.Spreadsheet.Range, rows: readonly (readonly string[])[]): void {
+  range
+    .setNumberFormat('General')
+    .setValues(rows.map((cells) => cells.map(textCell)))
+    .setNumberFormat('@');
 }
 
 /** Rising rows as stretches without a gap, so that a table of many rows is one call. */
@@ -82,11 +89,11 @@ function stretches(rows: readonly number[]): { from: number; to: number }[] {
 /** A function that the sheet hasn't, because it is newer than the sheet or somebody removed its rows: at the end. */
 function addFunction(sheet: Sheet, analysis: Analysis, texts: readonly SettingsText[], language: Language): void {
   const text = texts.find(({ id }) => id === analysis.id) ?? { id: analysis.id, title: '', help: {}, rows: {} };
-  const rows = functionRows(analysis, text, language).map((parts) => parts.flat().map(textCell));
+  const rows = functionRows(analysis, text, language).map((parts) => parts.flat());
   const top = sheet.getLastRow() + 2;
   const room = sheet.getMaxRows();
   if (top + rows.length > room) sheet.insertRowsAfter(room, top + rows.length - room);
-  sheet.getRange(top, COLUMN.id, rows.length, rows[0].length).setNumberFormat('@').setValues(rows);
+  writeText(sheet.getRange(top, COLUMN.id, rows.length, rows[0].length), rows);
   sheet.getRange(top, COLUMN.id).setFontWeight('bold');
   nameBlock(sheet, analysis.id, top + 1, top + rows.length - 1);
 }
