@@ -29,6 +29,7 @@ export type Mark =
   | { readonly what: 'sample'; readonly whole: boolean }
   | { readonly what: 'import'; readonly token: string }
   | { readonly what: 'state' }
+  | { readonly what: 'settings'; readonly whole: boolean }
   | { readonly what: 'copy'; readonly run: string; readonly of: number }
   /** A copy that somebody made of a sheet of ours: theirs to keep, and no source. */
   | { readonly what: 'duplicate' };

@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'badRange'
   | 'rangeGone'
   | 'requestBroken'
+  | 'noLabels'
   | 'sheetGone'
   | 'storageFull'
   | 'dayLimit'

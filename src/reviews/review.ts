@@ -1,3 +1,4 @@
+import type { FileRules } from '../analyses/fileRules/fileRules.ts';
 import type { Language } from '../engine/language.ts';
 import type { Grid } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
@@ -57,6 +58,8 @@ export interface Material {
   readonly language: Language;
   readonly context: ReadingContext;
   readonly options: ReviewOptions;
+  /** What the file's settings sheet said when the review began, for the functions that it follows; left out without one. */
+  readonly rules?: FileRules;
   readonly version: string;
   /** The newest snapshot that is older than this review, if any. */
   readonly snapshot: Snapshot | null;

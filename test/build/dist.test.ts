@@ -86,7 +86,7 @@ describe('dist/Code.js', () => {
           'openManage',
         ],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
-        'analysisRun',
+        ...['analysisRun', 'ruleTry', 'settingsKeep'],
         ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
       ].sort(),
     );

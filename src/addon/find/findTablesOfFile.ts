@@ -9,6 +9,8 @@ import type { Found, FoundTable } from '../api.ts';
 import { fileLanguage } from '../fileLanguage.ts';
 import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
+import { readRules } from '../settings/readRules.ts';
+import { rulesForPage } from '../settings/rulesForPage.ts';
 import { findState, readEntries } from '../state/stateSheet.ts';
 import { describeTable, fieldsFor } from './describeTable.ts';
 import { type LaidOut, lookAround } from './layOutTables.ts';
@@ -56,6 +58,7 @@ export function findTablesOfFile(): Found {
     dateOrder: localeDateOrder(context.locale),
     warnings: [...warnings, ...noTables(used, language)],
     eventNames: [...eventNames(tables, used), ...steps.values()],
+    rules: rulesForPage(readRules()),
     fieldsOf: {
       members: fieldsFor('members', language),
       orders: fieldsFor('orders', language),

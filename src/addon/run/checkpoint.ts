@@ -1,3 +1,4 @@
+import type { FileRules } from '../../analyses/fileRules/fileRules.ts';
 import type { Language } from '../../engine/language.ts';
 import type { Kept, ReviewOptions, ReviewPeriod, SourceKind } from '../../reviews/review.ts';
 import type { Lease } from './lease.ts';
@@ -33,6 +34,8 @@ export interface Checkpoint {
   readonly language: Language;
   readonly dateOrder: '' | 'dmy' | 'mdy' | 'ymd';
   readonly options: ReviewOptions;
+  /** The file's rules as the settings sheet had them when the run began: every step follows the same. */
+  readonly rules?: FileRules;
   readonly name: string;
   readonly startedAt: number;
   /** Of the file; a step that finds others stops. */

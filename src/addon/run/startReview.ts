@@ -1,9 +1,12 @@
+import { rulesForReview } from '../../reviews/material/reviewRules.ts';
 import { someoneWords } from '../../words/finish.ts';
 import type { Plan, StepAnswer } from '../api.ts';
 import { rememberLanguage } from '../fileLanguage.ts';
 import { markedSheets } from '../marks.ts';
 import { fileLocale, fileZone, openFile } from '../openFile.ts';
+import { readingContext } from '../readingContext.ts';
 import { Refused } from '../refused.ts';
+import { readRules } from '../settings/readRules.ts';
 import { stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
 import { checkLease, type Lease } from './lease.ts';
@@ -37,6 +40,7 @@ export function startReview(plan: Plan): StepAnswer {
       language: plan.language,
       dateOrder: plan.dateOrder,
       options: plan.options,
+      rules: plan.only ? undefined : rulesForReview(readRules(), readingContext('locale')),
       name,
       startedAt: now,
       locale: fileLocale(),

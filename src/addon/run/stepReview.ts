@@ -124,7 +124,7 @@ function ours(run: RunProperties, runId: string): { lease: Lease; checkpoint: Ch
 }
 
 /** All that a step may know before any row is read. */
-function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material['kept']): Omit<Material, 'context'> {
+export function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material['kept']): Omit<Material, 'context'> {
   return {
     sources: [],
     present: checkpoint.present,
@@ -133,13 +133,14 @@ function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material['kept']
     only: checkpoint.only,
     language: checkpoint.language,
     options: checkpoint.options,
+    rules: checkpoint.rules,
     version: VERSION,
     snapshot: step.needsSnapshot ? lastSnapshot(findState(openFile()), reviewedPeriod(checkpoint).from) : null,
     kept,
   };
 }
 
-function contextOf({ dateOrder }: Checkpoint): Material['context'] {
+export function contextOf({ dateOrder }: Checkpoint): Material['context'] {
   const context = readingContext('locale');
   return dateOrder ? Object.create(context, { dateOrder: { value: dateOrder } }) : context;
 }

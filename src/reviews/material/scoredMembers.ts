@@ -1,13 +1,13 @@
 import type { RfmMeasures } from '../../analyses/rfm/measures.ts';
 import { type RfmScores, rfmScores } from '../../analyses/rfm/rfmScores.ts';
-import { DEFAULT_TIER_OPTIONS, type RfmTiers, rfmTiers } from '../../analyses/rfm/rfmTiers.ts';
-import type { Scheme } from '../../analyses/rfm/tiers.ts';
+import { type RfmTiers, rfmTiers } from '../../analyses/rfm/rfmTiers.ts';
 import type { Material } from '../review.ts';
 import { buyersOf } from './buyers.ts';
 import { membersAndOrders } from './membersAndOrders.ts';
 import type { People } from './people.ts';
 import type { Members } from './readMembers.ts';
 import type { Orders } from './readOrders.ts';
+import { type TierSetup, tierOptionsOf } from './tierOptionsOf.ts';
 
 /** Everybody in members and orders with what they bought and the tier that it gives. Arrays go by person. */
 export interface ScoredMembers {
@@ -26,34 +26,39 @@ export interface ScoredMembers {
   readonly hasOrders: boolean;
   readonly scale: number;
   readonly currency: string;
-  readonly scheme: Scheme;
+  readonly scheme: TierSetup['scheme'];
+  readonly setup: TierSetup;
   readonly scores: RfmScores;
   readonly tiers: RfmTiers;
   /** Persons with a tier. */
   readonly scored: Int32Array;
 }
 
-/** Reads members and orders and scores every buyer by the review's scheme, rule quantile with five bins. */
+/** Reads members and orders and scores every buyer by the file's rule, else by the review's scheme, quantile with five bins. */
 export function scoredMembers(material: Material): ScoredMembers {
   const { people, members, orders } = membersAndOrders(material);
   const bought = material.present.includes('orders')
     ? fromOrders(orders, people.count)
     : fromMembers(members, people.count, material.asOf);
   const { lastOrder, orderCount, minor, hasAmounts, hasOrders } = bought;
+  const setup = tierOptionsOf(material, bought, hasAmounts ? 10 ** bought.scale : 1);
   const measures: RfmMeasures = {
     recencyDays: lastOrder.map((day, person) =>
       !hasOrders || orderCount[person] > 0 ? material.asOf - day : Number.NaN,
     ),
     // Of F and M the one that is there stands in for the other, and the scheme asks for two letters only.
     orders: hasOrders ? orderCount : minor,
-    spent: hasAmounts ? minor : orderCount,
+    spent: spentBy(setup.mean, hasAmounts ? minor : orderCount, orderCount),
   };
-  const scheme = hasAmounts && hasOrders ? material.options.rfmScheme : 'five-by-five';
-  const scores = rfmScores(measures);
-  const tiers = rfmTiers(measures, scores, { ...DEFAULT_TIER_OPTIONS, scheme });
+  const scores = rfmScores(measures, setup.scoring);
+  const tiers = rfmTiers(measures, scores, setup.naming);
   const scored = Int32Array.from(tiers.codes.keys()).filter((person) => tiers.codes[person] >= 0);
-  return { people, members, orders, ...bought, measures, scheme, scores, tiers, scored };
+  return { people, members, orders, ...bought, measures, scheme: setup.scheme, setup, scores, tiers, scored };
 }
+
+/** What M measures: all that was spent, or the mean of an order. */
+export const spentBy = (mean: boolean, spent: Float64Array, orders: Float64Array): Float64Array =>
+  mean ? spent.map((sum, person) => sum / (orders[person] || Number.NaN)) : spent;
 
 type Bought = Pick<
   ScoredMembers,

@@ -27,6 +27,8 @@ export const en: Record<string, string> = {
   badRange: '"{value}" is not a range of this file. Write it like Orders!B2:B.',
   rangeGone: 'There is no sheet "{sheet}" in this file. Look again, and choose its columns anew.',
   requestBroken: 'This form is older than the add-on. Close the sidebar and open it again from the menu.',
+  noLabels:
+    'With these settings the result is a table, not a label for each member. Choose another "show", then look again.',
   sheetGone: 'That sheet is no longer there.',
   storageFull:
     'The file has no room left to remember the review. Remove old reviews under Manage outputs and settings, then try again.',

@@ -20,6 +20,7 @@ export const zhHans: Record<string, string> = {
   badRange: '“{value}”不是这个文件里的区域。请写成 Orders!B2:B 这样。',
   rangeGone: '这个文件里没有工作表“{sheet}”。请重新查看，再重新选列。',
   requestBroken: '这个表单比插件旧。请关闭侧边栏，再从菜单打开。',
+  noLabels: '按这些设置，结果是一张表，不是每位会员一个标签。请改选“显示”的内容，再看一次。',
   sheetGone: '那个工作表已经不在了。',
   storageFull: '文件没有空间记录这次复盘了。请在“管理输出与设置”里移除旧的复盘，再试一次。',
   dayLimit: 'Google 给你账号的当日额度已用完。数据没有丢失：请明天继续，或十分钟后由同事接手。',

@@ -20,6 +20,7 @@ export const zhHant: Record<string, string> = {
   badRange: '「{value}」不是這個檔案裡的範圍。請寫成 Orders!B2:B 這樣。',
   rangeGone: '這個檔案裡沒有工作表「{sheet}」。請重新查看，再重新選欄。',
   requestBroken: '這個表單比外掛程式舊。請關閉側欄，再從選單開啟。',
+  noLabels: '依這些設定，結果是一張表，不是每位會員一個標籤。請改選「顯示」的內容，再看一次。',
   sheetGone: '那個工作表已經不在了。',
   storageFull: '檔案沒有空間記錄這次覆盤了。請在「管理輸出與設定」裡移除舊的覆盤，再試一次。',
   dayLimit: 'Google 給你帳號的當日額度已用完。資料沒有遺失：請明天繼續，或十分鐘後由同事接手。',

@@ -1,4 +1,3 @@
-import { lifecycleStages } from '../../../analyses/lifecycleStage/lifecycleStages.ts';
 import { words as stageWords } from '../../../analyses/lifecycleStage/words/index.ts';
 import type { RecallRate } from '../../../analyses/recallRate/recallRate.ts';
 import { dayText } from '../../../engine/calendar.ts';
@@ -25,6 +24,7 @@ import { reasonBlock } from './reasonBlock.ts';
 import { recallBlocks, recallOf } from './recallBlocks.ts';
 import { silenceBlock } from './silenceBlock.ts';
 import { stageBlock, stageSums } from './stageBlock.ts';
+import { stagesOf } from './stagesOf.ts';
 
 /** Rows that a chart covers at the usual row height of 21 pixels. */
 const CHART_ROWS = 16;
@@ -36,10 +36,9 @@ export const lifecycleStep: ReviewStep = {
   needsEarlier: true,
   title: (language) => commonWords[language].sheets.lifecycle,
   build: (material) => {
-    const { asOf, language } = material;
+    const { language } = material;
     const facts = lifecycleFacts(material);
-    const { joined, lastActive, orderCount: orders } = facts;
-    const stages = lifecycleStages({ joined, lastActive, orders }, { asOf });
+    const stages = stagesOf(material, facts);
     const sums = stageSums(stages, facts.buyers.minor);
     const flows = periodFlow(facts, reviewedPeriod(material));
     const kept = keptOfLifecycle(facts, sums, flows);

@@ -19,6 +19,9 @@ import type { FilledIn, FilledRow } from './filledIn.ts';
 /** Beyond so many nobody works through a list; the heading tells how many there are. */
 const MOST_LISTED = 5000;
 
+/** Stages that somebody should write to; decline is the one of the preset with four. */
+const SILENT: readonly string[] = ['dormancy', 'decline', 'churn'];
+
 /** Dormant members, then lost ones, the more valuable first, with columns to fill in. */
 export function silenceBlock(
   material: Material,
@@ -35,9 +38,7 @@ export function silenceBlock(
   const stageOf = (person: number): string => (codes[person] < 0 ? '' : stages[codes[person]]);
   const lastOf = (person: number): number =>
     Number.isNaN(facts.lastActive[person]) ? facts.joined[person] : facts.lastActive[person];
-  const silent = Array.from(codes.keys()).filter(
-    (person) => stageOf(person) === 'dormancy' || stageOf(person) === 'churn',
-  );
+  const silent = Array.from(codes.keys()).filter((person) => SILENT.includes(stageOf(person)));
   silent.sort(
     (a, b) =>
       codes[a] - codes[b] ||
@@ -51,7 +52,7 @@ export function silenceBlock(
   const withMoney = orders.hasAmounts && basis === 'orders';
   const action = (person: number): string => {
     const loyal = orderCount[person] >= 2;
-    if (stageOf(person) === 'dormancy') return loyal ? words.actions.dormantLoyal : words.actions.dormantNew;
+    if (stageOf(person) !== 'churn') return loyal ? words.actions.dormantLoyal : words.actions.dormantNew;
     return loyal ? words.actions.lostLoyal : words.actions.lostOther;
   };
   const typed = (person: number): FilledRow | undefined => kept.rows.get(shownKey(people, person));
@@ -68,7 +69,12 @@ export function silenceBlock(
     [
       { header: common.member, format: 'text', cell: (person) => shownKey(people, person) },
       named && { header: common.name, format: 'text', cell: (person) => shownName(people, person) },
-      { header: words.stage, format: 'text', note: words.notes.stage, cell: (person) => names[stageOf(person)] },
+      {
+        header: words.stage,
+        format: 'text',
+        note: words.notes.stage,
+        cell: (person) => names[stageOf(person)] || stageOf(person),
+      },
       { header: words.action, format: 'text', cell: action },
       {
         header: words.holdOut,
