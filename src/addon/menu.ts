@@ -9,7 +9,9 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.review, 'openReview')
-    .addItem(words.analyses, 'openAnalyses')
+    .addItem(words.segment, 'openSegment')
+    .addItem(words.funnels, 'openFunnels')
+    .addItem(words.compare, 'openCompare')
     .addItem(words.check, 'openCheck')
     .addItem(words.manage, 'openManage')
     .addToUi();
@@ -21,7 +23,9 @@ export function onInstall(): void {
 
 export const openReview = (): void => open('review');
 export const openCheck = (): void => open('check');
-export const openAnalyses = (): void => open('analyses');
+export const openSegment = (): void => open('segment');
+export const openFunnels = (): void => open('funnels');
+export const openCompare = (): void => open('compare');
 export const openManage = (): void => open('manage');
 
 /** The sidebar asks which screen to begin with when it boots; user properties carry the answer there. */

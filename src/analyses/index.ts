@@ -17,9 +17,11 @@ import { creatorReview } from './creatorReview/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { groupActivity } from './groupActivity/index.ts';
+import { handoverList } from './handoverList/index.ts';
 import { intentTier } from './intentTier/index.ts';
 import { kolLevel } from './kolLevel/index.ts';
 import { kpiBoard } from './kpiBoard/index.ts';
+import { levelBenefits } from './levelBenefits/index.ts';
 import { levelSimulation } from './levelSimulation/index.ts';
 import { lifecycleStage } from './lifecycleStage/index.ts';
 import { lifetimeToDate } from './lifetimeToDate/index.ts';
@@ -32,11 +34,13 @@ import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
 import { couponFor, nextAction } from './playbook/index.ts';
+import { pointsBalance } from './pointsBalance/index.ts';
 import { portrait } from './portrait/index.ts';
 import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
 import { questionClass, topQuestions } from './questions/index.ts';
 import { rateInterval } from './rateInterval/index.ts';
+import { recallRate } from './recallRate/index.ts';
 import { referrals } from './referrals/index.ts';
 import { renewalStatus } from './renewalStatus/index.ts';
 import { repeatSummary } from './repeatSummary/index.ts';
@@ -53,6 +57,7 @@ import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
 import { valueSplit } from './valueSplit/index.ts';
 import { valueTier } from './valueTier/index.ts';
+import { workShare } from './workShare/index.ts';
 
 /** The list of all analyses, in the order of the reference. Adding one is a line here. */
 export const ANALYSES: readonly Analysis[] = [
@@ -64,6 +69,7 @@ export const ANALYSES: readonly Analysis[] = [
   pyramidTier,
   lifecycleStage,
   silenceAlert,
+  recallRate,
   nextDue,
   renewalStatus,
   nextAction,
@@ -74,10 +80,13 @@ export const ANALYSES: readonly Analysis[] = [
   moderatorScore,
   memberLevel,
   levelSimulation,
+  levelBenefits,
+  pointsBalance,
   cluster,
   lookalike,
   channelClass,
   intentTier,
+  handoverList,
   memberTags,
   tagExport,
   questionClass,
@@ -116,6 +125,7 @@ export const ANALYSES: readonly Analysis[] = [
   uplift,
   budgetSplit,
   kpiBoard,
+  workShare,
   groupActivity,
   communityEffect,
   cleanDate,

@@ -6,7 +6,16 @@ import type { Language } from '../engine/language.ts';
 import { helpOf } from './helpOf.ts';
 
 /** Functions of the menu. */
-const MENU = ['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'];
+const MENU = [
+  'onOpen',
+  'onInstall',
+  'openReview',
+  'openSegment',
+  'openFunnels',
+  'openCompare',
+  'openCheck',
+  'openManage',
+];
 
 /** Functions of the sidebar with their parameters. They take JSON, give JSON and never throw. */
 const SERVER: { readonly [Name in keyof Server]: string } = {
@@ -19,6 +28,8 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
   reviewDiscard: 'runId',
   reviewTakeOver: 'runId',
   analysisRun: 'request',
+  ruleTry: 'request',
+  settingsKeep: 'request',
   runRemove: 'runId, alsoEdited',
   sampleAdd: 'language',
   sampleRemove: '',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Boot, Found, Refusal } from '../addon/api.ts';
+import type { AnalysisTask, Boot, Found, Refusal } from '../addon/api.ts';
 import type { Language } from '../engine/language.ts';
 import { languageOfLocale } from '../words/languages.ts';
 import { Footer } from './parts/footer.tsx';
@@ -47,13 +47,14 @@ export function App() {
     if (known.userLanguage === 'ask' && !known.fileHasLanguage) go({ name: 'language' });
     else if (to === 'manage') go({ name: 'manage' });
     else if (to === 'analyses') return analyses(known);
+    else if (to === 'segment' || to === 'funnels' || to === 'compare') return analyses(known, to);
     else if (known.run && !known.run.finished && to === 'review') go({ name: 'resume' });
     else return look(to === 'check', known);
     return null;
   };
-  const analyses = async (known: Boot): Promise<Refusal | null> => {
+  const analyses = async (known: Boot, task?: AnalysisTask): Promise<Refusal | null> => {
     const refusal = await seek(known);
-    if (!refusal) go({ name: 'analyses' });
+    if (!refusal) go({ name: 'analyses', task });
     return refusal;
   };
   const begin = async () => {
@@ -78,6 +79,7 @@ export function App() {
     go,
     setBoot,
     setDraft,
+    setRules: (rules) => setFound((seen) => seen && { ...seen, rules }),
     show,
     look,
     seek: () => seek(),

@@ -75,9 +75,18 @@ describe('dist/Code.js', () => {
     expect(declared.sort()).toEqual(
       [
         ...ANALYSES.map(({ id }) => id),
-        ...['onOpen', 'onInstall', 'openReview', 'openAnalyses', 'openCheck', 'openManage'],
+        ...[
+          'onOpen',
+          'onInstall',
+          'openReview',
+          'openSegment',
+          'openFunnels',
+          'openCompare',
+          'openCheck',
+          'openManage',
+        ],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
-        'analysisRun',
+        ...['analysisRun', 'ruleTry', 'settingsKeep'],
         ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
       ].sort(),
     );

@@ -62,6 +62,27 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.context().close();
   }, 600_000);
 
+  test('a menu item opens its own part of the list; the search and one press reach the rest', async () => {
+    const count = () => page.locator('main ul button.link').count();
+    const groups = { segment: ['segment'], funnels: ['funnels'], compare: ['compare', 'creators', 'value'] } as const;
+    const forms = ANALYSES.map((analysis) => formOf(analysis, language));
+    let page: Page;
+    for (const task of ['segment', 'funnels', 'compare'] as const) {
+      page = await openSidebar(browser, new FakeServer(language, { boot: { screen: task } }));
+      await page.getByRole('heading', { level: 1, name: w.tasks[task] }).waitFor();
+      expect(await count()).toBe(
+        forms.filter(({ group }) => (groups[task] as readonly string[]).includes(group)).length,
+      );
+      expect(await axeFindings(page), task).toEqual([]);
+      await page.getByLabel(w.search).fill('CLEAN_DATE');
+      expect(await count()).toBe(1);
+      await press(page, w.all);
+      await page.getByRole('heading', { level: 1, name: w.title }).waitFor();
+      expect(await count()).toBe(forms.length);
+      await page.context().close();
+    }
+  }, 60_000);
+
   test('a form with something missing says so at the field and sends nothing', async () => {
     const server = new FakeServer(language, { found: { tables: [] } });
     const page = await openList(server);

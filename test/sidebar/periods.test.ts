@@ -94,3 +94,45 @@ describe('which model', () => {
     expect(await page.locator('main').textContent()).toContain('RFM_TIER');
   });
 });
+
+describe('is this a level', () => {
+  const opened5 = async () => {
+    const page = await opened(new FakeServer('en', { boot: { screen: 'analyses' } }), 'analyses');
+    await press(page, words.level.open);
+    await atScreen(page, 'isLevel');
+    const choose = async (question: keyof typeof words.level.questions, answer: 'yes' | 'no') =>
+      page
+        .getByRole('group', { name: words.level.questions[question] })
+        .getByLabel(words.model[answer], { exact: true })
+        .check();
+    return { page, choose };
+  };
+
+  test('answers five questions with what it is, why, and the form to go on with', async () => {
+    const { page, choose } = await opened5();
+    for (const question of ['rises', 'stages'] as const) await choose(question, 'yes');
+    for (const question of ['spend', 'compare'] as const) await choose(question, 'no');
+    expect(await page.getByText(words.level.answerAll).count()).toBe(1);
+    await choose('task', 'no');
+    await page.getByRole('heading', { name: words.level.verdict.level, exact: true }).waitFor();
+    expect(await page.getByText(words.level.why.rises).count()).toBe(1);
+    await choose('spend', 'yes');
+    await page.getByRole('heading', { name: words.level.verdict.points }).waitFor();
+    expect(await page.getByText(words.level.beside.level).count()).toBe(1);
+    await page.locator('button.filled').click();
+    await atScreen(page, 'analysis');
+    expect(await page.locator('main').textContent()).toContain('POINTS_BALANCE');
+  });
+
+  test('by keyboard alone', async () => {
+    const { page } = await opened5();
+    for (const question of Object.values(words.level.questions)) {
+      await page.getByRole('group', { name: question }).getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+    }
+    // No to everything.
+    await page.getByRole('heading', { name: words.level.verdict.benefit }).waitFor();
+    expect(await page.getByText(words.level.why.nothing).count()).toBe(1);
+  });
+});

@@ -119,6 +119,14 @@ export const SCENES: Record<string, Scene> = {
       await choice.check();
     return page;
   },
+  isLevel: async (browser, language, sight) => {
+    const page = await open(browser, language, sight, { boot: { screen: 'analyses' } }, 'analyses');
+    await press(page, wordsIn[language].level.open);
+    await atScreen(page, 'isLevel');
+    for (const choice of await page.getByLabel(wordsIn[language].model.yes, { exact: true }).all())
+      await choice.check();
+    return page;
+  },
   columns: async (browser, language, sight) => {
     const page = await open(browser, language, sight, {}, 'found');
     await press(page, wordsIn[language].found.checkColumns);

@@ -5,7 +5,7 @@ import type { SampleWords } from './sampleWords.ts';
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/** The orders' table: a refund, a cancelled order, amounts as text, an order twice, one amount that can't be, a totals row. */
+/** The orders' table: a refund, a cancelled order, amounts as text, an order twice, one without an amount (unreadable ones would refuse every formula over the column), a totals row. */
 export function sampleOrders(
   words: SampleWords,
   people: readonly Person[],
@@ -42,7 +42,7 @@ export function sampleOrders(
     -20,
     words.paid,
   ]);
-  rows[80][3] = 'n/a?';
+  rows[80][3] = '-';
   rows[120][1] = '';
   rows.push([words.total, '', '', Math.round(made.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100, '']);
   return { bought: made.map(({ id, civil }) => ({ id, civil })), rows };

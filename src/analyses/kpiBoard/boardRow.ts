@@ -1,3 +1,4 @@
+import { exactSum } from '../../engine/exactSum.ts';
 import type { Clock } from './clock.ts';
 import type { Kpi } from './kpis.ts';
 
@@ -46,15 +47,6 @@ function actualOf({ kind, figures }: Kpi, dated: boolean, clock: Clock | null): 
   const ofLatest = inPeriod.filter(({ day }) => day === latest);
   return exactSum(ofLatest.map(({ value }) => value)) / ofLatest.length;
 }
-
-/** In ascending order and without the noise of decimals: 0.1 + 0.2 is 0.3. */
-const exactSum = (values: readonly number[]): number =>
-  Number(
-    [...values]
-      .sort((a, b) => a - b)
-      .reduce((sum, value) => sum + value, 0)
-      .toPrecision(15),
-  );
 
 function statusOf({ kind, target }: Kpi, actual: number | null, clock: Clock | null, behind: number): string {
   if (target === null) return 'no target';

@@ -1,3 +1,4 @@
+import { exactSum } from '../../engine/exactSum.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { earnedLevel, type Ladder } from '../memberLevel/ladder.ts';
@@ -18,6 +19,12 @@ export interface LevelSimulation {
   readonly moves: readonly Move[];
 }
 
+export interface SimulationRules {
+  readonly grace: number;
+  /** The experience of how many periods counts, the present one included; 0 is all so far. */
+  readonly counted: number;
+}
+
 /** So many rows of moves keep a result within what a sheet holds. */
 const MOST_MOVES = 1_000_000;
 
@@ -32,7 +39,7 @@ export function simulateLevels(
   periods: number,
   experience: Float64Array,
   ladder: Ladder,
-  grace: number,
+  { grace, counted }: SimulationRules,
 ): LevelSimulation {
   const byMember = new Map<number, Map<number, number[]>>();
   for (let row = 0; row < period.length; row++) {
@@ -50,8 +57,12 @@ export function simulateLevels(
   byMember.forEach((earned, code) => {
     const number = members.push(member.labels[code]) - 1;
     let before: readonly LevelStep[] = [];
-    for (let place = Math.min(...earned.keys()); place < periods; place++) {
-      const points = sum(earned.get(place) ?? []);
+    const first = Math.min(...earned.keys());
+    const ofPeriod = (place: number): number => exactSum(earned.get(place) ?? []);
+    let points = 0;
+    for (let place = first; place < periods; place++) {
+      const gone = counted > 0 && place - counted >= first ? ofPeriod(place - counted) : 0;
+      points = exactSum([points, ofPeriod(place), -gone]);
       const level = earnedLevel(points, ladder);
       const [rise, fall] = MODES.map((mode, rule) => levelStep(before[rule], level, mode, grace));
       before = [rise, fall];
@@ -60,12 +71,3 @@ export function simulateLevels(
   });
   return { members, moves };
 }
-
-/** Smallest first, so that the order of rows makes no difference, and without the binary noise of decimals. */
-const sum = (points: readonly number[]): number =>
-  Number(
-    [...points]
-      .sort((a, b) => a - b)
-      .reduce((total, value) => total + value, 0)
-      .toPrecision(14),
-  );

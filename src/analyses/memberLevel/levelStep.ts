@@ -13,13 +13,21 @@ export interface LevelStep extends LevelState {
 
 /**
  * One period: from the level before (undefined: there was none) to the one after. Protected is who keeps a level that
- * the experience alone would not give: always where levels only rise, for `grace` periods in a row where they may fall.
+ * the experience alone would not give: always where levels only rise; where they may fall as long as it has been
+ * promised (`isPromised`), then for `grace` periods in a row.
  */
-export function levelStep(before: LevelState | undefined, earned: number, mode: Mode, grace: number): LevelStep {
+export function levelStep(
+  before: LevelState | undefined,
+  earned: number,
+  mode: Mode,
+  grace: number,
+  isPromised = false,
+): LevelStep {
   if (!before) return { place: earned, used: 0, movement: 'new' };
   if (earned > before.place) return { place: earned, used: 0, movement: 'risen' };
   if (earned === before.place) return { place: earned, used: 0, movement: 'kept' };
   if (mode === 'rise-only') return { place: before.place, used: 0, movement: 'protected' };
+  if (isPromised) return { ...before, movement: 'protected' };
   if (before.used < grace) return { place: before.place, used: before.used + 1, movement: 'protected' };
   return { place: earned, used: 0, movement: 'fallen' };
 }

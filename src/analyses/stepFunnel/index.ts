@@ -6,8 +6,8 @@ import { type Analysis, analysis } from '../analysis.ts';
 import { grid } from '../columns.ts';
 import { funnelTable } from '../funnel/funnelTable.ts';
 import { duration, rows as settingRows } from '../settings.ts';
-import { computeStepFunnel } from './computeStepFunnel.ts';
 import { chosenSteps } from './chosenSteps.ts';
+import { computeStepFunnel } from './computeStepFunnel.ts';
 import { readWideStep } from './readWideStep.ts';
 import { words } from './words/index.ts';
 

@@ -3,6 +3,7 @@ import type { Basis } from '../words/lifecycle.ts';
 import { type Buyers, buyersOf } from './buyers.ts';
 import { Findings } from './findings.ts';
 import { type DaysByPerson, groupDays } from './groupDays.ts';
+import { membersAndOrders } from './membersAndOrders.ts';
 import { People } from './people.ts';
 import { type Activity, readActivity } from './readActivity.ts';
 import { type Members, readMembers } from './readMembers.ts';
@@ -26,11 +27,7 @@ export interface LifecycleFacts {
 
 /** Reads all tables. Join date: the members table's, else the first order or activity. */
 export function lifecycleFacts(material: Material): LifecycleFacts {
-  const findings = new Findings();
-  const people = new People();
-  const members = readMembers(material, people, findings);
-  const orders = readOrders(material, people, findings);
-  const activity = readActivity(material, people, findings);
+  const { people, members, orders, activity } = readAll(material);
   const buyers = buyersOf(orders, people.count);
   const activeDays = groupDays(
     joinedInts(orders.person, activity.person),
@@ -52,6 +49,19 @@ export function lifecycleFacts(material: Material): LifecycleFacts {
     orderCount: countsOf(basis, members, buyers, activeDays),
     activeDays,
   };
+}
+
+/** Activity may add people: only without it can what other sheets have read be shared. */
+function readAll(material: Material): Pick<LifecycleFacts, 'people' | 'members' | 'orders' | 'activity'> {
+  const findings = new Findings();
+  if (!material.sources.some(({ kind }) => kind === 'activity')) {
+    const read = membersAndOrders(material);
+    return { ...read, activity: readActivity(material, read.people, findings) };
+  }
+  const people = new People();
+  const members = readMembers(material, people, findings);
+  const orders = readOrders(material, people, findings);
+  return { people, members, orders, activity: readActivity(material, people, findings) };
 }
 
 function basisOf(material: Material, members: Members): Basis {

@@ -1,17 +1,27 @@
 import { useState } from 'preact/hooks';
+import type { AnalysisTask } from '../../addon/api.ts';
 import type { TaskGroup } from '../../analyses/help.ts';
 import { formsIn } from '../forms/index.ts';
 import { TextField } from '../parts/field.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { useSidebar } from '../sidebar.ts';
 
+/** What a menu item leads to; the others are one press, or a word in the search, away. */
+const GROUPS_OF: Record<AnalysisTask, readonly TaskGroup[]> = {
+  segment: ['segment'],
+  funnels: ['funnels'],
+  compare: ['compare', 'creators', 'value'],
+};
+
 /** Every analysis under the task that it serves, with a search over names and sentences. */
-export function Analyses() {
+export function Analyses({ task }: { task?: AnalysisTask }) {
   const { words, language, go } = useSidebar();
   const [sought, setSought] = useState('');
   const w = words.analyses;
   const parts = sought.trim().toLowerCase().split(/\s+/);
-  const fitting = formsIn(language).filter(({ id, title, summary }) => {
+  const wanted = task && sought.trim() === '' ? GROUPS_OF[task] : undefined;
+  const fitting = formsIn(language).filter(({ id, title, summary, group }) => {
+    if (wanted && !wanted.includes(group)) return false;
     const text = `${id} ${id.replace(/_/g, ' ')} ${title} ${summary}`.toLowerCase();
     return parts.every((part) => text.includes(part));
   });
@@ -19,11 +29,16 @@ export function Analyses() {
   const groups = tasks.map((group) => ({ group, forms: fitting.filter((form) => form.group === group) }));
   return (
     <>
-      <Heading>{w.title}</Heading>
+      <Heading>{task ? w.tasks[task] : w.title}</Heading>
       <p class="secondary">{w.lead}</p>
       <p>
         <button type="button" class="link" onClick={() => go({ name: 'whichModel' })}>
           {words.model.open}
+        </button>
+      </p>
+      <p>
+        <button type="button" class="link" onClick={() => go({ name: 'isLevel' })}>
+          {words.level.open}
         </button>
       </p>
       <TextField label={w.search} value={sought} onType={setSought} />
@@ -47,6 +62,11 @@ export function Analyses() {
             </ul>
           </section>
         ))}
+      {task && (
+        <button type="button" onClick={() => go({ name: 'analyses' })}>
+          {w.all}
+        </button>
+      )}
     </>
   );
 }

@@ -4,7 +4,9 @@ import type { Choice, Filled } from '../forms/filled.ts';
 import { formsIn } from '../forms/index.ts';
 import { preselect } from '../forms/preselect.ts';
 import { presetInForm } from '../forms/presetInForm.ts';
-import { faultsOf, requestOf } from '../forms/requestOf.ts';
+import { changedSettings, faultsOf, requestOf } from '../forms/requestOf.ts';
+import { ownSettings } from '../forms/settingsRequest.ts';
+import { withRules } from '../forms/withRules.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -15,6 +17,7 @@ import { ArgumentField } from './analysis/argumentField.tsx';
 import { FunnelPresets } from './analysis/funnelPreset.tsx';
 import { LabelsField } from './analysis/labelsField.tsx';
 import { Made } from './analysis/made.tsx';
+import { RuleChange } from './analysis/ruleChange.tsx';
 import { SettingField } from './analysis/settingField.tsx';
 
 const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
@@ -39,7 +42,7 @@ export function AnalysisScreen({ id }: { id: string }) {
   useEffect(() => void (found ? null : again()), []);
 
   const w = words.analyses;
-  const form = formsIn(language).find((each) => each.id === id)!;
+  const form = withRules(formsIn(language).find((each) => each.id === id)!, found?.rules);
   const tables = [...(found?.tables ?? []), ...(found?.results ?? [])];
   const opened = preselect(form, tables, preferred);
   const asksOrder = found?.askDateOrder === true && form.settings.some(({ name }) => name === DATE_ORDER);
@@ -64,6 +67,13 @@ export function AnalysisScreen({ id }: { id: string }) {
   const set = (name: string, value: string) => {
     touch();
     setSettings({ ...settings, [name]: value });
+  };
+  const isOwn = (name: string) => ownSettings(form).some((setting) => setting.name === name);
+  const attempt = () => {
+    setAsked(true);
+    if (Object.keys(faults).length === 0) return requestOf(form, filled, tables, language, token.current);
+    setRefusal({ code: 'form', message: w.check });
+    return null;
   };
   const start = async () => {
     setAsked(true);
@@ -149,10 +159,17 @@ export function AnalysisScreen({ id }: { id: string }) {
               <SettingField
                 key={setting.name}
                 setting={setting}
-                value={settings[setting.name] ?? ''}
+                value={settings[setting.name] ?? (setting.reads === 'rows' ? setting.kept : '') ?? ''}
                 onChange={(value) => set(setting.name, value)}
               />
             ))}
+          {ownSettings(form).length > 0 && (
+            <RuleChange
+              form={form}
+              changed={changedSettings(form, filled).filter(([name]) => isOwn(name!))}
+              request={attempt}
+            />
+          )}
         </details>
       )}
       {refusal && <Notice refusal={{ ...refusal, action: undefined }} retry={refusal.action && start} />}

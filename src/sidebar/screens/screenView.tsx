@@ -9,9 +9,11 @@ import { Done } from './done.tsx';
 import { FoundScreen } from './found.tsx';
 import { Help } from './help.tsx';
 import { ImportFiles } from './importFiles.tsx';
+import { IsLevel } from './isLevel.tsx';
 import { LanguageChoice } from './languageChoice.tsx';
 import { Manage } from './manage.tsx';
 import { Resume } from './resume.tsx';
+import { RuleScreen } from './rule.tsx';
 import { Running } from './running.tsx';
 import { Welcome } from './welcome.tsx';
 import { WhichModel } from './whichModel.tsx';
@@ -70,11 +72,15 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
     case 'manage':
       return <Manage />;
     case 'analyses':
-      return <Analyses />;
+      return <Analyses key={screen.task} task={screen.task} />;
     case 'whichModel':
       return <WhichModel />;
+    case 'isLevel':
+      return <IsLevel />;
     case 'analysis':
       return <AnalysisScreen key={screen.id} id={screen.id} />;
+    case 'rule':
+      return <RuleScreen key={screen.id} id={screen.id} />;
     case 'help':
       return <Help from={screen.from} />;
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { formsIn } from '../forms/index.ts';
-import { Choices } from '../parts/choices.tsx';
+import { FormLinks } from '../parts/formLinks.tsx';
 import { Heading } from '../parts/heading.tsx';
+import { YesNoQuestions } from '../parts/yesNoQuestions.tsx';
 import { ANALYSES_OF, type Answers, QUESTIONS, whichModel } from '../plan/whichModel.ts';
 import { useSidebar } from '../sidebar.ts';
 
@@ -15,29 +15,16 @@ export function WhichModel() {
     <>
       <Heading>{w.title}</Heading>
       <p class="secondary">{w.lead}</p>
-      {QUESTIONS.map((question) => (
-        <Choices<'yes' | 'no'>
-          key={question}
-          legend={w.questions[question]}
-          value={given[question] === undefined ? '' : given[question] ? 'yes' : 'no'}
-          choices={[
-            ['yes', w.yes],
-            ['no', w.no],
-          ]}
-          onChoose={(choice) => setGiven({ ...given, [question]: choice === 'yes' })}
-        />
-      ))}
+      <YesNoQuestions questions={QUESTIONS} words={w.questions} given={given} onAnswer={setGiven} />
       <div role="status">{all ? <Proposed answers={given as Answers} /> : <p class="secondary">{w.answerAll}</p>}</div>
     </>
   );
 }
 
 function Proposed({ answers }: { answers: Answers }) {
-  const { words, language, go } = useSidebar();
+  const { words } = useSidebar();
   const w = words.model;
   const { model, why, beside } = whichModel(answers);
-  const forms = formsIn(language).filter(({ id }) => ANALYSES_OF[model].includes(id));
-  forms.sort((a, b) => ANALYSES_OF[model].indexOf(a.id) - ANALYSES_OF[model].indexOf(b.id));
   return (
     <section>
       <h2>{w.models[model]}</h2>
@@ -47,20 +34,7 @@ function Proposed({ answers }: { answers: Answers }) {
           {w.beside[other as 'lifecycle' | 'preference']}
         </p>
       ))}
-      <ul class="plain rows">
-        {forms.map(({ id, title, summary }, at) => (
-          <li key={id}>
-            <button
-              type="button"
-              class={at === 0 ? 'filled wide' : 'link'}
-              onClick={() => go({ name: 'analysis', id })}
-            >
-              {title}
-            </button>
-            <div class="secondary">{summary}</div>
-          </li>
-        ))}
-      </ul>
+      <FormLinks ids={ANALYSES_OF[model]} />
     </section>
   );
 }

@@ -224,6 +224,11 @@ export const en = {
   analyses: {
     title: 'Analyses',
     lead: 'Choose one: it adds a sheet with the result. Yours stay as they are.',
+    tasks: {
+      segment: 'Segment members',
+      funnels: 'Build a funnel or retention sheet',
+      compare: 'Compare, plan and follow up',
+    },
     search: 'Search',
     nothing: (sought: string) => `Nothing fits “${sought}”.`,
     count: (n: number) => many(n, 'analysis', 'analyses'),
@@ -285,6 +290,37 @@ export const en = {
     made: 'The sheet is ready',
     remove: 'Remove this sheet',
   },
+  rules: {
+    title: 'As this file’s rule',
+    nothingChanged: 'Change a setting above to see how many members it would move.',
+    nothingToKeep: 'Change a setting above to keep it for this file.',
+    try: 'See who would move',
+    trying: 'Comparing…',
+    result: (changed: number, members: number) =>
+      changed === 0
+        ? `None of ${many(members, 'member', 'members')} changes.`
+        : `${count(changed)} of ${many(members, 'member', 'members')} ${changed === 1 ? 'changes' : 'change'}:`,
+    move: (from: string, to: string, members: number) => `${from} → ${to}: ${count(members)}`,
+    others: (members: number) => `Other changes: ${count(members)}`,
+    noLabel: 'no label',
+    groups: 'Groups, now and then',
+    group: (label: string, now: number, then: number) => `${label}: ${count(now)} → ${count(then)}`,
+    noGroups: 'Too many different results to list them.',
+    notWritten: 'Nothing is written yet.',
+    keep: 'Keep as this file’s rule',
+    keepHint: 'Writes the changed values to the settings sheet. Reviews and forms of this file take them from there.',
+    kept: 'Kept in the settings sheet:',
+    ofFile: (value: string) => `In this file: ${value}`,
+    ofReviews: 'Reviews of this file use this rule. It is tried on the tables of the review.',
+    fromSheet: 'The rules of the review come from this sheet:',
+    change: { RFM_TIER: 'Change the rule of the tiers', LIFECYCLE_STAGE: 'Change the lifecycle rule' },
+    sheet: 'Settings of the functions',
+    sheetHint:
+      'One sheet with every setting and our default. Values that you change there hold for reviews and forms of this file.',
+    open: 'Open the settings sheet',
+    facts:
+      'Change the values: they hold for reviews and forms of this file, and for formulas that name the block, such as =RFM_TIER(…, MO_Settings_RFM_TIER). The last two columns only explain. A row that begins with # does nothing.',
+  },
   model: {
     open: 'Which model fits? Three questions',
     title: 'Which model fits?',
@@ -307,6 +343,44 @@ export const en = {
     beside: {
       lifecycle: 'Members without an order have no value yet: tell them apart by their stage of life.',
       preference: 'You have a history of preferences: use it inside each group to choose what to offer.',
+    },
+  },
+  level: {
+    open: 'Is this a level? Five questions',
+    title: 'Is this a level?',
+    lead: 'Five questions tell levels, points, rankings, posts and benefits apart.',
+    questions: {
+      rises: 'Does it rise by basic actions that everyone can do, and add up over time?',
+      stages: 'Has it clearly marked stages, each with a name and a start?',
+      spend: 'Can members spend it?',
+      compare: 'Does it change all the time, by comparison with other members?',
+      task: 'Is it a task that is given to a person?',
+    },
+    answerAll: 'Answer all five to see what it is.',
+    verdict: {
+      level: 'A level',
+      points: 'Points, not a level',
+      ranking: 'A ranking, not a level',
+      post: 'A post, not a level',
+      benefit: 'A benefit, not a level',
+    },
+    why: {
+      task: 'A moderator has a task that was given and can be taken back: that is a post, however high it stands.',
+      compare:
+        'What one gains another loses, and it moves without the member doing anything: that is an honour, not something reached.',
+      spend: 'What can be spent is a currency. Count levels by experience that nobody can spend.',
+      rises: 'It is earned step by step by what everyone can do, it adds up, and everyone sees which stage comes next.',
+      noStages: 'It adds up but has no stages, so nobody has reached anything: a score, to be kept like points.',
+      notEarned:
+        'Its stages are bought or granted, like classes of seats, not earned step by step: list them as benefits.',
+      nothing: 'It is neither earned, nor spent, nor compared: it is something that members get.',
+    },
+    beside: {
+      level: 'A part of it is a level. Keep the two apart, so that one does not move the other.',
+      points: 'A part of it is points. Keep the two apart, so that spending moves nothing else.',
+      ranking: 'A part of it is a ranking. Show it beside, for a limited time.',
+      post: 'A part of it is a post. Give and take it by a decision, not by points.',
+      benefit: 'A part of it is a benefit. List it in the table of benefits.',
     },
   },
   manage: {

@@ -101,6 +101,36 @@ describe('LEVEL_SIMULATION', () => {
     ]);
   });
 
+  test('preview: what the last period moves under both rules, and the sizes of the levels', () => {
+    // By hand from the moves: in month 3 Anna is kept, Ben and Dan are protected or fall, Cleo rises.
+    expect(run([['show', 'preview']])).toEqual([
+      ['movement or level', 'rise-only', 'may-fall'],
+      ['risen', 1, 1],
+      ['fallen', 0, 2],
+      ['protected', 2, 0],
+      ['kept', 1, 1],
+      ['new', 0, 0],
+      ['Gold', 1, 0],
+      ['Silver', 3, 2],
+      ['Bronze', 0, 2],
+      ['total', 4, 4],
+    ]);
+  });
+
+  test('the experience of several periods, or of all so far, gives the level', () => {
+    const experience = (counted: unknown) =>
+      run([
+        ['show', 'moves'],
+        ['periods counted', counted],
+      ])
+        .filter(([member]) => member === 'Ben' || member === 'Cleo')
+        .map((row) => row[2]);
+    expect(experience(1)).toEqual([2000, 499, 499, 499, 500]);
+    expect(experience(2)).toEqual([2000, 2499, 998, 499, 999]);
+    expect(experience(0)).toEqual([2000, 2499, 2998, 499, 999]);
+    expect(run([['计入期数', 2]]).find(([member]) => member === 'Ben')).toEqual(['Ben', 'Gold', 0, 1, 'Gold', 0, 1, 0]);
+  });
+
   test('without grace they fall at once; with two months nobody falls', () => {
     const fallen = (grace: number) => run([['grace', grace]]).map((row) => row[7]);
     expect(fallen(0)).toEqual(['may-fall: fallen', 1, 1, 0, 1]);

@@ -20,5 +20,6 @@ export const en: AnalysisWords = {
     fallen: 'fallen',
     'no level': '(no level)',
     total: 'total',
+    'movement or level': 'movement or level',
   },
 };

@@ -1,12 +1,19 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHans: AnalysisWords = {
-  settings: { show: '显示', grace: '保级期数|宽限期数', period: '周期', as_of: '统计日' },
+  settings: {
+    show: '显示',
+    grace: '保级期数|宽限期数',
+    'periods counted': '计入期数|累计期数',
+    period: '周期',
+    as_of: '统计日',
+  },
   values: {
     members: '会员',
     periods: '各期',
     moves: '升降',
     levels: '等级',
+    preview: '预览',
     'as given': '照原样',
     day: '天',
     week: '周',
@@ -31,5 +38,6 @@ export const zhHans: AnalysisWords = {
     fallen: '降级',
     'no level': '（无等级）',
     total: '合计',
+    'movement or level': '升降或等级',
   },
 };

@@ -1,12 +1,19 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHant: AnalysisWords = {
-  settings: { show: '顯示', grace: '保級期數|寬限期數', period: '週期', as_of: '統計日' },
+  settings: {
+    show: '顯示',
+    grace: '保級期數|寬限期數',
+    'periods counted': '計入期數|累計期數',
+    period: '週期',
+    as_of: '統計日',
+  },
   values: {
     members: '會員',
     periods: '各期',
     moves: '升降',
     levels: '等級',
+    preview: '預覽',
     'as given': '照原樣',
     day: '天',
     week: '週',
@@ -31,5 +38,6 @@ export const zhHant: AnalysisWords = {
     fallen: '降級',
     'no level': '（無等級）',
     total: '合計',
+    'movement or level': '升降或等級',
   },
 };

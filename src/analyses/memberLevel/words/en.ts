@@ -14,5 +14,10 @@ export const en: AnalysisWords = {
     kept: 'Kept',
     protected: 'Protected',
     fallen: 'Fallen',
+    'movement or level': 'movement or level',
+    'rise-only': 'rise-only',
+    'may-fall': 'may-fall',
+    'no level': '(no level)',
+    total: 'total',
   },
 };

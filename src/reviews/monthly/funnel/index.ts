@@ -1,3 +1,5 @@
+import type { FunnelSettings } from '../../../analyses/funnel/funnelParameters.ts';
+import { funnel } from '../../../analyses/funnel/index.ts';
 import { DAY_MS, HOUR_MS } from '../../../engine/calendar.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
 import { lastChartRow } from '../../../sheet/roomForCharts.ts';
@@ -6,10 +8,12 @@ import { fill } from '../../../words/fill.ts';
 import { buyersOf } from '../../material/buyers.ts';
 import { Findings } from '../../material/findings.ts';
 import { groupDays } from '../../material/groupDays.ts';
+import { membersAndOrders } from '../../material/membersAndOrders.ts';
 import { People } from '../../material/people.ts';
-import { readActivity } from '../../material/readActivity.ts';
+import { type Activity, readActivity } from '../../material/readActivity.ts';
 import { readMembers } from '../../material/readMembers.ts';
-import { readOrders } from '../../material/readOrders.ts';
+import { type Orders, readOrders } from '../../material/readOrders.ts';
+import { changedRows, settingsOfReview } from '../../material/reviewRules.ts';
 import type { Kept, Material, ReviewStep, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { type FunnelFrom, funnelWords, type TimeUnit } from '../../words/funnel.ts';
@@ -26,6 +30,9 @@ export interface FunnelKept {
   readonly [key: string]: Kept[string];
 }
 
+/** Settings of FUNNEL that a review has no use for: it shows the steps of its own data and period. */
+export const NOT_FOLLOWED = Object.keys(funnel.settings).filter((name) => name !== 'window' && name !== 'order');
+
 const UNIT_MS: Record<TimeUnit, number> = { minutes: 60_000, hours: HOUR_MS, days: DAY_MS };
 
 /** How far members get: through events where there are any, else through their first three orders. */
@@ -34,11 +41,8 @@ export const funnelStep: ReviewStep = {
   needs: ['members', 'orders', 'activity'],
   title: (language) => commonWords[language].sheets.funnel,
   build: (material) => {
-    const people = new People();
-    const findings = new Findings();
-    readMembers(material, people, findings);
     const words = funnelWords[material.language];
-    const activity = readActivity(material, people, findings);
+    const { people, activity, readTheOrders } = activityFirst(material);
     if (activity.events && activity.person.length > 0) {
       const chosen = chooseSteps(material.options.funnelSteps, activity, activity.events);
       const warnings =
@@ -46,11 +50,13 @@ export const funnelStep: ReviewStep = {
           ? [fill(words.unknownSteps, { names: chosen.unknown.join(commonWords[material.language].comma) })]
           : [];
       if (chosen.names.length >= 2) {
-        const steps = eventSteps(chosen.names, activity, activity.events, people, material.asOf);
+        const { window, order } = settingsOfReview(funnel, material) as FunnelSettings;
+        const rule = { window, order, asOf: material.asOf };
+        const steps = eventSteps(chosen.names, activity, activity.events, people, rule);
         return funnelSheet(material, countsOf(material, { activity: activity.count }), chosen.from, steps, warnings);
       }
     }
-    const orders = readOrders(material, people, findings);
+    const orders = readTheOrders();
     if (orders.person.length === 0) return lacking(material, countsOf(material, { activity: activity.count }));
     const days = groupDays(orders.person, orders.day, people.count, orders.minor);
     const steps = orderSteps(buyersOf(orders, people.count), days, people, {
@@ -60,6 +66,19 @@ export const funnelStep: ReviewStep = {
     return funnelSheet(material, countsOf(material, { orders: orders.count }), 'orders', steps, []);
   },
 };
+
+/** Orders are read only where activity tells no steps. */
+function activityFirst(material: Material): { people: People; activity: Activity; readTheOrders: () => Orders } {
+  const findings = new Findings();
+  if (!material.sources.some(({ kind }) => kind === 'activity')) {
+    const { people, orders } = membersAndOrders(material);
+    return { people, activity: readActivity(material, people, findings), readTheOrders: () => orders };
+  }
+  const people = new People();
+  readMembers(material, people, findings);
+  const activity = readActivity(material, people, findings);
+  return { people, activity, readTheOrders: () => readOrders(material, people, findings) };
+}
 
 function lacking(material: Material, counts: Counts): StepResult {
   const words = commonWords[material.language];
@@ -79,26 +98,29 @@ function funnelSheet(
   warnings: readonly string[],
 ): StepResult {
   const words = funnelWords[material.language];
-  const funnel = stepBlock(material, steps);
+  const block = stepBlock(material, steps);
   const chart: Chart = {
     id: 'funnelChart',
     type: 'bar',
     title: words.chart,
     block: 'funnel',
     columns: [0, 1],
-    row: lastRow(funnel) + 2,
+    row: lastRow(block) + 2,
     column: 1,
     width: 620,
     height: 60 + 44 * steps.length,
   };
+  const changed = changedRows(funnel, material, NOT_FOLLOWED).map(
+    ([name, ...values]) => `${name}${commonWords[material.language].colon}${values.join(' ')}`,
+  );
   const how = proseBlock('how', lastChartRow(chart) + 3, 1, words.how, [
     words.chosen[from],
-    from === 'orders' ? words.ordersWindow : words.window,
+    ...(from === 'orders' ? [words.ordersWindow] : changed.length > 0 ? changed : [words.window]),
     ...warnings,
   ]);
   const kept: FunnelKept = { from, steps: steps.map(({ name, members }) => ({ name: name.slice(0, 60), members })) };
   return {
-    spec: sheetOf(material, 'funnel', counts, { blocks: [funnel, how], charts: [chart], mainBlock: 'funnel' }),
+    spec: sheetOf(material, 'funnel', counts, { blocks: [block, how], charts: [chart], mainBlock: 'funnel' }),
     kept,
     warnings,
   };

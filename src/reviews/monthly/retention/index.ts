@@ -6,10 +6,11 @@ import { lastRow } from '../../../sheet/bounds.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
 import { Findings } from '../../material/findings.ts';
+import { membersAndOrders } from '../../material/membersAndOrders.ts';
 import { People } from '../../material/people.ts';
-import { readActivity } from '../../material/readActivity.ts';
+import { type Activity, readActivity } from '../../material/readActivity.ts';
 import { readMembers } from '../../material/readMembers.ts';
-import { readOrders } from '../../material/readOrders.ts';
+import type { Orders } from '../../material/readOrders.ts';
 import type { Kept, Material, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { retentionWords } from '../../words/retention.ts';
@@ -17,6 +18,7 @@ import { countsOf } from '../countsOf.ts';
 import { lackingSheet, rangeName, sheetOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import { type CohortPeriod, cohortPeriod } from './cohortPeriod.ts';
+import { retentionRule } from './retentionRule.ts';
 import { TOO_FEW, triangleBlock } from './triangleBlock.ts';
 
 /** More periods than two years of months make a sheet that nobody reads to its right end. */
@@ -41,11 +43,7 @@ export const retentionStep: ReviewStep = {
   title: (language) => commonWords[language].sheets.retention,
   build: (material) => {
     const from = material.present.includes('activity') ? 'activity' : 'orders';
-    const people = new People();
-    const findings = new Findings();
-    readMembers(material, people, findings);
-    const rows =
-      from === 'activity' ? readActivity(material, people, findings) : readOrders(material, people, findings);
+    const { people, rows } = from === 'activity' ? activityRows(material) : orderRows(material);
     const counts = countsOf(material, { [from]: rows.count });
     const codes = 'minor' in rows ? withoutRefunds(rows.person, rows.minor) : rows.person;
     const first = earliest(rows.day, codes);
@@ -58,10 +56,11 @@ export const retentionStep: ReviewStep = {
         warnings: [],
       };
     }
-    const period = cohortPeriod(first, material.asOf);
+    const rule = retentionRule(material);
+    const period = rule.period ?? cohortPeriod(first, material.asOf);
     const cube = computeRetention(
       { member: { codes, labels: people.keys }, date: rows.times },
-      { period, asOf: material.asOf, width: MOST_COLUMNS },
+      { ...rule.options, period, asOf: material.asOf, width: Math.min(rule.width ?? MOST_COLUMNS, MOST_COLUMNS) },
     );
     const members = cube.members.reduce((sum, count) => sum + count, 0);
     const next = cube.columns.length > 1 ? weightedAverage(cube, 1) : null;
@@ -85,6 +84,22 @@ function earliest(days: Int32Array, codes: Int32Array): number {
   let first = Number.NaN;
   for (let row = 0; row < days.length; row++) if (codes[row] >= 0 && !(first <= days[row])) first = days[row];
   return first;
+}
+
+interface Visits {
+  readonly people: People;
+  readonly rows: Orders | Activity;
+}
+
+function activityRows(material: Material): Visits {
+  const [people, findings] = [new People(), new Findings()];
+  readMembers(material, people, findings);
+  return { people, rows: readActivity(material, people, findings) };
+}
+
+function orderRows(material: Material): Visits {
+  const { people, orders } = membersAndOrders(material);
+  return { people, rows: orders };
 }
 
 /** A refund is no visit. */

@@ -1,0 +1,31 @@
+import type { AnalysisWords } from '../../analysis.ts';
+
+export const en: AnalysisWords = {
+  settings: { sales: 'sales|sales person' },
+  values: {},
+  labels: {
+    owner: 'owner',
+    member: 'member',
+    tier: 'tier',
+    tactic: 'tactic',
+    'last contact': 'last contact',
+    'days since': 'days since contact',
+    contact: 'contact',
+    assignment: 'assignment',
+    overdue: 'overdue',
+    'in time': 'in time',
+    never: 'never contacted',
+    kept: 'kept',
+    new: 'new',
+    'no room': 'nobody has room',
+    capacity: 'capacity',
+    members: 'members',
+    'no tier': '(no tier)',
+    room: 'room left',
+    note: 'note',
+    over: 'over capacity',
+    full: 'full',
+    nobody: '(no owner)',
+    all: 'all',
+  },
+};
