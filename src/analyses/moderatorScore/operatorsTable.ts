@@ -25,10 +25,11 @@ export function operatorsTable({ roster, operators, spanOf, has }: OperatorsCube
     ['without training', has.trained, ({ untrained }) => untrained],
   ];
   const used = columns.filter(([, isGiven]) => isGiven);
+  const all = operatorOf('', roster);
   return [
     used.map(([header]) => say(header)),
     ...operators.map((each) => used.map(([, , cellOf]) => cellOf(each, spanOf(each.name)))),
-    [say('all operators'), ...used.slice(1).map(([, , cellOf]) => cellOf(operatorOf('', roster), {}))],
+    [say('all operators'), ...used.slice(1).map(([, , cellOf]) => cellOf(all, {}))],
   ];
 }
 
