@@ -200,13 +200,13 @@ describe('MODERATOR_SCORE', () => {
     // Three are just the limit of three.
     expect(spans(['most moderators', 3])[1]).toBe('within the limit');
     expect(spans(['most moderators', 2], ['most groups', 1]).slice(1)).toEqual([
-      '1 moderators over; 2 groups over',
+      'moderators: 1 over; groups: 2 over',
       'within the limit',
       null,
       null,
     ]);
     expect(spans(['most moderators', 2], ['own limit', 'lin', 5])[1]).toBe('within the limit');
-    expect(spans(['own limit', 'Wu', '', 0.5])[2]).toMatch(/groups over/);
+    expect(spans(['own limit', 'Wu', '', 0.5])[2]).toMatch(/groups: .* over/);
     // A row for each group of one moderator.
     const twice = formula(moderatorScore, [
       column('a', 'a'),

@@ -86,7 +86,15 @@ describe('TAG_EXPORT', () => {
     const table = [['g'], ['x'], ['x'], [''], ['y']];
     expect(exported(['', 'a', '', ''], table)).toEqual([['g', 'x', 'a', null]]);
     expect(exported(['', 'a', '', ''], table, ['show', 'violations'])).toEqual([
-      ['no customer ID', null, null, null, 2, null, '2 rows have tags but no customer ID and are left out: rows 2, 5.'],
+      [
+        'no customer ID',
+        null,
+        null,
+        null,
+        2,
+        null,
+        'Rows with tags but without a customer ID: 2. They are left out: 2, 5.',
+      ],
     ]);
   });
 
@@ -107,9 +115,9 @@ describe('TAG_EXPORT', () => {
     const told = (...settings: unknown[][]): unknown[] =>
       exported(ids, table, ['show', 'violations'], ...settings).map((row) => row[6]);
     expect(told(['tags in group', 2])).toEqual([
-      'The group has 3 tags and may have 2: the 1 of fewest customers are left out.',
+      'Tags of the group: 3, at most 2. Left out, those of fewest customers: 1.',
     ]);
-    expect(told(['tags in all', 1])).toEqual(['There are 3 tags and may be 1: 2 are left out.']);
+    expect(told(['tags in all', 1])).toEqual(['Tags in all: 3, at most 1. Left out: 2.']);
     const two = [
       ['g', 'h'],
       ['x', 'y'],
@@ -117,7 +125,7 @@ describe('TAG_EXPORT', () => {
     ];
     expect(exported(['a', 'b'], two, ['groups', 1]).map((row) => row[0])).toEqual(['g', 'g']);
     expect(exported(['a', 'b'], two, ['groups', 1], ['show', 'violations'])[0][6]).toBe(
-      'There are 2 groups and may be 1: the 1 smallest are left out.',
+      'Groups: 2, at most 1. Left out, the smallest: 1.',
     );
     expect(exported(['a', 'b'], two, ['groups', 2])).toHaveLength(3);
   });

@@ -31,11 +31,10 @@ export const en: AnalysisWords = {
     'sentence group name long': 'The group has {count} characters and may have {limit}: it is written as “{name}”.',
     'sentence name twice':
       'Another tag of the group is “{name}” as well: both become one. Shorten one of them yourself.',
-    'sentence group over':
-      'The group has {count} tags and may have {limit}: the {over} of fewest customers are left out.',
-    'sentence too many groups': 'There are {count} groups and may be {limit}: the {over} smallest are left out.',
-    'sentence too many tags': 'There are {count} tags and may be {limit}: {over} are left out.',
-    'sentence customer over': 'The customer has {count} tags and may have {limit}: the {over} rarest are left out.',
-    'sentence no customer': '{count} rows have tags but no customer ID and are left out: rows {rows}.',
+    'sentence group over': 'Tags of the group: {count}, at most {limit}. Left out, those of fewest customers: {over}.',
+    'sentence too many groups': 'Groups: {count}, at most {limit}. Left out, the smallest: {over}.',
+    'sentence too many tags': 'Tags in all: {count}, at most {limit}. Left out: {over}.',
+    'sentence customer over': 'Tags of the customer: {count}, at most {limit}. Left out, the rarest: {over}.',
+    'sentence no customer': 'Rows with tags but without a customer ID: {count}. They are left out: {rows}.',
   },
 };
