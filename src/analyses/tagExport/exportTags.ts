@@ -140,7 +140,7 @@ function sameNames(tags: readonly ExportedTag[]): Violation[] {
   });
 }
 
-/** A line for each customer and name, by customer; of a customer with too many those tags that most have. */
+/** A line for each customer and name, by tag; of a customer with too many those tags that most have. */
 function linesOf(tags: readonly ExportedTag[], most: number, violations: Violation[]): TagImport['lines'] {
   const own = new Map<string, Map<string, ExportedTag>>();
   for (const tag of tags) {
@@ -150,7 +150,7 @@ function linesOf(tags: readonly ExportedTag[], most: number, violations: Violati
       if (!names.has(tag.key)) names.set(tag.key, tag);
     }
   }
-  return Array.from(own.keys())
+  const lines = Array.from(own.keys())
     .sort()
     .flatMap((customer) => {
       const marked = [...(own.get(customer)?.values() ?? [])];
@@ -161,4 +161,7 @@ function linesOf(tags: readonly ExportedTag[], most: number, violations: Violati
           : undefined;
       return marked.filter((tag) => !kept || kept.has(tag)).map((tag) => ({ tag, customer }));
     });
+  // A tag after the other, as they are imported; the customers of each stay in their order.
+  const places = new Map(tags.map((tag, place) => [tag, place]));
+  return lines.sort((a, b) => (places.get(a.tag) ?? 0) - (places.get(b.tag) ?? 0));
 }

@@ -19,15 +19,16 @@ describe('TAG_EXPORT', () => {
     ];
     expect(formula(tagExport, [column('c1', 'c2', 'c3'), table], 'zh-Hans')).toEqual([
       ['标签组', '标签名称', '客户编号', '截断前的名称'],
+      // The group with most marks first, and in it the tag of most customers.
       ['偏好', '直播', 'c1', null],
-      ['偏好', '夜读', 'c1', null],
-      ['分层', '重要价值', 'c1', null],
       ['偏好', '直播', 'c2', null],
+      ['偏好', '夜读', 'c1', null],
       ['分层', '555', 'c3', null],
+      ['分层', '重要价值', 'c1', null],
     ]);
     expect(exported(['c1', 'c2', 'c3'], table, ['group', '分层', '会员分层'])).toEqual([
-      ['会员分层', '重要价值', 'c1', null],
       ['会员分层', '555', 'c3', null],
+      ['会员分层', '重要价值', 'c1', null],
     ]);
   });
 
@@ -42,8 +43,8 @@ describe('TAG_EXPORT', () => {
   it('takes names of 15 characters and cuts those of 16, which it tells', () => {
     const table = [['g'], ['一二三四五六七八九十甲乙丙丁戊'], ['abcdefghijklmnop'], [`${'😀'.repeat(15)}`]];
     expect(exported(['a', 'b', 'c'], table)).toEqual([
-      ['g', '一二三四五六七八九十甲乙丙丁戊', 'a', null],
       ['g', 'abcdefghijklmno', 'b', 'abcdefghijklmnop'],
+      ['g', '一二三四五六七八九十甲乙丙丁戊', 'a', null],
       ['g', '😀'.repeat(15), 'c', null],
     ]);
     expect(exported(['a', 'b', 'c'], table, ['show', 'violations'])).toEqual([
@@ -202,8 +203,8 @@ describe('MEMBER_TAGS for the import', () => {
   it('exports a row for each member and tag by the id, with dimensions as groups', () => {
     expect(shown('export')).toEqual([
       ['lifecycle', 'buyer', '007', null],
-      ['value', 'buys again and', '007', 'buys again and again'],
       ['lifecycle', 'buyer', '8', null],
+      ['value', 'buys again and', '007', 'buys again and again'],
     ]);
     expect(shown('导出', 'zh-Hans')[0]).toEqual(['生命周期', 'buyer', '007', null]);
   });
