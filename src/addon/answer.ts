@@ -1,3 +1,4 @@
+import { RuleError } from '../analyses/fileRules/fileRules.ts';
 import { InputError } from '../engine/inputProblem.ts';
 import type { Language } from '../engine/language.ts';
 import { languageOfLocale } from '../words/languages.ts';
@@ -25,7 +26,9 @@ function worded(error: unknown, language: Language): Refusal {
       message: problemSentence(error.problem, language),
       action: 'checkColumns',
     };
-    return error instanceof PlacedError ? { ...problem, sheetId: error.sheetId } : problem;
+    return error instanceof PlacedError || error instanceof RuleError
+      ? { ...problem, sheetId: error.sheetId }
+      : problem;
   }
   const refused = error instanceof Refused ? error : googleRefusal(error);
   const { code, values, action, sheetId } = refused;

@@ -86,6 +86,16 @@ export interface Found {
   fieldsOf?: Partial<Record<TableKind, { id: FieldId; name: string; needed: boolean }[]>>;
   /** Names found in the event column, most frequent first: what funnel steps are chosen from. */
   eventNames?: string[];
+  /** The file's own settings; null while it has no sheet of them. */
+  rules?: Rules | null;
+}
+
+/** The settings sheet of a file. */
+export interface Rules {
+  sheetId: number;
+  sheet: string;
+  /** By function: a row a setting, its canonical name and then its values as they stand there. */
+  values: Record<string, string[][]>;
 }
 
 export interface Plan {
@@ -168,6 +178,47 @@ export interface AnalysisRequest {
   words: { title: string; summary: string; method: string; settings: Record<string, string> };
 }
 
+/** A changed rule to try: on the chosen ranges of a form, or with a plan on the tables of a review. Nothing is written. */
+export interface TrialRequest extends AnalysisRequest {
+  plan?: Plan;
+}
+
+/** What a changed rule would do to the labels of members. */
+export interface Trial {
+  /** Members with a label now or then, and how many of them get another one. */
+  members: number;
+  changed: number;
+  /** The most frequent changes; '' is no label. */
+  moves: { from: string; to: string; members: number }[];
+  /** Members whose change is not among those listed. */
+  others: number;
+  /** Every label with its members under the file's rule and under the new one; none where they are numbers of their own. */
+  groups: { label: string; now: number; after: number }[];
+}
+
+/** One function on the settings sheet: what explains it, which the script itself doesn't carry. */
+export interface SettingsText {
+  id: string;
+  title: string;
+  /** By setting: what it does. */
+  help: Record<string, string>;
+  /** By setting that is a table: our rows. A row that begins with # is shown and does nothing. */
+  rows: Record<string, string[][]>;
+}
+
+/** Makes the settings sheet, unless the file has one, and writes the values of one function to it. */
+export interface SettingsRequest {
+  language: Language;
+  /** The line under the title. */
+  facts: string;
+  /** In the order in which they stand. */
+  functions: SettingsText[];
+  /** What a new sheet begins with in place of our defaults; for a sheet that is there it means nothing. */
+  start: { id: string; settings: string[][] }[];
+  /** Canonical name, value, further values; of a setting with several rows all of them. */
+  keep: { id: string; settings: string[][] }[];
+}
+
 /** The sheet that an analysis made. */
 export interface AnalysisResult {
   /** To list and remove it as any run. */
@@ -205,6 +256,8 @@ export interface Server {
   reviewDiscard(runId: string): Answer<Boot>;
   reviewTakeOver(runId: string): Answer<StepAnswer>;
   analysisRun(request: AnalysisRequest): Answer<AnalysisResult>;
+  ruleTry(request: TrialRequest): Answer<Trial>;
+  settingsKeep(request: SettingsRequest): Answer<Rules>;
   runRemove(runId: string, alsoEdited: boolean): Answer<Boot>;
   sampleAdd(language: Language): Answer<Found>;
   sampleRemove(): Answer<Boot>;

@@ -51,13 +51,22 @@ function adoptLanguage(entries: readonly Entry[]): Boot['language'] | null {
 function pastRuns(entries: readonly Entry[], results: readonly ResultSheet[]): PastRun[] {
   return entries
     .filter(({ kind }) => kind === 'run')
-    .map(({ key, value }) => {
+    .flatMap(({ key, value }) => {
       const { month, finishedAt, answer } = value as RunEntry;
-      const sheets = (answer.result?.sheets ?? []).map(({ sheetId, name }) => {
-        const found = results.find((sheet) => sheet.sheetId === sheetId);
-        return { sheetId, name: found ? found.sheet.getName() : name, exists: found !== undefined, edited: false };
+      const made = answer.result?.sheets ?? [];
+      const sheets = made.map(({ sheetId, name }) => {
+        const found = results.find((sheet) => sheet.sheetId === sheetId && sheet.mark.run === key);
+        return {
+          sheetId,
+          name: found ? found.sheet.getName() : name,
+          exists: found !== undefined,
+          edited: found?.mark.edited ?? false,
+        };
       });
-      return { runId: key, month, finishedAt: clock(finishedAt), sheets };
+      // A later review of the same period has taken over all that was left of it.
+      const isTaken = results.some(({ sheetId }) => made.some((sheet) => sheet.sheetId === sheetId));
+      if (isTaken && !sheets.some(({ exists }) => exists)) return [];
+      return [{ runId: key, month, finishedAt: clock(finishedAt), sheets }];
     })
     .reverse();
 }

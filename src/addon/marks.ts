@@ -13,13 +13,26 @@ export type Mark =
       readonly step: string;
       readonly final: boolean;
       readonly checksum: string;
+      readonly notes?: string;
       /** When a single analysis was made; a review's sheets have none. */
       readonly made?: number;
+      /** Of a review's finished sheet: the as-of day, and when it was finished. */
+      readonly asOf?: number;
+      readonly finishedAt?: number;
+      /** Found to be changed by a person when the run was to be removed. */
+      readonly edited?: boolean;
+      /** A review's sheet: the name that it was to have … */
+      readonly name?: string;
+      /** … and whether another sheet had it already. */
+      readonly numbered?: boolean;
     }
   | { readonly what: 'sample'; readonly whole: boolean }
   | { readonly what: 'import'; readonly token: string }
   | { readonly what: 'state' }
-  | { readonly what: 'copy'; readonly run: string; readonly of: number };
+  | { readonly what: 'settings'; readonly whole: boolean }
+  | { readonly what: 'copy'; readonly run: string; readonly of: number }
+  /** A copy that somebody made of a sheet of ours: theirs to keep, and no source. */
+  | { readonly what: 'duplicate' };
 
 export interface MarkedSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,30 +61,39 @@ export function insertMarked(
 }
 
 export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: Mark): void {
-  sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
+  sheet.addDeveloperMetadata(KEY, stored(sheet, mark));
 }
 
 /** Changes the mark that a sheet has. */
 export function changeMark(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: Mark): void {
   for (const metadata of sheet.getDeveloperMetadata())
-    if (metadata.getKey() === KEY) metadata.setValue(JSON.stringify(mark));
+    if (metadata.getKey() === KEY) metadata.setValue(stored(sheet, mark));
 }
+
+/** With the sheet's id, because a copy of a sheet takes its metadata along; a copy of the file keeps the ids. */
+const stored = (sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: Mark): string =>
+  JSON.stringify({ ...mark, sheetId: sheet.getSheetId() });
 
 /** Every sheet of the file that carries our mark. */
 export function markedSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): MarkedSheet[] {
   const found: MarkedSheet[] = [];
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const sheet = metadata.getLocation().getSheet();
-    const mark = parseMark(metadata.getValue());
-    if (sheet && mark) found.push({ sheet, sheetId: sheet.getSheetId(), mark });
+    if (!sheet) continue;
+    const sheetId = sheet.getSheetId();
+    const mark = parseMark(metadata.getValue(), sheetId);
+    if (mark) found.push({ sheet, sheetId, mark });
   }
   return found;
 }
 
-function parseMark(text: string | null): Mark | null {
+function parseMark(text: string | null, sheetId: number): Mark | null {
   try {
     const mark = JSON.parse(text ?? '');
-    return typeof mark === 'object' && mark !== null && typeof mark.what === 'string' ? (mark as Mark) : null;
+    if (typeof mark?.what !== 'string') return null;
+    if ((mark.sheetId ?? sheetId) === sheetId) return mark;
+    // Imported and made-up data are anybody's: a copy of such a sheet is a table of the person's own.
+    return mark.what === 'import' || mark.what === 'sample' ? null : { what: 'duplicate' };
   } catch {
     return null;
   }

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'noSource'
   | 'noRows'
   | 'asOfMissing'
+  | 'noDates'
   | 'protected'
   | 'gridFull'
   | 'transient'
@@ -20,8 +21,11 @@ export type RefusalCode =
   | 'badRange'
   | 'rangeGone'
   | 'requestBroken'
+  | 'noLabels'
   | 'sheetGone'
   | 'storageFull'
+  | 'dayLimit'
+  | 'settingsChanged'
   | 'unknown';
 
 /** A refusal that we foresaw, as data. It is worded at the border (answer.ts), in the person's language. */

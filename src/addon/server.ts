@@ -9,8 +9,12 @@ import type {
   Found,
   ImportChunk,
   Plan,
+  Rules,
   Server,
+  SettingsRequest,
   StepAnswer,
+  Trial,
+  TrialRequest,
 } from './api.ts';
 import { boot } from './boot.ts';
 import { rememberLanguage } from './fileLanguage.ts';
@@ -24,6 +28,8 @@ import { startReview } from './run/startReview.ts';
 import { stepReview } from './run/stepReview.ts';
 import { takeOver } from './run/takeOver.ts';
 import { removeSample, writeSample } from './sample/writeSample.ts';
+import { keepSettings } from './settings/keepSettings.ts';
+import { tryRule } from './settings/tryRule.ts';
 import { stateSheet, writeEntries } from './state/stateSheet.ts';
 
 /** What google.script.run reaches. Every answer is {ok, value} or {ok: false, refusal}; none of these ever throws. */
@@ -45,6 +51,8 @@ export const server: Server = {
       return boot();
     }),
   reviewTakeOver: (runId: string): Answer<StepAnswer> => answer(() => takeOver(runId)),
+  ruleTry: (request: TrialRequest): Answer<Trial> => answer(() => tryRule(request)),
+  settingsKeep: (request: SettingsRequest): Answer<Rules> => answer(() => keepSettings(request)),
   analysisRun: (request: AnalysisRequest): Answer<AnalysisResult> => answer(() => runAnalysis(request)),
   runRemove: (runId: string, alsoEdited: boolean): Answer<Boot> =>
     answer(() => {

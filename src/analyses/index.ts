@@ -13,6 +13,7 @@ import { cluster } from './cluster/index.ts';
 import { communityEffect } from './communityEffect/index.ts';
 import { communityGroup } from './communityGroup/index.ts';
 import { concentration } from './concentration/index.ts';
+import { creatorReview } from './creatorReview/index.ts';
 import { funnel } from './funnel/index.ts';
 import { funnelTrend } from './funnelTrend/index.ts';
 import { groupActivity } from './groupActivity/index.ts';
@@ -28,6 +29,7 @@ import { lookalike } from './lookalike/index.ts';
 import { memberLevel } from './memberLevel/index.ts';
 import { memberSummary } from './memberSummary/index.ts';
 import { memberTags } from './memberTags/index.ts';
+import { moderatorScore } from './moderatorScore/index.ts';
 import { nextDue } from './nextDue/index.ts';
 import { paths } from './paths/index.ts';
 import { periodTrend } from './periodTrend/index.ts';
@@ -38,6 +40,7 @@ import { pyramidTier } from './pyramidTier/index.ts';
 import { qualifiedContent } from './qualifiedContent/index.ts';
 import { questionClass, topQuestions } from './questions/index.ts';
 import { rateInterval } from './rateInterval/index.ts';
+import { recallRate } from './recallRate/index.ts';
 import { referrals } from './referrals/index.ts';
 import { renewalStatus } from './renewalStatus/index.ts';
 import { repeatSummary } from './repeatSummary/index.ts';
@@ -48,6 +51,7 @@ import { rfmScore, rfmTier } from './rfm/index.ts';
 import { silenceAlert } from './silenceAlert/index.ts';
 import { stepFunnel } from './stepFunnel/index.ts';
 import { survival } from './survival/index.ts';
+import { tagExport } from './tagExport/index.ts';
 import { tierMovement } from './tierMovement/index.ts';
 import { uplift } from './uplift/index.ts';
 import { expectedOrders, pAlive, predictedValue, valueModel } from './valueModel/index.ts';
@@ -65,12 +69,15 @@ export const ANALYSES: readonly Analysis[] = [
   pyramidTier,
   lifecycleStage,
   silenceAlert,
+  recallRate,
   nextDue,
   renewalStatus,
   nextAction,
   couponFor,
   kolLevel,
   qualifiedContent,
+  creatorReview,
+  moderatorScore,
   memberLevel,
   levelSimulation,
   levelBenefits,
@@ -81,6 +88,7 @@ export const ANALYSES: readonly Analysis[] = [
   intentTier,
   handoverList,
   memberTags,
+  tagExport,
   questionClass,
   topQuestions,
   portrait,

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly rows: number;
   /** Rows in which every column is blank. */
   readonly blankRows: readonly boolean[];
+  /** Rows of all tables that an export wrote as totals; they are taken as blank. */
+  readonly totalsRows: number;
   /** The context with the day order that the settings give. */
   readonly reading: ReadingContext;
 }
@@ -49,6 +51,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     (name, index) => !ALONE.has(analysis.columns[name].reads) && grids[index] !== undefined && !columns[name],
   );
   const groups = new Set(columnNames.map((name) => analysis.columns[name].group));
+  let totalsRows = 0;
   for (const group of groups) {
     const members = columnNames.filter((name) => analysis.columns[name].group === group);
     const passedLength = sameLength(names, members, grids);
@@ -63,7 +66,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
       columns[name] = whole[index].map((cells) => cells.slice(0, filled));
     });
     const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
-    blankTotalsRows(
+    totalsRows += blankTotalsRows(
       members.flatMap((name) => columns[name]),
       members.filter(isTeller).flatMap((name) => columns[name]),
     );
@@ -81,7 +84,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     .flatMap((name) => columns[name]);
   const rows = first.length > 0 ? first[0].length : 0;
   const blankRows = Array.from({ length: rows }, (_, row) => first.every((column) => isBlank(column[row])));
-  return { columns: result, settings, rows, blankRows, reading };
+  return { columns: result, settings, rows, blankRows, totalsRows, reading };
 }
 
 /** A range comes as rows of cells, a single cell as its value, a left-out argument as undefined. */

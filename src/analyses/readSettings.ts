@@ -11,7 +11,7 @@ import { settingNames, settingsOf } from './settingNames.ts';
 
 /**
  * Reads a settings block: a setting a row, its name first, then its value or values; blank cells at the right mean
- * nothing, blank rows are skipped. Settings that are not named get their defaults.
+ * nothing, blank rows and rows that begin with # are skipped. Settings that are not named get their defaults.
  * Throws InputError for an unknown name or value (with the nearest ones), a repeated setting, a value out of range.
  */
 export function readSettings(analysis: Analysis, block: Grid, context: ReadingContext): Record<string, unknown> {
@@ -20,10 +20,13 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
   const found = new Map<string, Cell[][]>();
   block.forEach((cells, index) => {
     const row = trimRight(cells);
-    if (row.length === 0) return;
     const typed = cellText(row[0]);
+    if (row.length === 0 || isRemark(typed)) return;
+    if (typed === '') throw new InputError({ code: 'blankCell', argument: 'settings', row: index + 1 });
     const canonical = names.get(foldName(typed));
     if (canonical === undefined) throw unknownSetting(typed, index + 1, names);
+    // A name without a value says nothing, as a row that waits to be filled in.
+    if (row.length === 1 && specs[canonical].reads === 'rows') return;
     const rows = found.get(canonical) ?? [];
     if (rows.length > 0 && specs[canonical].reads !== 'rows') {
       throw new InputError({ code: 'repeatedSetting', argument: 'settings', row: index + 1, value: typed });
@@ -59,8 +62,14 @@ export const allAlmostSettings = (analysis: Analysis, block: Grid): boolean =>
 /** Whether every filled cell of a range's first column is a setting's name. */
 export function allSettings(analysis: Analysis, block: Grid): boolean {
   const names = settingNames(analysis);
-  return block.every((row) => isBlank(row[0]) || names.has(foldName(cellText(row[0]))));
+  return block.every((row) => {
+    const typed = cellText(row[0]);
+    return typed === '' || isRemark(typed) || names.has(foldName(typed));
+  });
 }
+
+/** A row that is kept for reading or for later, and does nothing. */
+const isRemark = (typed: string): boolean => /^[#＃]/.test(typed);
 
 function trimRight(cells: readonly Cell[]): Cell[] {
   let length = cells.length;

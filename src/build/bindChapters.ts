@@ -1,21 +1,32 @@
 import { basename } from 'node:path';
 import { parse } from 'acorn';
+import { packText } from './pack/packText.ts';
+
+/** A chapter of the bundle; a packed one is unpacked when it is first asked for. */
+export interface Chapter {
+  readonly path: string;
+  readonly text: string;
+  readonly packed: boolean;
+}
 
 /**
- * Modules of one bundle, as one script that defines App_: the look-up of a chapter by its name. A chapter travels as text
+ * Chapters of one bundle, as one script that defines App_: the look-up of a chapter by its name. A chapter travels as text
  * and is evaluated when it is first asked for: Google parses the whole script at every call, and text costs a tenth of
- * what code costs. Throws where a module is written in a way that it can't bind.
+ * what code costs. `unpacker` is the code of unpackText. Throws where a module is written in a way that it can't bind.
  */
-export function bindChapters(modules: readonly { path: string; text: string }[]): string {
-  const shortOf = shortNames(modules.map(({ path }) => basename(path, '.js')));
-  const entries = modules.map(({ path, text }) => {
+export function bindChapters(chapters: readonly Chapter[], unpacker: string): string {
+  const shortOf = shortNames(chapters.map(({ path }) => basename(path, '.js')));
+  const entries = chapters.map(({ path, text, packed }) => {
     const name = shortOf(basename(path, '.js'));
-    return `${JSON.stringify(name)}:${quoted(`"use strict";${asChapter(name, text, shortOf)}`)}`;
+    const code = `"use strict";${asChapter(name, text, shortOf)}`;
+    const short = packed ? packText(code) : code;
+    return `${JSON.stringify(name)}:${short.length < code.length ? `[${code.length},${quoted(short)}]` : quoted(code)}`;
   });
-  return `"use strict";var App_=(()=>{const texts={
+  return `"use strict";var App_=(()=>{${unpacker}const texts={
 ${entries.join(',\n')}
 },made={};
-const chapter_=(name)=>made[name]||(made[name]=new Function("chapter_",texts[name])(chapter_));
+const textOf_=(text)=>typeof text==="string"?text:unpack_.unpackText(text[1],text[0]);
+const chapter_=(name)=>made[name]||(made[name]=new Function("chapter_",textOf_(texts[name]))(chapter_));
 return chapter_})();`;
 }
 

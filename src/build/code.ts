@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { ANALYSES } from '../analyses/index.ts';
 import { bindChapters } from './bindChapters.ts';
 import { checkNames } from './checkNames.ts';
@@ -34,7 +34,36 @@ export async function buildCode(version: string): Promise<{ code: string; inputs
     plugins: [wordsAsText, plugin],
     define: { VERSION: JSON.stringify(version) },
   });
-  const bundle = bindChapters(result.outputFiles.map(({ path, text }) => ({ path, text })));
+  const plain = neededBy('chapters/main.js', result.metafile.outputs);
+  const chapters = result.outputFiles.map(({ path, text }) => ({
+    path,
+    text,
+    packed: ![...plain].some((name) => path.endsWith(name)),
+  }));
+  const bundle = bindChapters(chapters, await unpacker());
   const inputs = Object.keys(result.metafile.inputs).filter((name) => !name.startsWith('chapter:'));
   return { code: `${bundle}\n${stubs(ANALYSES)}\n`, inputs };
+}
+
+/** Every call begins with these: they stay as they are, so that they need no unpacking. */
+function neededBy(name: string, outputs: Metafile['outputs'], found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path } of outputs[name]?.imports ?? []) neededBy(path, outputs, found);
+  return found;
+}
+
+/** The code that unpacks a chapter inside Code.js, as `unpack_`. */
+async function unpacker(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/build/pack/unpackText.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'unpack_',
+    target: 'es2019',
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]!.text;
 }

@@ -9,12 +9,14 @@ import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { Form } from '../sidebar/forms/form.ts';
 import { packForms } from '../sidebar/forms/packForms.ts';
 import { helpOf } from './helpOf.ts';
+import { ourRows } from './ourRows.ts';
 
 /** The form of an analysis in a language, made from its definition and its help. */
 export function formOf(analysis: Analysis, language: Language): Form {
   const { group, words } = helpOf(analysis.id);
   const help = words[language];
   const settings = Object.keys(analysis.settings).length === 0 ? [] : settingsInOrder(analysis);
+  const rows = ourRows(analysis, language);
   const columns = Object.entries(analysis.columns).map(([name, { reads, optional, group: own = '' }]) => ({
     name,
     reads,
@@ -37,6 +39,7 @@ export function formOf(analysis: Analysis, language: Language): Form {
       label: labelOf(analysis, name, language, columns),
       help: help.settings[name] ?? commonSettingHelp[language][name],
       standard: defaultText(analysis, spec, language),
+      rows: rows[name] ?? [],
       yes: spec.default === true,
       choices: (spec.choices ?? []).filter(Boolean).map((value): [string, string] => {
         const { values } = analysis.words[language];

@@ -28,6 +28,8 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
   reviewDiscard: 'runId',
   reviewTakeOver: 'runId',
   analysisRun: 'request',
+  ruleTry: 'request',
+  settingsKeep: 'request',
   runRemove: 'runId, alsoEdited',
   sampleAdd: 'language',
   sampleRemove: '',

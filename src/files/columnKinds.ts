@@ -35,10 +35,14 @@ export function importRows(rows: readonly (readonly string[])[], context: Readin
   const width = rows.length > 0 ? rows[0].length : 0;
   const kinds = new Array<ColumnKind>(width).fill('text');
   const written = rows.map((row) => row.slice());
-  for (const area of findTables(rows)) {
-    const { columns } = recogniseTable(area, rows, context);
+  const areas = findTables(rows).map((area) => ({ area, columns: recogniseTable(area, rows, context).columns }));
+  // Below each other two tables share columns: what one must keep to the letter, the sheet keeps for both.
+  const kept = new Set(
+    areas.flatMap(({ columns }) => columns.filter(({ field }) => isWritten(field)).map(({ column }) => column)),
+  );
+  for (const { area, columns } of areas) {
     for (const { column, field } of columns) {
-      if (isWritten(field)) continue;
+      if (kept.has(column)) continue;
       const cells: string[] = [];
       for (let row = area.bodyFrom; row < area.bodyTo; row++) cells.push(rows[row][column]);
       const known = fieldOf(field);

@@ -1,7 +1,9 @@
 import { type Cell, type Grid, isBlank } from './cell.ts';
 import type { TableArea } from './tables/area.ts';
 import { findHeader } from './tables/findHeader.ts';
+import { isRemark } from './tables/isRemark.ts';
 import { isTotalsRow } from './tables/isTotalsRow.ts';
+import { stackedRows } from './tables/stackedRows.ts';
 import { trimText } from './trimText.ts';
 
 export type { TableArea } from './tables/area.ts';
@@ -39,50 +41,70 @@ function namedHeaders(row: readonly Cell[]): string[] {
   });
 }
 
-/** Finds the tables of one sheet: title rows, blank rows and banners above, totals and remarks below are set aside. */
+/**
+ * Finds the tables of one sheet, beside and below each other: title rows, blank rows and banners above, totals and remarks
+ * below are set aside.
+ */
 export function findTables(grid: Grid): TableArea[] {
   const areas: TableArea[] = [];
   for (const [left, right] of bands(grid)) {
-    const area = areaOf(grid, left, right);
-    if (area) areas.push(area);
+    const cut = (row: number): Cell[] => {
+      const cells: Cell[] = [];
+      for (let column = left; column < right; column++) {
+        const cell = column < grid[row].length ? grid[row][column] : '';
+        cells.push(isEmpty(cell) ? '' : cell);
+      }
+      return cells;
+    };
+    const isBlankRow = (row: number): boolean => {
+      for (let column = left; column < right; column++) if (!isEmpty(grid[row][column])) return false;
+      return true;
+    };
+    const starts = [0, ...stackedRows(grid.length, isBlankRow, cut), grid.length];
+    for (let part = 0; part + 1 < starts.length; part++) {
+      const area = areaOf(cut, isBlankRow, starts[part], starts[part + 1], left, right);
+      if (area) areas.push({ ...area, bounded: part + 2 < starts.length });
+    }
   }
   return areas;
 }
 
-function areaOf(grid: Grid, left: number, right: number): TableArea | undefined {
-  const cut = (row: number): Cell[] => {
-    const cells: Cell[] = [];
-    for (let column = left; column < right; column++) cells.push(column < grid[row].length ? grid[row][column] : '');
-    return cells;
-  };
-  const isBlankRow = (row: number): boolean => {
-    for (let column = left; column < right; column++) if (!isEmpty(grid[row][column])) return false;
-    return true;
-  };
-  let last = grid.length - 1;
-  while (last >= 0 && isBlankRow(last)) last--;
-  if (last < 0) return undefined;
-  const top: Cell[][] = [];
-  for (let row = 0; row <= Math.min(last, 80); row++) top.push(cut(row).map((cell) => (isEmpty(cell) ? '' : cell)));
-  const headerRow = findHeader(top);
+function areaOf(
+  cut: (row: number) => readonly Cell[],
+  isBlankRow: (row: number) => boolean,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): Omit<TableArea, 'bounded'> | undefined {
+  let last = to - 1;
+  while (last >= from && isBlankRow(last)) last--;
+  if (last < from) return undefined;
+  const top: (readonly Cell[])[] = [];
+  for (let row = from; row <= Math.min(last, from + 80); row++) top.push(cut(row));
+  const found = findHeader(top);
+  const headerRow = found < 0 ? -1 : from + found;
   const width = right - left;
   const titleRows: number[] = [];
   let first = headerRow + 1;
   if (headerRow < 0) {
     // Without a header the body starts at the first row that is not a lone title.
-    first = top.findIndex((row) => row.filter((cell) => cell !== '').length > (width > 2 ? 1 : 0));
-    if (first < 0) first = 0;
+    first =
+      from +
+      Math.max(
+        0,
+        top.findIndex((row) => row.filter((cell) => cell !== '').length > (width > 2 ? 1 : 0)),
+      );
   }
-  for (let row = 0; row < (headerRow < 0 ? first : headerRow); row++) if (!isBlankRow(row)) titleRows.push(row);
+  for (let row = from; row < (headerRow < 0 ? first : headerRow); row++) if (!isBlankRow(row)) titleRows.push(row);
   const totalsRows: number[] = [];
   const noteRows: number[] = [];
   let bodyTo = last + 1;
   for (let looked = 0; looked < LAST_ROWS && bodyTo > first; looked++) {
     const row = cut(bodyTo - 1);
-    const filled = row.filter((cell) => !isEmpty(cell)).length;
     if (isTotalsRow(row)) totalsRows.unshift(bodyTo - 1);
-    else if (filled === 1 && width > 2 && bodyTo - 1 > first && isRemark(row)) noteRows.unshift(bodyTo - 1);
-    else if (filled > 0) break;
+    else if (bodyTo - 1 > first && isRemark(row)) noteRows.unshift(bodyTo - 1);
+    else if (row.some((cell) => cell !== '')) break;
     bodyTo--;
   }
   while (bodyTo > first && isBlankRow(bodyTo - 1)) bodyTo--;
@@ -99,9 +121,3 @@ function areaOf(grid: Grid, left: number, right: number): TableArea | undefined 
     noteRows,
   };
 }
-
-/** A sentence below a table: the data's source, who made it, when. */
-const isRemark = (row: readonly Cell[]): boolean => {
-  const cell = row.find((value) => !isEmpty(value));
-  return typeof cell === 'string' && (/[:：]|\S\s+\S+\s+\S/.test(cell) || /[\u3400-\u9fff]{8}/.test(cell));
-};

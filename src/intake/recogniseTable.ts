@@ -63,7 +63,7 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
   let second = 0;
   for (const kind of KINDS) {
     const guesses = guessesFor(kind, normal, traits);
-    addByContent(kind, guesses, traits, rows, area.headerRow < 0, named, uniqueOf);
+    addByContent(kind, guesses, traits, rows, normal, named, uniqueOf);
     const scores = new Map<string, number>();
     guesses.forEach((guess) => {
       if (guess) scores.set(guess.field.id, guess.score);

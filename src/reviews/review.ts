@@ -1,3 +1,4 @@
+import type { FileRules } from '../analyses/fileRules/fileRules.ts';
 import type { Language } from '../engine/language.ts';
 import type { Grid } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
@@ -34,6 +35,12 @@ export interface Snapshot {
   readonly scores: readonly string[];
 }
 
+/** A sheet of an earlier review as it stands now, with what people have filled in since. */
+export interface EarlierSheet {
+  readonly asOf: number;
+  readonly cells: Grid;
+}
+
 /** What a review is about: the period that the day before the as-of day lies in. Weeks begin on Monday. */
 export type ReviewPeriod = 'day' | 'week' | 'month';
 
@@ -51,9 +58,13 @@ export interface Material {
   readonly language: Language;
   readonly context: ReadingContext;
   readonly options: ReviewOptions;
+  /** What the file's settings sheet said when the review began, for the functions that it follows; left out without one. */
+  readonly rules?: FileRules;
   readonly version: string;
   /** The newest snapshot that is older than this review, if any. */
   readonly snapshot: Snapshot | null;
+  /** The same step's sheet of the newest review, and of the newest one that is older than this: one or two, newest first. */
+  readonly earlier?: readonly EarlierSheet[];
   /** What earlier steps kept, by step id. */
   readonly kept: Readonly<Record<string, Kept>>;
 }
@@ -86,6 +97,8 @@ export interface ReviewStep {
   needsFrom?(known: Pick<Material, 'present' | 'snapshot' | 'kept'>): readonly SourceKind[];
   /** Whether the last review's snapshot is to be read for it. */
   readonly needsSnapshot?: boolean;
+  /** Whether its own sheets of earlier reviews are to be read. */
+  readonly needsEarlier?: boolean;
   title(language: Language): string;
   build(material: Material): StepResult;
 }

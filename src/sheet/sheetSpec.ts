@@ -88,6 +88,9 @@ export interface CellFormat {
   readonly format: Format;
 }
 
+/** What a drop-down offers: values, or whatever stands in the first column of another block of the sheet, which people may edit. */
+export type Choices = { readonly values: readonly string[] } | { readonly block: string };
+
 export interface Block {
   readonly id: string;
   readonly row: number;
@@ -121,8 +124,8 @@ export interface Block {
   readonly namedRange?: string;
   /** Warn before somebody edits this block. */
   readonly protect?: boolean;
-  /** Body columns (from 0) that people fill in, with the choices offered. */
-  readonly choices?: readonly { readonly column: number; readonly values: readonly string[] }[];
+  /** Body columns (from 0) that people fill in, with the choices offered; other values are refused. */
+  readonly choices?: readonly ({ readonly column: number } & Choices)[];
 }
 
 /** A chart over columns of one block: the first is the axis. Placed at a cell, sized in pixels. */

@@ -79,6 +79,7 @@ export function App() {
     go,
     setBoot,
     setDraft,
+    setRules: (rules) => setFound((seen) => seen && { ...seen, rules }),
     show,
     look,
     seek: () => seek(),

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AnalysisTask, Answer, Boot, Found, Refusal, ReviewResult, StepAnswer } from '../addon/api.ts';
+import type { AnalysisTask, Answer, Boot, Found, Refusal, ReviewResult, Rules, StepAnswer } from '../addon/api.ts';
 import type { Language } from '../engine/language.ts';
 import type { Draft } from './plan/draft.ts';
 import type { Words } from './words/index.ts';
@@ -29,6 +29,7 @@ export type Screen =
   | { name: 'whichModel' }
   | { name: 'isLevel' }
   | { name: 'analysis'; id: string }
+  | { name: 'rule'; id: string }
   | { name: 'help'; from: Screen };
 
 /** What every screen can see and do. */
@@ -41,6 +42,8 @@ export interface Sidebar {
   go(screen: Screen): void;
   setBoot(boot: Boot): void;
   setDraft(draft: Draft): void;
+  /** The file's settings sheet, after something was kept in it. */
+  setRules(rules: Rules): void;
   /** Takes what a look at the file has found, and opens the screen for it. */
   show(found: Found, boot?: Boot): void;
   /** Looks at the file again and opens the screen that fits; a failure comes back as a refusal. */

@@ -12,6 +12,7 @@ interface FindWords {
   readonly sampleAside: string;
   lacks(fields: string): string;
   together(sheets: string, kind: string): string;
+  steps(sheets: string): string;
   notTogether(sheets: string, kind: string): string;
   readonly kinds: Record<string, string>;
   readonly listSeparator: string;
@@ -39,6 +40,8 @@ export const findWords: Record<Language, FindWords> = {
     sampleAside: 'Sample data: left out, because the file holds data of your own.',
     lacks: (fields) => `Not found: ${fields}.`,
     together: (sheets, kind) => `${sheets} hold the same columns and are read as one table of ${kind}.`,
+    steps: (sheets) =>
+      `Each table holds a member and one date, so they are read as the steps of one funnel: ${sheets}.`,
     notTogether: (sheets, kind) =>
       `${sheets} both look like ${kind} but have different columns. Only the first is used; choose another on the columns screen.`,
     kinds: { members: 'members', orders: 'orders', activity: 'activity', other: 'something else' },
@@ -64,6 +67,7 @@ export const findWords: Record<Language, FindWords> = {
     sampleAside: '示例数据：文件里已有您自己的数据，因此不使用。',
     lacks: (fields) => `没有找到：${fields}。`,
     together: (sheets, kind) => `${sheets} 的列相同，合并为一张${kind}表。`,
+    steps: (sheets) => `这些表每行都是一位会员和一个日期，作为同一个漏斗的各个步骤来读：${sheets}。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但列不同。目前只用第一张；可在列设置页改选。`,
     kinds: { members: '会员', orders: '订单', activity: '活跃', other: '其他' },
     listSeparator: '、',
@@ -88,6 +92,7 @@ export const findWords: Record<Language, FindWords> = {
     sampleAside: '範例資料：檔案裡已有您自己的資料，因此不使用。',
     lacks: (fields) => `沒有找到：${fields}。`,
     together: (sheets, kind) => `${sheets} 的欄位相同，合併為一張${kind}表。`,
+    steps: (sheets) => `這些表每列都是一位會員和一個日期，當作同一個漏斗的各個步驟來讀：${sheets}。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但欄位不同。目前只用第一張；可在欄位設定頁改選。`,
     kinds: { members: '會員', orders: '訂單', activity: '活躍', other: '其他' },
     listSeparator: '、',

@@ -10,5 +10,12 @@ export const beingMadeWords: Record<Language, string> = {
   'zh-Hant': '產生中 – ',
 };
 
+/** Stands below the title of an earlier sheet while a new review's content is copied into it. */
+export const beingRefreshedWords: Record<Language, string> = {
+  en: 'Being refreshed: if this line stays, open the sidebar and continue the review.',
+  'zh-Hans': '正在更新：如果这一行一直在，请打开侧边栏继续复盘。',
+  'zh-Hant': '正在更新：如果這一行一直在，請開啟側欄繼續覆盤。',
+};
+
 /** Who runs a review, when no name was typed. */
 export const someoneWords: Record<Language, string> = { en: 'Somebody', 'zh-Hans': '有人', 'zh-Hant': '有人' };

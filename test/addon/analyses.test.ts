@@ -100,7 +100,24 @@ describe('the sheet of an analysis', () => {
     const { facts } = must(run(host, shopRequest({ settings: [['as_of', '2026-10-01']] })));
     // Of nine orders one has no member now, and three are of October: 20th, 28th, 5th.
     expect(facts).toBe(
-      'As of 2026-10-01 · 9 rows read · 4 of them left out (without member or date, or after the as-of day) · Version 0.1.0',
+      'As of 2026-10-01 · 9 rows read · 4 of them left out: 1 without member, 3 after the as-of day · Version 0.1.0',
+    );
+  });
+
+  test('tells each reason for leaving rows out, each row once', () => {
+    const host = openShop();
+    const orders = host.workbook.sheetByName('Orders')!;
+    host.workbook.enter(orders, 3, 2, '');
+    host.workbook.enter(orders, 4, 3, '');
+    host.workbook.enter(orders, 5, 2, 'Grand total');
+    const settings = [
+      ['as_of', '2026-10-01'],
+      ['filter', 'member', 'is not', '005'],
+    ];
+    const { facts } = must(run(host, shopRequest({ settings })));
+    // A2, A3 and A4 are spoilt; A7, A8 and A9 are of October; of the other three A6 is by 005.
+    expect(facts).toContain(
+      '9 rows read · 7 of them left out: 1 as totals, 1 without member, 1 without date, 3 after the as-of day, 1 by the filter',
     );
   });
 

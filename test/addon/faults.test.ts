@@ -4,6 +4,7 @@ import type { Host } from '../../src/host/host.ts';
 import type { Fault } from '../../src/host/runtime/faults.ts';
 import { ask, comparable, must, planOf } from './driveReview.ts';
 import { openShop } from './shop.ts';
+import { READS, type Stage, stages, twin } from './stages.ts';
 
 const SOURCES = ['Members', 'Orders', 'Activity'];
 
@@ -15,60 +16,7 @@ const cellsOf = (host: Host, name: string): string =>
     )?.cells ?? null,
   ).replace(/#gid=\d+/g, '#gid');
 
-/** The host as it stands, to be tried from again and again. */
-function twin(host: Host): Host {
-  const copy = host.copyFile();
-  copy.workbook.name = host.workbook.name;
-  for (const key of host.properties.document.keys())
-    copy.properties.document.set(key, host.properties.document.get(key)!);
-  return copy;
-}
-
-/** One server call of an undisturbed review: the file before it, how many service calls it makes, the file after it. */
-interface Stage {
-  readonly name: string;
-  readonly before: Host;
-  /** The service calls that it makes, in order. */
-  readonly calls: readonly string[];
-  readonly after: string;
-  /** Steps done after it. */
-  readonly done: number;
-}
-
-/** Listens to the service calls from now on; the function gives what was heard. */
-function recordCalls(host: Host): () => string[] {
-  const heard: string[] = [];
-  const { strike } = host.faults;
-  host.faults.strike = (member, ...rest) => {
-    heard.push(member);
-    return strike.call(host.faults, member, ...rest);
-  };
-  return () => {
-    host.faults.strike = strike;
-    return heard;
-  };
-}
-
-function stages(): { list: Stage[]; final: Host } {
-  const host = openShop();
-  const list: Stage[] = [];
-  let runId = '';
-  let finished = false;
-  while (!finished) {
-    const before = twin(host);
-    const calls = recordCalls(host);
-    const name = runId ? 'reviewStep' : 'reviewStart';
-    const answer = runId
-      ? must(ask<StepAnswer>(host, 'reviewStep', runId))
-      : must(ask<StepAnswer>(host, 'reviewStart', planOf(must(ask<Found>(host, 'sidebarFind')))));
-    runId = answer.run.runId;
-    finished = answer.result !== null;
-    list.push({ name, before, calls: calls(), after: comparable(host), done: answer.run.done });
-  }
-  return { list, final: host };
-}
-
-const { list, final } = stages();
+const { list, final } = stages(openShop());
 const sourcesBefore = SOURCES.map((name) => cellsOf(final, name));
 const made = final.workbook.sheets
   .filter(({ name, hidden }) => !hidden && !SOURCES.includes(name))
@@ -113,9 +61,6 @@ function strike(stage: Stage, at: number, fault: Omit<Fault, 'at'>): void {
 test('an undisturbed review makes its eight sheets', () => {
   expect(made).toHaveLength(8);
 });
-
-/** Calls that leave the file as it is: being stopped at one is the same as failing there. */
-const READS = /\.(get|is|new|find|with|build|create[A-Z]\w*Finder|formatDate)/;
 
 describe.each(
   list.map((stage) => [`${stage.name} to step ${stage.done} (${stage.calls.length} service calls)`, stage] as const),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Boot, Found, Refusal, StepAnswer } from '../../src/addon/api.ts';
 import type { Host } from '../../src/host/host.ts';
+import { copySheet } from '../../src/host/model/copySheet.ts';
 import { ask, comparable, must, openAndDrive, planOf } from './driveReview.ts';
 import { openFile, openShop } from './shop.ts';
 
@@ -11,6 +12,8 @@ const refusal = (answer: Answer<unknown> | null): Refusal => {
   if (!answer || answer.ok) throw new Error('nothing was refused');
   return answer.refusal;
 };
+const cellsIn = (host: Host, id: number): string =>
+  JSON.stringify((host.workbook.toJSON().sheets as { id: number; cells: unknown }[]).find((sheet) => sheet.id === id));
 const names = (host: Host): string[] => host.workbook.sheets.map(({ name }) => name);
 /** What the person reads when a review of these sheets can't be made. */
 const troubleOf = (sheets: Record<string, string>): string => openAndDrive(openFile(sheets)).trouble;
@@ -150,6 +153,49 @@ describe('while a review runs', () => {
     });
   });
 
+  test.each([
+    ['There are too many LockService operations against the same script.', 'busy'],
+    ['Service invoked too many times for one day: properties.', 'dayLimit'],
+    ['You have exceeded the property storage quota. Please remove some properties and try again.', 'storageFull'],
+    ['Argument too large: value', 'storageFull'],
+  ])('Google’s refusal "%s" is told as what it is (%s), and the run goes on afterwards', (message, code) => {
+    const host = openShop();
+    const { run } = start(host);
+    must(step(host, run.runId));
+    host.faults.inject({ at: code === 'busy' ? 'Lock.tryLock' : 'Properties.setProperties', kind: 'error', message });
+    expect(refusal(step(host, run.runId)).code).toBe(code);
+    expect(openAndDrive(host).trouble).toBe('');
+  });
+
+  test('another time zone or locale stops it until it is changed back', () => {
+    const host = openShop();
+    const { run } = start(host);
+    must(step(host, run.runId));
+    host.workbook.timezone = 'Asia/Shanghai';
+    const refused = refusal(step(host, run.runId));
+    expect(refused).toMatchObject({ code: 'settingsChanged', action: 'startOver' });
+    expect(refused.message).toMatch(/en_US, Etc\/UTC/);
+    host.workbook.timezone = 'Etc/UTC';
+    expect(openAndDrive(host).trouble).toBe('');
+  });
+
+  test('its sheets can not be removed as if it were done', () => {
+    const host = openShop();
+    const { run } = start(host);
+    must(step(host, run.runId));
+    expect(refusal(ask(host, 'runRemove', run.runId, true)).code).toBe('runUnfinished');
+    expect(openAndDrive(host).result?.sheets).toHaveLength(8);
+  });
+
+  test('another language of the file leaves its words as they were begun', () => {
+    const host = openShop();
+    const { run } = start(host);
+    must(step(host, run.runId));
+    must(ask(host, 'sidebarSetLanguage', 'zh-Hans'));
+    const { result } = openAndDrive(host);
+    expect(result?.sheets.every(({ name }) => /^2026-10 [A-Z]/.test(name))).toBe(true);
+  });
+
   test('throwing it away leaves the file as it was', () => {
     const host = openShop();
     const before = names(host);
@@ -207,10 +253,73 @@ describe('after a review', () => {
     expect(movement.lastRow()).toBeGreaterThan(6);
   });
 
-  test('the same month again is a second set of sheets, numbered', () => {
+  test('the same month again takes the place of its sheets, which keep their ids', () => {
     const host = reviewed();
+    const before = new Map(host.workbook.sheets.map(({ name, id }) => [name, id]));
+    host.workbook.enter(host.workbook.sheetByName('Orders')!, 2, 4, '999');
+    const again = openAndDrive(host);
+    expect(again.trouble).toBe('');
+    expect(new Map(host.workbook.sheets.map(({ name, id }) => [name, id]))).toEqual(before);
+    expect(again.result?.sheets.map(({ sheetId }) => sheetId)).toEqual(
+      again.result?.sheets.map(({ name }) => before.get(name)),
+    );
+    expect(must(ask<Boot>(host, 'sidebarBoot')).pastRuns.map(({ runId }) => runId)).toEqual([again.result?.runId]);
+    const anew = openShop();
+    anew.workbook.enter(anew.workbook.sheetByName('Orders')!, 2, 4, '999');
+    expect(openAndDrive(anew).trouble).toBe('');
+    for (const each of [host, anew]) each.workbook.deleteSheet(each.workbook.sheetByName('Member Ops memory')!);
+    expect(comparable(host)).toBe(comparable(anew));
+  });
+
+  test.each<[string, (host: Host, sheet: Host['workbook']['sheets'][number]) => void]>([
+    ['a cell', (host, sheet) => host.workbook.enter(sheet, 8, 1, 'my own')],
+    ['a column of one’s own', (host, sheet) => host.workbook.enter(sheet, 8, sheet.columnCount, 'called')],
+    ['a note', (_, sheet) => sheet.setNote(3, 1, 'look at this')],
+    ['another name', (host, sheet) => host.workbook.renameSheet(sheet, 'Tiers for the boss')],
+  ])('a sheet with %s that a person changed stays, and the new one is numbered', (_, change) => {
+    const host = reviewed();
+    const tiers = host.workbook.sheetByName('2026-10 Tiers')!;
+    change(host, tiers);
+    const left = cellsIn(host, tiers.id);
     expect(openAndDrive(host).trouble).toBe('');
-    expect(names(host)).toContain('2026-10 Overview (2)');
+    expect(cellsIn(host, tiers.id)).toBe(left);
+    const fresh = host.workbook.sheets.find(({ id, name }) => id !== tiers.id && /Tiers/.test(name))!;
+    expect(fresh.name).toBe(tiers.name === '2026-10 Tiers' ? '2026-10 Tiers (2)' : '2026-10 Tiers');
+    expect(names(host).filter((name) => name.startsWith('2026-10') && !name.includes('Tiers'))).toHaveLength(7);
+    expect(host.workbook.namedRanges.find(({ name }) => name === 'MO_Tiers_2026_10')?.sheetId).toBe(fresh.id);
+    const links = host.workbook.sheets.flatMap(({ formulas }) =>
+      [...formulas.values()].map((formula) => Number(/#gid=(\d+)/.exec(formula)?.[1])),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const id of links) expect(host.workbook.sheetById(id)).not.toBeNull();
+    expect(must(ask<Boot>(host, 'sidebarBoot')).pastRuns).toHaveLength(2);
+  });
+
+  test('the same month again, thrown away at any point, leaves whole sheets under the old names', () => {
+    for (let steps = 1; steps <= 18; steps += 3) {
+      const host = reviewed();
+      const before = names(host);
+      const ranges = host.workbook.namedRanges.map(({ name }) => name).sort();
+      const { run } = start(host);
+      for (let at = 0; at < steps && step(host, run.runId)?.ok; at++);
+      if (!must(ask<Boot>(host, 'sidebarBoot')).run) continue;
+      must(ask(host, 'reviewDiscard', run.runId));
+      expect(names(host)).toEqual(before);
+      expect(host.workbook.namedRanges.map(({ name }) => name).sort()).toEqual(ranges);
+    }
+  });
+
+  test('a copy that a person made of a sheet stays when the run is removed, and is no source', () => {
+    const host = reviewed();
+    const copy = copySheet(host.workbook.sheetByName('2026-10 Tiers')!, 'Tiers for the boss', 0);
+    expect(must(ask<Found>(host, 'sidebarFind')).tables.map(({ sheet }) => sheet)).toEqual([
+      'Members',
+      'Orders',
+      'Activity',
+    ]);
+    must(ask(host, 'runRemove', must(ask<Boot>(host, 'sidebarBoot')).pastRuns[0].runId, false));
+    expect(host.workbook.sheets).toContain(copy);
+    expect(names(host).filter((name) => name.startsWith('2026-10'))).toEqual([]);
   });
 
   test('its own sheets are no source of the next one', () => {

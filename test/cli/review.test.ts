@@ -78,6 +78,29 @@ describe('npm run review', () => {
     expect(wrong.stderr).toMatch(/no file has the header "丁"/);
   });
 
+  test('reads six files of a member id and a date as the six steps of a funnel, and says so', async () => {
+    const steps = ['曝光', '访问', '注册', '加购', '下单', '支付'];
+    const files = steps.map((step, index) => {
+      const rows = Array.from({ length: 60 / (index + 1) }, (_, who) => `000${who},2026/10/${index + 10}`);
+      return file(`${step}.csv`, `用户码,日期\n${rows.join('\n')}\n`);
+    });
+    const out = join(folder, 'six.xlsx');
+    const { status, stderr } = review(...files, '--out', out, '--language', 'zh-Hans');
+    expect(status).toBe(0);
+    expect(stderr).toContain('同一个漏斗的各个步骤来读："曝光" = 曝光');
+    const rows = (await sheetsOf(out)).get('2026-10 漏斗')?.split('\n') ?? [];
+    const counts = rows.map((row) => /"([^"]+)",(\d+)/.exec(row)).filter((found) => steps.includes(found?.[1] ?? ''));
+    // 60 members shared by 1, 2, 3, 4, 5 and 6.
+    expect(counts.map((found) => [found?.[1], Number(found?.[2])])).toEqual([
+      ['曝光', 60],
+      ['访问', 30],
+      ['注册', 20],
+      ['加购', 15],
+      ['下单', 12],
+      ['支付', 10],
+    ]);
+  });
+
   test('stacks two files of one kind and says so', () => {
     const second = ORDERS.replace(/A(\d)/g, 'B$1');
     const { status, stderr } = review(

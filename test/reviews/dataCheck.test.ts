@@ -36,6 +36,30 @@ describe('Data check', () => {
     expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(['row left out']));
   });
 
+  it('knows repeated headers, further lines of an order, totals and the remark below them; none is to be mended', () => {
+    const table = source(
+      'orders',
+      ['order_id', 'user_id', 'order_at', 'amount'],
+      [
+        ['#1', 'a', '2026-10-01', '30'],
+        ['#1', 'a', '', ''],
+        ['order_id', 'user_id', 'order_at', 'amount'],
+        ['#2', 'b', '2026-10-02', '20'],
+        ['Total', '', '', '50'],
+        ['', '', '', ''],
+        ['Source: shop export, 1 Nov', '', '', ''],
+      ],
+    );
+    const checked = run(materialOf({ sources: [table] }));
+    expect(checked.block('dataCheck', 'rows').rows.map((row) => [(row[0] as { text: string }).text, row[4]])).toEqual([
+      ['orders!4', 'The headers again.'],
+      ['orders!6', 'A totals row of the export.'],
+      ['orders!8', 'A remark below the table.'],
+      ['orders!3', 'A further line of an order whose date and amount stand in row 2.'],
+    ]);
+    expect(checked.kept.dataCheck).toMatchObject({ rows: 6, used: 2, leftOut: 4, toMend: 0 });
+  });
+
   it('is amber, and the header of the list stays in view', () => {
     expect(ran.spec('dataCheck')).toMatchObject({ kind: 'check', mainBlock: 'rows' });
   });

@@ -44,6 +44,31 @@ describe('Funnel', () => {
     expect(ran.spec('funnel').charts[0]).toMatchObject({ type: 'bar', columns: [0, 1] });
   });
 
+  it('takes tables of a member and a date each as steps, in the order in which they are done', () => {
+    const step = (sheet: string, rows: readonly (readonly string[])[]) =>
+      source('activity', ['user_id', 'event_at'], rows, sheet);
+    // By hand: a does all three, b the first two, c and d the first; e pays without having joined.
+    const pay = step('pay', [
+      ['a', '2026-10-05'],
+      ['e', '2026-10-09'],
+    ]);
+    const visit = step(
+      'visit',
+      ['a', 'b', 'c', 'd', 'e'].map((who) => [who, '2026-10-01']),
+    );
+    const join = step('join', [
+      ['a', '2026-10-02'],
+      ['b', '2026-10-03'],
+    ]);
+    const ran = run(materialOf({ sources: [pay, visit, join] }));
+    expect(ran.block('funnel', 'funnel').rows.map((row) => row.slice(0, 2))).toEqual([
+      ['visit', 5],
+      ['join', 2],
+      ['pay', 1],
+    ]);
+    expect(ran.kept.funnel.from).toBe('tables');
+  });
+
   it('takes the steps that are given, and names those that it does not know', () => {
     const rows = [
       ['a', 'Ask', '2026-10-01'],

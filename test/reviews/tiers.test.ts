@@ -57,6 +57,31 @@ describe('Tiers', () => {
     expect(snapshot?.rule).toMatch(/^scheme=eleven;bins=5;r=24,28,73,159[.0-9]*;f=1,1.4,2.2;m=11,17,28,44$/);
   });
 
+  it('takes ready-made days and money without numbers of orders, by two letters', () => {
+    // Days 0, 10, 200, cut at 4, 8, 48, 124 (type 7): R 5, 3, 1. Money 100, 20, 5, cut at 11, 17, 36, 68: M 5, 3, 1.
+    // Five by five of R and M: 55 champions, 33 needs attention, 11 hibernating.
+    const members = source(
+      'members',
+      ['user_id', 'recency', 'total_spent'],
+      [
+        ['a', 0, 100],
+        ['b', 10, 20],
+        ['c', 200, 5],
+        ['d', '', ''],
+      ],
+    );
+    const ready = run(materialOf({ sources: [members] }));
+    expect(shown(ready.block('tiers', 'members'))).toEqual([
+      ['Member', 'Tier', 'Last order', 'Days since', 'Spent', 'R', 'M'],
+      ['a', 'Champions', { day: dayOf(2026, 11, 1) }, 0, 100, 5, 5],
+      ['b', 'Needs attention', { day: dayOf(2026, 10, 22) }, 10, 20, 3, 3],
+      ['c', 'Hibernating', { day: dayOf(2026, 4, 15) }, 200, 5, 1, 1],
+    ]);
+    expect(ready.results.tiers.warnings).toEqual([
+      '2026-10 Tiers: There are no numbers of orders, so the tiers use how recently and how much members bought.',
+    ]);
+  });
+
   it('takes ready-made numbers of a members table where there are no orders', () => {
     const table = source(
       'members',

@@ -6,6 +6,7 @@ import { ANALYSES } from '../../src/analyses/index.ts';
 import { formOf } from '../../src/build/forms.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import type { FormColumn } from '../../src/sidebar/forms/form.ts';
+import { presetSteps } from '../../src/sidebar/plan/funnelPresets.ts';
 import { wordsIn } from '../../src/sidebar/words/index.ts';
 import { exampleRequest } from '../addon/exampleRequest.ts';
 import { FakeServer } from './fakeServer.ts';
@@ -93,6 +94,28 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(await axeFindings(page)).toEqual([]);
     if (pictures) await page.screenshot({ path: join(pictures, `${language} missing.png`), fullPage: true });
     expect(server.timesCalled('analysisRun')).toBe(0);
+  });
+
+  test('a preset fills the steps of a funnel with the names of the data, tells which are missing, and may be edited', async () => {
+    const server = new FakeServer(language, { found: { eventNames: ['付款', '进群', 'view product', '退款'] } });
+    const page = await openList(server);
+    const form = formOf(ANALYSES.find(({ id }) => id === 'FUNNEL')!, language);
+    const steps = form.columns.find(({ name }) => name === 'steps')!.label;
+    await press(page, form.title);
+    await page.getByLabel(w.presets.title, { exact: true }).selectOption('acquire');
+    const lines = page.getByLabel(w.linesLabel(steps), { exact: true });
+    const [, , question] = presetSteps('acquire', [], language).steps;
+    expect(await lines.inputValue()).toBe(`进群\nview product\n${question}\n付款`);
+    expect(await page.getByText(w.presets.missing([question!])).count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    if (pictures) await page.screenshot({ path: join(pictures, `${language} preset.png`), fullPage: true });
+    await lines.fill('进群\n付款');
+    await press(page, w.run);
+    await page.getByRole('heading', { name: w.made }).waitFor();
+    const place = form.columns.findIndex(({ name }) => name === 'steps');
+    expect(server.request!.given[place]).toEqual({ cells: [['进群'], ['付款']] });
+    await page.context().close();
   });
 
   test('what the server refuses is shown, and the sheet that it made can be opened and removed', async () => {

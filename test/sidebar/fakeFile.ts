@@ -1,4 +1,13 @@
-import type { Boot, Found, FoundColumn, FoundTable, ReviewResult, RunState, TableKind } from '../../src/addon/api.ts';
+import type {
+  Boot,
+  Found,
+  FoundColumn,
+  FoundTable,
+  ReviewResult,
+  RunState,
+  TableKind,
+  Trial,
+} from '../../src/addon/api.ts';
 import type { Language } from '../../src/engine/language.ts';
 
 const SAY = {
@@ -27,6 +36,7 @@ const SAY = {
     month: '2026-10',
     summary:
       '2026-10 in short\nMembers 4,812, of them 1,204 bought (25.0%).\n63 members are slipping away: see Tier movement, column E.\nThree things to do: write to the 63, thank the 40 champions, welcome the 212 new ones.',
+    tiers: ['Champions', 'Loyal', 'At risk'],
     warning: '32 of 31,204 order dates could not be read; they are left out.',
     events: ['view', 'cart', 'pay', 'share', 'comment'],
   },
@@ -55,6 +65,7 @@ const SAY = {
     month: '2026-10',
     summary:
       '2026 年 10 月复盘\n会员 4,812 人，其中 1,204 人购买（25.0%）。\n流失预警 63 人，见〈层级变动〉E 列。\n三件事：联系这 63 人，感谢 40 位高价值用户，欢迎 212 位新用户。',
+    tiers: ['冠军客户', '忠诚客户', '有流失风险'],
     warning: '31,204 个下单时间中有 32 个无法读取，未计入。',
     events: ['浏览', '加购', '支付', '分享', '评论'],
   },
@@ -83,6 +94,7 @@ const SAY = {
     month: '2026-10',
     summary:
       '2026 年 10 月覆盤\n會員 4,812 人，其中 1,204 人購買（25.0%）。\n流失預警 63 人，見〈層級變動〉E 欄。\n三件事：聯絡這 63 人，感謝 40 位高價值用戶，歡迎 212 位新用戶。',
+    tiers: ['冠軍客戶', '忠誠客戶', '有流失風險'],
     warning: '31,204 個訂購日期中有 32 個無法讀取，未計入。',
     events: ['瀏覽', '加購', '付款', '分享', '留言'],
   },
@@ -127,7 +139,13 @@ const ROWS = { members: 4812, orders: 31_204, activity: 88_017 };
 const LAST_DAYS = { members: '2026-10-30', orders: '2026-10-31', activity: '2026-10-31' };
 
 /** A file with three tables, two columns to check and six sheets left alone, and a review of it, in a language. */
-export function aFile(language: Language): { boot: Boot; found: Found; run: RunState; result: ReviewResult } {
+export function aFile(language: Language): {
+  boot: Boot;
+  found: Found;
+  run: RunState;
+  result: ReviewResult;
+  trial: Trial;
+} {
   const say = SAY[language];
   const fieldsOf = (kind: TableKind) =>
     FIELDS[kind].map(([id, needed]) => ({ id, name: say.fields[id as keyof typeof say.fields], needed }));
@@ -198,6 +216,21 @@ export function aFile(language: Language): { boot: Boot; found: Found; run: RunS
       finished: false,
     },
     result: { runId: 'run-1', sheets, summary: say.summary, warnings: [say.warning] },
+    trial: {
+      members: 4812,
+      changed: 96,
+      moves: [
+        { from: say.tiers[0]!, to: say.tiers[1]!, members: 41 },
+        { from: say.tiers[2]!, to: '', members: 30 },
+      ],
+      others: 25,
+      groups: [
+        { label: say.tiers[1]!, now: 2010, after: 2051 },
+        { label: say.tiers[0]!, now: 1602, after: 1561 },
+        { label: say.tiers[2]!, now: 1200, after: 1170 },
+        { label: '', now: 0, after: 30 },
+      ],
+    },
   };
 }
 

@@ -7,9 +7,13 @@ import type {
   ImportChunk,
   Plan,
   Refusal,
+  Rules,
   RunState,
   Server,
+  SettingsRequest,
   StepAnswer,
+  Trial,
+  TrialRequest,
 } from '../../src/addon/api.ts';
 import type { Language } from '../../src/engine/language.ts';
 import { aFile } from './fakeFile.ts';
@@ -36,6 +40,9 @@ export class FakeServer implements Server {
   plan: Plan | null = null;
   /** The last analysis that was asked for. */
   request: AnalysisRequest | null = null;
+  /** The last rule that was tried, and what was last kept. */
+  trial: TrialRequest | null = null;
+  kept: SettingsRequest | null = null;
   private readonly language: Language;
 
   constructor(language: Language, changes: { boot?: Partial<Boot>; found?: Partial<Found> } = {}) {
@@ -124,6 +131,19 @@ export class FakeServer implements Server {
     const run = { runId: request.token, month: '', finishedAt: '2026-11-02 09:00', sheets: [sheet] };
     this.boot = { ...this.boot, pastRuns: [run, ...this.boot.pastRuns] };
     return done({ run, sheetId: 40, name: sheet.name, facts: 'Version 0.1.0' });
+  };
+
+  ruleTry = (request: TrialRequest): Answer<Trial> => {
+    this.trial = request;
+    return done(aFile(this.language).trial);
+  };
+
+  settingsKeep = (request: SettingsRequest): Answer<Rules> => {
+    this.kept = request;
+    const values = Object.fromEntries(request.keep.map(({ id, settings }) => [id, settings]));
+    const rules = { sheetId: 50, sheet: 'Settings', values };
+    this.found = { ...this.found, rules };
+    return done(rules);
   };
 
   runRemove = (runId: string, alsoEdited: boolean): Answer<Boot> => {

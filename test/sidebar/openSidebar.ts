@@ -70,7 +70,16 @@ function googleScriptRun() {
     'reviewStep',
     'reviewDiscard',
   ];
-  names.push('analysisRun', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove', 'sheetShow');
+  names.push(
+    'ruleTry',
+    'settingsKeep',
+    'analysisRun',
+    'reviewTakeOver',
+    'runRemove',
+    'sampleAdd',
+    'sampleRemove',
+    'sheetShow',
+  );
   type Handlers = { good?: (value: unknown) => void; bad?: (error: Error) => void };
   const serve = (
     window as unknown as {

@@ -3,11 +3,12 @@ import type { Arguments } from '../../analyses/readArguments.ts';
 import { DAY_MS, dayText } from '../../engine/calendar.ts';
 import type { Language } from '../../engine/language.ts';
 import { isMoment } from '../../intake/cell.ts';
-import type { TextColumn, TimeColumn } from '../../intake/column.ts';
+import type { TimeColumn } from '../../intake/column.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { wholeText } from '../../sheet/numberText.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import { fill } from '../../words/fill.ts';
+import { countRows } from './countRows.ts';
 
 /** The line under the title: as-of day, rows read and left out, version. */
 export function analysisFacts(analysis: Analysis, given: Arguments, version: string, language: Language): string {
@@ -19,11 +20,18 @@ export function analysisFacts(analysis: Analysis, given: Arguments, version: str
   return [
     knowsAsOf ? (day === undefined ? words.asOfNext : fill(words.asOf, { day: dayText(day) })) : '',
     rows > 0 ? fill(words.rows, { rows: wholeText(rows) }) : '',
-    left > 0 ? fill(words.left, { left: wholeText(left) }) : '',
+    left.length > 0 ? leftText(left, words) : '',
     fill(words.version, { version }),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** How many rows are left out, reason by reason. */
+function leftText(left: ReturnType<typeof countRows>['left'], words: Record<string, string>): string {
+  const all = left.reduce((sum, { count }) => sum + count, 0);
+  const reasons = left.map(({ reason, count }) => fill(words[reason], { count: wholeText(count) }));
+  return fill(words.left, { left: wholeText(all), reasons: reasons.join(words.comma) });
 }
 
 /** The day after the latest date of all columns of dates; undefined without any. */
@@ -36,31 +44,4 @@ function dayAfterLast({ columns, reading }: Arguments): number | undefined {
     for (const each of civil ?? []) if (each > last) last = each;
   }
   return Number.isFinite(last) ? Math.floor(last / DAY_MS) + 1 : undefined;
-}
-
-/** Rows of all groups of columns; a row without id, in a table without date, or later than the as-of day is left out. */
-function countRows(analysis: Analysis, given: Arguments, asOf: number | undefined): { rows: number; left: number } {
-  const groups = new Map<string, string[]>();
-  for (const [name, { reads, group = '' }] of Object.entries(analysis.columns))
-    if ((reads === 'id' || reads === 'time') && given.columns[name])
-      groups.set(group, [...(groups.get(group) ?? []), name]);
-  if (groups.size === 0) return { rows: given.rows, left: given.blankRows.filter(Boolean).length };
-  let rows = 0;
-  let left = 0;
-  for (const names of groups.values()) {
-    const isOut = names
-      .filter((name) => !analysis.columns[name].optional)
-      .flatMap((name): ((row: number) => boolean)[] => {
-        const column = given.columns[name] as TextColumn | TimeColumn;
-        if ('codes' in column) return [(row) => column.codes[row] < 0];
-        if (analysis.shape === 'rows') return [];
-        const end = asOf === undefined ? Number.POSITIVE_INFINITY : (asOf + 1) * DAY_MS;
-        return [(row) => !(column.civil[row] < end)];
-      });
-    const first = given.columns[names[0]] as TextColumn | TimeColumn;
-    const length = 'codes' in first ? first.codes.length : first.civil.length;
-    rows += length;
-    for (let row = 0; row < length; row++) if (isOut.some((test) => test(row))) left++;
-  }
-  return { rows, left };
 }

@@ -7,7 +7,7 @@ export const analysisRun = ({ sheet, sheetId, mark }: ResultSheet): PastRun => (
   runId: mark.run,
   month: '',
   finishedAt: clock(mark.made ?? 0),
-  sheets: [{ sheetId, name: sheet.getName(), exists: true, edited: false }],
+  sheets: [{ sheetId, name: sheet.getName(), exists: true, edited: mark.edited ?? false }],
 });
 
 /** The analyses of the file, the newest first. */

@@ -7,14 +7,14 @@ import { Refused } from '../refused.ts';
 
 const MOST_CELLS = 10_000;
 const LONGEST_CELL = 2_000;
-const LONGEST_WORDS = 5_000;
+export const LONGEST_WORDS = 5_000;
 
-const isText = (value: unknown, longest: number): value is string =>
+export const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isRows = (value: unknown): boolean =>
+export const isRows = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.reduce((sum: number, row) => sum + (Array.isArray(row) ? row.length : MOST_CELLS), 0) <= MOST_CELLS &&
   value.every((row) => row.every((cell: unknown) => isText(cell, LONGEST_CELL)));

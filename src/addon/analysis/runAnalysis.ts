@@ -1,4 +1,5 @@
 import { computeResult } from '../../analyses/computeResult.ts';
+import { refusingAtRule } from '../../analyses/fileRules/fileRules.ts';
 import { analysisById } from '../../analyses/index.ts';
 import { beingMadeWords } from '../../words/finish.ts';
 import type { AnalysisRequest, AnalysisResult } from '../api.ts';
@@ -10,6 +11,8 @@ import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
 import { sheetsOfRun } from '../run/makeSheet.ts';
 import { withLock } from '../run/withLock.ts';
+import { readRules } from '../settings/readRules.ts';
+import { underRules } from '../settings/underRules.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import { analysisFacts } from './analysisFacts.ts';
 import { analysisRun } from './analysisRuns.ts';
@@ -38,10 +41,13 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
     if (!givenLanguage()) rememberLanguage(request.language);
     const language = fileLanguage();
     const given = readGiven(request);
-    const settings = settingsBlock(analysis, request.settings, language);
     const context = Object.create(readingContext('refuse'), { language: { value: () => language } });
+    const rules = underRules(analysis, readRules(), request.settings, context);
+    const settings = settingsBlock(analysis, rules.settings, language);
     const computed = refusingInPlace(analysis, given, () =>
-      computeResult(analysis, passedArguments(analysis, given, settings), context),
+      refusingAtRule(analysis, rules.kept, () =>
+        computeResult(analysis, passedArguments(analysis, given, settings), context),
+      ),
     );
     const name = freeName(spreadsheet, request.words.title);
     const quoted = `'${name.replace(/'/g, "''")}'`;
@@ -65,10 +71,10 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
     });
     const mark = { what: 'result', run: request.token, step: analysis.id, final: false, checksum: '' } as const;
     const sheet = insertMarked(spreadsheet, beingMadeWords[language] + name, () => spreadsheet.getNumSheets(), mark);
-    const checksum = writeSheet(sheet, spec, dateMaker(context));
+    const traces = writeSheet(sheet, spec, dateMaker(context));
     SpreadsheetApp.flush();
     sheet.setName(name);
-    const made = { ...mark, final: true, checksum, made: Date.now() };
+    const made = { ...mark, ...traces, final: true, made: Date.now() };
     changeMark(sheet, made);
     spreadsheet.setActiveSheet(sheet);
     const sheetId = sheet.getSheetId();

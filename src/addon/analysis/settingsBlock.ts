@@ -4,6 +4,7 @@ import { plainNumber } from '../../analyses/plainNumber.ts';
 import { namesOfSetting, settingsInOrder } from '../../analyses/settingNames.ts';
 import type { SettingSpec } from '../../analyses/settings.ts';
 import type { Language } from '../../engine/language.ts';
+import { analysisSheetWords } from '../../words/analysisSheet.ts';
 
 /** One row of a settings block, with the canonical name of its setting. */
 export interface SettingRow {
@@ -24,14 +25,21 @@ export function settingsBlock(
   return settingsInOrder(analysis).flatMap(([setting, spec]): SettingRow[] => {
     const [name] = namesOfSetting(analysis, setting, language);
     const given = changed.filter(([each]) => each === setting);
-    const shown = (value: string): string | number => written(analysis, spec, value, language);
+    const shown = (value: string): string | number => writtenValue(analysis, spec, value, language);
     if (given.length > 0)
       return given.map(([, ...values]) => ({ setting, cells: [name, ...values.map((value) => shown(value))] }));
     return spec.reads === 'rows' ? [] : [{ setting, cells: [name, shown(defaultText(analysis, spec, language))] }];
   });
 }
 
-function written(analysis: Analysis, { reads, choices }: SettingSpec, value: string, language: Language) {
+/** A value as it stands on a sheet: fixed values in the file's language, numbers as numbers, the rest as it came. */
+export function writtenValue(
+  analysis: Analysis,
+  { reads, choices }: SettingSpec,
+  value: string,
+  language: Language,
+): string | number {
+  if (reads === 'yesNo' && /^(yes|no)$/.test(value)) return analysisSheetWords[language][value];
   if (reads === 'choice' && choices?.includes(value)) return analysis.words[language].values[value] ?? value;
   const isNumber = (reads === 'number' || reads === 'whole') && value !== '' && !Number.isNaN(plainNumber(value));
   return isNumber ? plainNumber(value) : value;

@@ -9,6 +9,8 @@ import type { Found, FoundTable } from '../api.ts';
 import { fileLanguage } from '../fileLanguage.ts';
 import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
+import { readRules } from '../settings/readRules.ts';
+import { rulesForPage } from '../settings/rulesForPage.ts';
 import { findState, readEntries } from '../state/stateSheet.ts';
 import { describeTable, fieldsFor } from './describeTable.ts';
 import { type LaidOut, lookAround } from './layOutTables.ts';
@@ -16,6 +18,7 @@ import { localeDateOrder } from './localeDateOrder.ts';
 import { readTogether } from './readTogether.ts';
 import { rememberedColumns } from './rememberedColumns.ts';
 import { setSampleAside } from './setSampleAside.ts';
+import { stepTables } from './stepTables.ts';
 
 const DAY = 86_400_000;
 /** The column that tells how far a table's data go. */
@@ -33,13 +36,17 @@ export function findTablesOfFile(): Found {
   const describe = (laidOut: LaidOut): FoundTable =>
     describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language);
   let askDateOrder = false;
-  const described = tables.map((laidOut): FoundTable => {
-    const table = remembered(laidOut, describe(laidOut), language);
+  const { tables: stepped, steps } = stepTables(
+    tables.map((laidOut) => remembered(laidOut, describe(laidOut), language)),
+    language,
+  );
+  const described = tables.map((laidOut, index): FoundTable => {
+    const table = stepped[index];
     const dates = dateColumn(spreadsheet, laidOut, table, context);
     if (dates.ambiguous && table.use) askDateOrder = true;
     return { ...table, lastDay: dates.lastDay };
   });
-  const { tables: used, warnings } = readTogether(setSampleAside(described, tables, language), language);
+  const { tables: used, warnings } = readTogether(setSampleAside(described, tables, language), steps, language);
   return {
     tables: used,
     results: results.map((laidOut) => ({ ...describe(laidOut), use: false })),
@@ -50,7 +57,8 @@ export function findTablesOfFile(): Found {
     askDateOrder,
     dateOrder: localeDateOrder(context.locale),
     warnings: [...warnings, ...noTables(used, language)],
-    eventNames: eventNames(tables, used),
+    eventNames: [...eventNames(tables, used), ...steps.values()],
+    rules: rulesForPage(readRules()),
     fieldsOf: {
       members: fieldsFor('members', language),
       orders: fieldsFor('orders', language),

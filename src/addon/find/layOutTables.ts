@@ -10,7 +10,7 @@ const TAIL = 12;
 
 /** A table of a sheet, seen through its first and last rows. Rows and columns count from 1. */
 export interface LaidOut {
-  /** Stable within a file: sheet and first column. */
+  /** Stable within a file: sheet and first column, and the header's row for a table below another. */
   readonly key: string;
   readonly sheetId: number;
   readonly sheet: string;
@@ -22,6 +22,8 @@ export interface LaidOut {
   readonly lastRow: number;
   /** Whether no totals or remarks stand below the last row. */
   readonly open: boolean;
+  /** Whether another table follows below: no row behind lastRow belongs to this one. */
+  readonly bounded: boolean;
   readonly firstColumn: number;
   /** One a column; '' without a header. */
   readonly headers: readonly string[];
@@ -87,15 +89,17 @@ function tablesOf(sheet: Sheet, sample: boolean): LaidOut[] {
   const rowOf = (index: number): number => (index < HEAD || short ? index + 1 : index + 1 + skipped);
   const sheetId = sheet.getSheetId();
   const name = sheet.getName();
-  return findTables(grid).map((area) => ({
-    key: `${sheetId}:${area.left}`,
+  const areas = findTables(grid);
+  return areas.map((area, index) => ({
+    key: `${sheetId}:${area.left}${areas[index - 1]?.left === area.left ? `:${area.headerRow}` : ''}`,
     sheetId,
     sheet: name,
     sample,
     headerRow: area.headerRow + 1,
     firstRow: rowOf(area.bodyFrom),
     lastRow: area.bodyTo > area.bodyFrom ? rowOf(area.bodyTo - 1) : area.bodyFrom,
-    open: area.totalsRows.length + area.noteRows.length === 0,
+    open: area.totalsRows.length + area.noteRows.length === 0 && !area.bounded,
+    bounded: area.bounded,
     firstColumn: area.left + 1,
     headers: Array.from({ length: area.right - area.left }, (_, index) => area.headers[index] ?? ''),
     grid,

@@ -4,17 +4,25 @@ import type { FoundTable } from '../api.ts';
 
 /**
  * Several tables of one kind are read as one when they have the same fields (orders_Sep, orders_Oct); where they differ
- * the largest is used. Either way it is said.
+ * the largest is used. Either way it is said. steps are the names of tables that are one step of a funnel each, by key.
  */
 export function readTogether(
   tables: readonly FoundTable[],
+  steps: ReadonlyMap<string, string>,
   language: Language,
 ): { tables: FoundTable[]; warnings: string[] } {
   const words = findWords[language];
   const warnings: string[] = [];
   const use = new Map(tables.map((table) => [table.key, table.use]));
+  const parts = tables.filter(({ key, use }) => use && steps.has(key));
+  if (parts.length > 0)
+    warnings.push(
+      words.steps(parts.map(({ key, sheet }) => `"${sheet}" = ${steps.get(key)}`).join(words.listSeparator)),
+    );
   for (const kind of ['members', 'orders', 'activity']) {
-    const same = tables.filter((table) => table.use && table.kind === kind).sort((a, b) => b.rows - a.rows);
+    const same = tables
+      .filter((table) => table.use && table.kind === kind && !steps.has(table.key))
+      .sort((a, b) => b.rows - a.rows);
     if (same.length < 2) continue;
     const together = same.filter((table) => fieldsText(table) === fieldsText(same[0]));
     const names = (list: readonly FoundTable[]): string =>

@@ -1,7 +1,9 @@
+import type { FileRules } from '../../analyses/fileRules/fileRules.ts';
 import type { Language } from '../../engine/language.ts';
 import type { Kept, ReviewOptions, ReviewPeriod, SourceKind } from '../../reviews/review.ts';
 import type { Lease } from './lease.ts';
 import { jsonProperties, readJson } from './properties.ts';
+import type { Settling } from './settle/planSettling.ts';
 
 /** A source as the first step found it. Later steps compare before they compute. */
 export interface PlannedSource {
@@ -13,6 +15,8 @@ export interface PlannedSource {
   readonly originalId: number;
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Left out: the sheet's last filled row. */
+  readonly lastRow?: number;
   readonly headers: readonly string[];
   readonly fields: readonly string[];
   readonly rows: number;
@@ -30,12 +34,21 @@ export interface Checkpoint {
   readonly language: Language;
   readonly dateOrder: '' | 'dmy' | 'mdy' | 'ymd';
   readonly options: ReviewOptions;
+  /** The file's rules as the settings sheet had them when the run began: every step follows the same. */
+  readonly rules?: FileRules;
   readonly name: string;
   readonly startedAt: number;
+  /** Of the file; a step that finds others stops. */
+  readonly locale: string;
+  readonly zone: string;
   readonly sources: readonly PlannedSource[];
   readonly present: readonly SourceKind[];
   readonly done: number;
   readonly warnings: readonly string[];
+  /** After the last sheet of a repeated review: see planSettling. */
+  readonly settling?: readonly Settling[];
+  /** How many of these are settled. */
+  readonly settled?: number;
 }
 
 export interface RunProperties {

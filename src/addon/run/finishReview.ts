@@ -1,14 +1,14 @@
 import { reviewedPeriod } from '../../reviews/material/period.ts';
 import type { Kept } from '../../reviews/review.ts';
 import type { ReviewResult, StepAnswer } from '../api.ts';
-import { markedSheets } from '../marks.ts';
+import { changeMark, markedSheets } from '../marks.ts';
 import { openFile } from '../openFile.ts';
 import { keepSnapshot } from '../state/snapshots.ts';
 import { findState, readEntries, stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, forgetRun } from './checkpoint.ts';
 import type { Lease } from './lease.ts';
 import { linkToMethod } from './linkToMethod.ts';
-import { sheetsOfRun } from './makeSheet.ts';
+import { resultSheets, sheetsOfRun } from './makeSheet.ts';
 import { stepAnswer } from './progress.ts';
 import { reviewOf } from './reviewOf.ts';
 
@@ -23,6 +23,7 @@ export interface RunEntry {
 /** The last step: links, the snapshot that the next review compares with, the entry of the run; then the run is forgotten. */
 export function finishReview(lease: Lease, checkpoint: Checkpoint, kept: Readonly<Record<string, Kept>>): StepAnswer {
   const spreadsheet = openFile();
+  adopt(spreadsheet, checkpoint);
   const sheets = sheetsOfRun(spreadsheet, checkpoint.runId);
   linkToMethod(sheets);
   const state = stateSheet(spreadsheet);
@@ -46,6 +47,13 @@ export function finishReview(lease: Lease, checkpoint: Checkpoint, kept: Readonl
   SpreadsheetApp.flush();
   forgetRun();
   return answer;
+}
+
+/** Makes the earlier sheets that took this run's content its own. */
+function adopt(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { settling, runId }: Checkpoint): void {
+  if (!settling) return;
+  for (const { sheet, sheetId, mark } of resultSheets(spreadsheet))
+    if (settling.some(({ old }) => old === sheetId)) changeMark(sheet, { ...mark, run: runId });
 }
 
 /** The answer that got lost on its way: the run had finished. */

@@ -25,23 +25,28 @@ export function makeSheet(checkpoint: Checkpoint, step: ReviewStep, spec: SheetS
     () => placeOf(spreadsheet, reviewOf(checkpoint).tabOrder, step.id, others),
     mark,
   );
-  const checksum = writeSheet(
+  const traces = writeSheet(
     sheet,
     withLinks(spec, [...others, { sheetId: sheet.getSheetId(), mark }]),
     dateMaker(readingContext('locale')),
   );
-  nameRanges(spreadsheet, sheet, spec);
+  const name = freeName(spreadsheet, spec.name);
+  const numbered = name !== spec.name;
+  // An earlier sheet keeps its named ranges until the whole run is done: it may still be thrown away.
+  if (!numbered || checkpoint.only) nameRanges(spreadsheet, sheet, spec);
   SpreadsheetApp.flush();
-  sheet.setName(freeName(spreadsheet, spec.name));
-  changeMark(sheet, { ...mark, final: true, checksum });
+  sheet.setName(name);
+  const final = { ...mark, ...traces, final: true, asOf: checkpoint.asOf, finishedAt: Date.now() };
+  changeMark(sheet, checkpoint.only ? final : { ...final, name: spec.name, numbered });
 }
 
 export type ResultSheet = MarkedSheet & { mark: { what: 'result' } };
 
+export const resultSheets = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ResultSheet[] =>
+  markedSheets(spreadsheet).filter((marked): marked is ResultSheet => marked.mark.what === 'result');
+
 export const sheetsOfRun = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, runId: string): ResultSheet[] =>
-  markedSheets(spreadsheet).filter(
-    (marked): marked is ResultSheet => marked.mark.what === 'result' && marked.mark.run === runId,
-  );
+  resultSheets(spreadsheet).filter(({ mark }) => mark.run === runId);
 
 /** Where the new tab goes (from 0): behind the run's nearest earlier tab, before its nearest later one, else at the end. */
 function placeOf(
@@ -61,7 +66,10 @@ function placeOf(
 }
 
 /** Links to other sheets of the run are written as step:<id>; one that isn't there stays plain text. */
-function withLinks(spec: SheetSpec, others: readonly Pick<ResultSheet, 'sheetId' | 'mark'>[]): SheetSpec {
+export function withLinks(
+  spec: SheetSpec,
+  others: readonly { readonly sheetId: number; readonly mark: { readonly step: string } }[],
+): SheetSpec {
   const resolve = (cell: OutCell): OutCell => {
     if (cell === null || typeof cell !== 'object' || !('link' in cell) || !cell.link.startsWith('step:')) return cell;
     const [, step, range] = /^step:([^!]+)!?(.*)$/.exec(cell.link) ?? [];

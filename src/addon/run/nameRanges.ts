@@ -12,8 +12,6 @@ export function nameRanges(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spr
 }
 
 /** Removes the names that point into these sheets; before the sheets go, while the names still say where they point. */
-export function removeNames(spreadsheet: Spreadsheet, sheetIds: ReadonlySet<number>): void {
-  for (const named of spreadsheet.getNamedRanges()) {
-    if (sheetIds.has(named.getRange().getSheet().getSheetId())) named.remove();
-  }
+export function removeNames(sheets: readonly { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet }[]): void {
+  for (const { sheet } of sheets) for (const named of sheet.getNamedRanges()) named.remove();
 }

@@ -1,10 +1,11 @@
 import { DAY_MS } from '../../engine/calendar.ts';
+import { InputError } from '../../engine/inputProblem.ts';
 import type { Grid } from '../../intake/cell.ts';
 import { headerSignature } from '../../intake/groupTables.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import type { SourceKind } from '../../reviews/review.ts';
 import type { Plan } from '../api.ts';
-import { layOutTables } from '../find/layOutTables.ts';
+import { type LaidOut, layOutTables } from '../find/layOutTables.ts';
 import { freeName } from '../freeName.ts';
 import { markSheet } from '../marks.ts';
 import { readingContext } from '../readingContext.ts';
@@ -41,11 +42,16 @@ export function planSources(
     );
     const original = spreadsheet.getSheetById(area.sheetId)!;
     const sheet = plan.useCopy ? hiddenCopy(spreadsheet, original, runId) : original;
-    const at = { firstRow: area.firstRow, firstColumn: area.firstColumn, fields };
+    const at = {
+      firstRow: area.firstRow,
+      firstColumn: area.firstColumn,
+      fields,
+      ...(area.bounded && { lastRow: area.lastRow }),
+    };
     const body = readBody(sheet, at);
     if (body.every((row) => row.every((cell) => cell === '')))
       throw new Refused('noRows', { sheet: area.sheet }, 'openSheet', area.sheetId);
-    if (plan.asOf === '') latestDay = Math.max(latestDay, latestDayIn(body, fields, plan));
+    if (plan.asOf === '') latestDay = Math.max(latestDay, latestDayIn(body, fields, plan, area));
     sources.push({
       ...at,
       kind: table.kind as SourceKind,
@@ -61,22 +67,35 @@ export function planSources(
   return { sources, remembered, latestDay };
 }
 
-/** The last day of a table's main date, for a plan that leaves open to which day it counts. */
-function latestDayIn(body: Grid, fields: readonly string[], plan: Plan): number {
-  const column = fields.findIndex((field) => MAIN_DATES.includes(field));
-  if (column < 0) return Number.NEGATIVE_INFINITY;
+/**
+ * The last day on which a table tells of something, for a plan that leaves open to which day it counts. Throws
+ * InputError where its main date holds no date at all.
+ */
+function latestDayIn(body: Grid, fields: readonly string[], plan: Plan, area: LaidOut): number {
   const context = readingContext('locale');
   const reading = plan.dateOrder ? Object.create(context, { dateOrder: { value: plan.dateOrder } }) : context;
-  const { civil } = readTimes(
-    body.map((row) => row[column]),
-    reading,
-  ).column;
   let latest = Number.NEGATIVE_INFINITY;
-  for (const moment of civil) if (moment > latest) latest = moment;
+  fields.forEach((field, column) => {
+    if (!DATES.includes(field)) return;
+    const { column: times, problems } = readTimes(
+      body.map((row) => row[column]),
+      reading,
+    );
+    let own = Number.NEGATIVE_INFINITY;
+    for (const moment of times.civil) if (moment > own) own = moment;
+    if (own > latest) latest = own;
+    if (!Number.isFinite(own) && problems.length > 0 && DATES.indexOf(field) < 2) {
+      const [{ code, row, value, hint }] = problems;
+      const argument = area.headers[column];
+      const more = problems.length - 1;
+      throw new InputError({ code, source: area.sheet, argument, row: area.firstRow + row, value, hint, more });
+    }
+  });
   return Math.floor(latest / DAY_MS);
 }
 
-const MAIN_DATES: readonly string[] = ['order_at', 'event_at', 'join_at'];
+/** What orders and activity can't do without comes first. */
+const DATES: readonly string[] = ['order_at', 'event_at', 'join_at', 'last_order_at', 'last_active_at'];
 
 const COPY = 'Member Ops copy: ';
 

@@ -40,9 +40,12 @@ function readSource(planned: PlannedSource): Source {
   };
 }
 
-/** The cells below the header, to the sheet's last filled row. */
-export function readBody(sheet: Sheet, at: Pick<PlannedSource, 'firstRow' | 'firstColumn' | 'fields'>): Grid {
-  const rows = sheet.getLastRow() - at.firstRow + 1;
+/** The cells below the header, to the sheet's last filled row or to the next table. */
+export function readBody(
+  sheet: Sheet,
+  at: Pick<PlannedSource, 'firstRow' | 'firstColumn' | 'lastRow' | 'fields'>,
+): Grid {
+  const rows = (at.lastRow ?? sheet.getLastRow()) - at.firstRow + 1;
   const columns = Math.min(at.fields.length, sheet.getMaxColumns() - at.firstColumn + 1);
   return rows < 1 || columns < 1
     ? []

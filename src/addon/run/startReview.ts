@@ -1,9 +1,12 @@
+import { rulesForReview } from '../../reviews/material/reviewRules.ts';
 import { someoneWords } from '../../words/finish.ts';
 import type { Plan, StepAnswer } from '../api.ts';
 import { rememberLanguage } from '../fileLanguage.ts';
 import { markedSheets } from '../marks.ts';
-import { openFile } from '../openFile.ts';
+import { fileLocale, fileZone, openFile } from '../openFile.ts';
+import { readingContext } from '../readingContext.ts';
 import { Refused } from '../refused.ts';
+import { readRules } from '../settings/readRules.ts';
 import { stateSheet, writeEntries } from '../state/stateSheet.ts';
 import { type Checkpoint, readRun, writeRun } from './checkpoint.ts';
 import { checkLease, type Lease } from './lease.ts';
@@ -25,7 +28,7 @@ export function startReview(plan: Plan): StepAnswer {
     const runId = Utilities.getUuid();
     const { sources, remembered, latestDay } = planSources(spreadsheet, plan, runId);
     const asOf = given ?? latestDay + 1;
-    if (!Number.isFinite(asOf)) throw new Refused('asOfMissing', { value: '' });
+    if (!Number.isFinite(asOf)) throw new Refused('noDates');
     rememberLanguage(plan.language);
     writeEntries(stateSheet(spreadsheet), [{ kind: 'language', key: 'file', value: plan.language }, ...remembered]);
     const name = plan.name.trim().slice(0, 60) || someoneWords[plan.language];
@@ -37,8 +40,11 @@ export function startReview(plan: Plan): StepAnswer {
       language: plan.language,
       dateOrder: plan.dateOrder,
       options: plan.options,
+      rules: plan.only ? undefined : rulesForReview(readRules(), readingContext('locale')),
       name,
       startedAt: now,
+      locale: fileLocale(),
+      zone: fileZone(),
       sources,
       present: [...new Set(sources.map(({ kind }) => kind))],
       done: 0,

@@ -28,3 +28,6 @@ function plain(value: Written): string {
   if (typeof value === 'string') return value.startsWith("'") ? value.slice(1) : value;
   return String(value);
 }
+
+/** The same over notes, wherever they stand. */
+export const notesChecksum = (notes: readonly string[]): string => checksum([notes.map((note) => note.trim()).sort()]);

@@ -1,5 +1,5 @@
 import { pixels, WIDEST } from '../../sheet/columnWidths.ts';
-import type { Block, Format, SheetSpec } from '../../sheet/sheetSpec.ts';
+import type { Block, Choices, Format, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { textWidth } from '../../sheet/textWidth.ts';
 import { blockWidth, columnLetters, firstBodyRow } from './layout.ts';
 
@@ -58,7 +58,7 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
   emphasise(sheet, blocks);
   const rules = blocks.flatMap((block) => heatRule(sheet, block));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-  for (const block of blocks) annotate(sheet, block);
+  for (const block of blocks) annotate(sheet, block, blocks);
   freezeHeader(sheet, spec);
 }
 
@@ -137,22 +137,30 @@ function heatRule(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.Cond
 }
 
 /** Notes on headers, drop-downs, the warning before edits and the block's name. */
-function annotate(sheet: Sheet, block: Block): void {
+function annotate(sheet: Sheet, block: Block, blocks: readonly Block[]): void {
   if (block.notes && block.notes.length > 0 && block.header) {
     const row = new Array<string>(blockWidth(block)).fill('');
     for (const { column, text } of block.notes) row[column] = text;
     sheet.getRange(block.row, block.column, 1, row.length).setNotes([row]);
   }
-  for (const { column, values } of block.rows.length > 0 ? (block.choices ?? []) : []) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(true)
-      .build();
+  for (const { column, ...choices } of block.rows.length > 0 ? (block.choices ?? []) : []) {
+    const rule = offer(sheet, choices, blocks).setAllowInvalid(false).build();
     sheet.getRange(firstBodyRow(block), block.column + column, block.rows.length, 1).setDataValidation(rule);
   }
   if (block.protect && block.rows.length > 0) {
     sheet.getRange(bodyRange(block)).protect().setDescription('Member Ops').setWarningOnly(true);
   }
+}
+
+function offer(
+  sheet: Sheet,
+  choices: Choices,
+  blocks: readonly Block[],
+): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  const rule = SpreadsheetApp.newDataValidation();
+  if ('values' in choices) return rule.requireValueInList([...choices.values], true);
+  const { column, row, rows } = blocks.find(({ id }) => id === choices.block)!;
+  return rule.requireValueInRange(sheet.getRange(row, column, rows.length, 1), true);
 }
 
 function freezeHeader(sheet: Sheet, { blocks, mainBlock }: SheetSpec): void {

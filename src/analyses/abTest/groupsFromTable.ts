@@ -66,8 +66,9 @@ function fromSums(given: CountsRow): MeanGroup {
   const squares = given.number('squares');
   if (members === 0 && (sum !== 0 || squares !== 0)) throw problem('negativeVariance', given.row, given.name);
   const rest = members === 0 ? 0 : squaresAroundMean(members, sum, squares);
-  // Sums are rounded: what is off by that much only is a group in which all are alike.
-  if (rest < -1e-12 * Math.abs(squares) || squares < 0) throw problem('negativeVariance', given.row, given.name);
+  // Sums are rounded: what is off by that much only is a group in which all are alike, as one member is.
+  const off = members === 1 ? -Math.abs(rest) : rest;
+  if (off < -1e-12 * Math.abs(squares) || squares < 0) throw problem('negativeVariance', given.row, given.name);
   const isRounded = !Number.isInteger(sum) || !Number.isInteger(squares);
   const noise = isRounded ? 2 * Number.EPSILON * squares : 0;
   return { name: given.name, members, mean: sum / members, variance: (rest > noise ? rest : 0) / (members - 1) };
@@ -80,11 +81,12 @@ function squaresAroundMean(members: number, sum: number, squares: number): numbe
   return (all.product - ofSum.product + (all.rest - ofSum.rest)) / members;
 }
 
+/** Nobody has no mean and one member no deviation: there these cells may be blank. */
 function fromMoments(given: CountsRow): MeanGroup {
   const members = count(given, 'members');
-  const sd = given.number('sd');
+  const sd = members > 1 ? given.number('sd') : Number.NaN;
   if (sd < 0) throw problem('negativeNumber', given.row, String(sd));
-  return { name: given.name, members, mean: given.number('mean'), variance: sd * sd };
+  return { name: given.name, members, mean: members > 0 ? given.number('mean') : Number.NaN, variance: sd * sd };
 }
 
 const problem = (code: InputError['problem']['code'], place: number, value?: string, hint?: string): InputError =>

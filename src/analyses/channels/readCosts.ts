@@ -5,6 +5,7 @@ import type { Read, ReadingContext } from '../../intake/context.ts';
 import { readAmounts } from '../../intake/readAmounts.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { readTimes } from '../../intake/readTimes.ts';
+import { isTotalsRow } from '../../intake/tables/isTotalsRow.ts';
 
 /** Money spent on channels. */
 export interface Costs {
@@ -24,7 +25,7 @@ interface Cost {
 
 /**
  * Reads a table of two columns (channel, cost) or three (channel, day or month, cost), with or without a header row.
- * Rows without a channel or a cost are left out. Throws InputError with the row.
+ * Rows without a channel or a cost, and totals, are left out. Throws InputError with the row.
  */
 export function readCosts(table: Grid, reading: ReadingContext): Costs {
   const width = table.reduce((most, row) => Math.max(most, filledWidth(row)), 0);
@@ -32,7 +33,7 @@ export function readCosts(table: Grid, reading: ReadingContext): Costs {
   const dated = width > 2;
   const costOf = (row: readonly Cell[]): Cell => row[dated ? 2 : 1];
   const headers = readAmounts([costOf(table[0])], reading).problems.length > 0 ? 1 : 0;
-  const body = table.slice(headers);
+  const body = table.slice(headers).map((row) => (isTotalsRow(row) ? [] : row));
   const strict = <T>({ column, problems }: Read<T>): T => {
     if (problems.length === 0) return column;
     const [{ code, row, value, hint }] = problems;

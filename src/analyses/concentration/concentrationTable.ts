@@ -2,6 +2,7 @@ import { gini } from '../../engine/statistics/gini.ts';
 import { heldByTop, topSums } from '../../engine/statistics/heldByTop.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import { membersAtTop } from './membersAtTop.ts';
+import { topSentence } from './topSentence.ts';
 import type { MemberValues } from './valuesByMember.ts';
 
 export interface ConcentrationCube extends MemberValues {
@@ -11,12 +12,17 @@ export interface ConcentrationCube extends MemberValues {
   readonly ties: 'split' | 'together';
   readonly points: number;
   readonly corrected: boolean;
-  readonly show: 'shares' | 'lorenz';
+  readonly show: 'shares' | 'lorenz' | 'words';
+  /** What a sentence calls the members and their value; '' for our words. */
+  readonly who: string;
+  readonly what: string;
 }
 
-/** What the top shares of members hold, and Gini's coefficient; or points of the Lorenz curve. */
-export const concentrationTable = (cube: ConcentrationCube, say: Say): ResultCell[][] =>
-  cube.show === 'lorenz' ? lorenzTable(cube, say) : sharesTable(cube, say);
+/** What the top shares of members hold, and Gini's coefficient; or that in sentences; or points of the Lorenz curve. */
+export function concentrationTable(cube: ConcentrationCube, say: Say): ResultCell[][] {
+  if (cube.show === 'words') return sentencesTable(cube, say);
+  return cube.show === 'lorenz' ? lorenzTable(cube, say) : sharesTable(cube, say);
+}
 
 const shareOf = (part: number, total: number): number | null => (total > 0 ? part / total : null);
 
@@ -36,6 +42,18 @@ function sharesTable(cube: ConcentrationCube, say: Say): ResultCell[][] {
     ...rows,
     [say('gini'), values.length, total / unit, gini(values, corrected), null],
   ];
+}
+
+/** A sentence for each share, blank where there is nothing to hold. */
+function sentencesTable(cube: ConcentrationCube, say: Say): ResultCell[][] {
+  const sums = topSums(cube.values);
+  const rows = cube.top.map((share) => {
+    const count = membersAtTop(cube, share);
+    const part = shareOf(heldByTop(sums, count), cube.total);
+    const top = { share, count, all: cube.values.length, part };
+    return [topSentence(top, cube.who || say('who'), cube.what || say('what'), say)];
+  });
+  return [[say('in words')], ...rows];
 }
 
 /** From those who hold least: shares of the members at equal steps, and the share of value that they hold together. */

@@ -1,6 +1,6 @@
 import { type Analysis, analysis } from '../analysis.ts';
 import { id, money } from '../columns.ts';
-import { choice, numbers, wholeNumber, yes } from '../settings.ts';
+import { choice, numbers, words as text, wholeNumber, yes } from '../settings.ts';
 import { concentrationTable } from './concentrationTable.ts';
 import { readShares } from './readShares.ts';
 import { valuesByMember } from './valuesByMember.ts';
@@ -17,7 +17,9 @@ export const concentration: Analysis = analysis({
     ties: choice(['split', 'together'], 'split'),
     points: wholeNumber(10, 1, 1000),
     corrected: yes(false),
-    show: choice(['shares', 'lorenz'], 'shares'),
+    show: choice(['shares', 'lorenz', 'words'], 'shares'),
+    who: text(),
+    what: text(),
   },
   words,
   compute({ member, value }, chosen) {
@@ -25,6 +27,7 @@ export const concentration: Analysis = analysis({
   },
   table: concentrationTable,
   sheet({ show, top }) {
+    if (show === 'words') return { formats: ['line'] };
     if (show === 'lorenz')
       return { formats: ['percent', 'percent'], chart: { type: 'line', columns: [0, 1], percent: true } };
     const rows = { from: 0, to: top.length };

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../engine/calendar.ts';
+import { InputError } from '../../engine/inputProblem.ts';
 import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readTimes } from '../../intake/readTimes.ts';
@@ -9,9 +10,11 @@ import { textOf } from './textOf.ts';
 
 type CellTest = (cell: Cell) => boolean;
 
-/** A condition as a test of rows. Throws InputError unknownColumn. */
-export function rowTest({ column, test, value }: Condition, attributes: Attributes, argument?: string): RowTest {
+/** A condition as a test of rows. Throws InputError unknownColumn; badValue for a comparison with no number or date. */
+export function rowTest(condition: Condition, attributes: Attributes, argument?: string): RowTest {
+  const { column, test, value } = condition;
   const { reading } = attributes;
+  refuseNothing(condition, reading, argument);
   const cellOf = attributes.column(column, argument);
   const isTime = column === 'time' || isMoment(value);
   // 007 and 7 are two members: ids never compare as numbers.
@@ -26,6 +29,23 @@ export function rowTest({ column, test, value }: Condition, attributes: Attribut
     if (typeof cell === 'string') known.set(cell, holds);
     return holds;
   };
+}
+
+const NEEDS_VALUE: Partial<Record<Test, string>> = { '<': '100', '≤': '100', '>': '100', '≥': '100', contains: 'abc' };
+
+/** A test that no row could pass, or that all do, is a mistake: ≥ nothing, ≥ some text, contains nothing. */
+function refuseNothing({ column, test, value }: Condition, reading: ReadingContext, argument?: string): void {
+  const example = NEEDS_VALUE[test];
+  const isTime = column === 'time' && test !== 'is set' && test !== 'is not set' && test !== 'contains';
+  if (!example && !isTime) return;
+  const text = textOf(value, reading);
+  const known = (part: string): boolean =>
+    (!isTime && !Number.isNaN(plainNumber(part))) || !Number.isNaN(civilOf(part, reading));
+  if (typeof value === 'number' || isMoment(value)) return;
+  if (test === 'contains' ? text !== '' : (test === 'one of' ? text.split('|') : [text]).every(known)) return;
+  const shown = [column, test, text].join(' ').trim();
+  const hint = isTime ? `${column} ${test} 2026-11-01` : `${column} ${test} ${example}`;
+  throw new InputError({ code: 'badValue', argument, value: shown, hint });
 }
 
 function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
@@ -57,16 +77,19 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
 
 /** A limit without a time of day means the whole day. */
 function timeTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
-  const civilOf = (cell: Cell): number =>
-    typeof cell === 'number' ? cell : readTimes([cell], reading).column.civil[0];
-  const limits = (test === 'one of' ? textOf(value, reading).split('|') : [value]).map(civilOf);
+  const limits = (test === 'one of' ? textOf(value, reading).split('|') : [value]).map((cell) =>
+    civilOf(cell, reading),
+  );
   const isDay = limits.every((limit) => limit % DAY_MS === 0);
   const rounded = (civil: number): number => (isDay ? Math.floor(civil / DAY_MS) * DAY_MS : civil);
-  if (test === 'is' || test === 'one of') return (cell) => limits.includes(rounded(civilOf(cell)));
-  if (test === 'is not') return (cell) => rounded(civilOf(cell)) !== limits[0];
+  if (test === 'is' || test === 'one of') return (cell) => limits.includes(rounded(civilOf(cell, reading)));
+  if (test === 'is not') return (cell) => rounded(civilOf(cell, reading)) !== limits[0];
   if (test === 'is set' || test === 'is not set' || test === 'contains') return plainTest(test, value, reading);
-  return (cell) => compare(test, rounded(civilOf(cell)), limits[0]);
+  return (cell) => compare(test, rounded(civilOf(cell, reading)), limits[0]);
 }
+
+const civilOf = (cell: Cell, reading: ReadingContext): number =>
+  typeof cell === 'number' ? cell : readTimes([cell], reading).column.civil[0];
 
 const not =
   (test: CellTest): CellTest =>

@@ -1,6 +1,5 @@
 import type { TextColumn } from '../../intake/column.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
-import type { FunnelOrder } from './funnelCube.ts';
 import type { Walked } from './walk.ts';
 
 /** Which of a member's values counts: the first or last on an event that matches a step, or the one at step k. */
@@ -9,25 +8,23 @@ export type Attribution = 'first touch' | 'last touch' | 'every' | { readonly st
 interface Attributed {
   readonly values: TextColumn;
   readonly attribution: Exclude<Attribution, 'every'>;
-  readonly order: FunnelOrder;
   readonly steps: number;
 }
 
 /**
- * The code of the value that a member falls under; −1 is blank. In any order step k is whichever step was done as the
- * k-th. Of several values at one instant the one that comes first in the alphabet, so that the order of rows never
+ * The code of the one value that a member falls under; −1 is blank. Step k is here, in any order, whichever step was done
+ * as the k-th. Of several values at one instant the one that comes first in the alphabet, so that the order of rows never
  * matters.
  */
 export function attributedValue(
   events: MemberEvents,
   from: number,
   end: number,
-  { values, attribution, order, steps }: Attributed,
+  { values, attribution, steps }: Attributed,
   walked: Walked,
 ): number {
   const atStep = typeof attribution === 'object';
-  if (atStep && walked.depth < attribution.step) return -1;
-  const wanted = atStep && order !== 'any' ? 1 << (attribution.step - 1) : 2 ** steps - 1;
+  const wanted = 2 ** steps - 1;
   const instant = atStep ? walked.path[attribution.step - 1] : Number.NaN;
   let found = -1;
   let foundAt = Number.NaN;

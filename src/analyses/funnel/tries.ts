@@ -42,6 +42,10 @@ export class Tries {
     return true;
   }
 
+  has(k: number): boolean {
+    return this.starts[k] > -Infinity;
+  }
+
   forget(k: number): void {
     this.starts[k] = -Infinity;
   }

@@ -10,6 +10,10 @@ export interface Walked {
 export interface WalkedEvents {
   readonly times: Float64Array;
   readonly masks: Int32Array;
+  /** Where it differs from masks: the steps that an event may repeat (strict) without being able to do them. */
+  readonly repeats?: Int32Array;
+  /** Where it differs from masks: the steps of events that can begin a try (any order). */
+  readonly starters?: Int32Array;
 }
 
 /** Follows one member's events, positions from to end (excluded), in time order, and writes the result into `walked`. */

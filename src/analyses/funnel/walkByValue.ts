@@ -3,6 +3,7 @@ import type { MemberEvents } from '../events/memberEvents.ts';
 import { type Attribution, attributedValue } from './attribution.ts';
 import type { FunnelOrder } from './funnelCube.ts';
 import type { WalkEach, Walked } from './walk.ts';
+import { walkByStepValue } from './walkByStepValue.ts';
 
 /** Takes what became of one member under one value in one period; −1 is blank. */
 export type Take = (value: number, walked: Walked, period: number) => void;
@@ -14,19 +15,25 @@ export interface ByValue {
   readonly steps: number;
 }
 
-/** Walks one member's events and tells under which value of the breakdown: once, or under every value by its own events. */
+/**
+ * Walks one member's events and tells under which value of the breakdown: once, under every value by its own events, or
+ * under every value of the events of step k.
+ */
 export function walkByValue(
   walk: WalkEach,
   events: MemberEvents,
   by: ByValue,
   take: Take,
 ): (from: number, end: number) => void {
-  const { values, attribution } = by;
+  const { values, attribution, order } = by;
+  const step = typeof attribution === 'object' ? attribution.step : 0;
+  if (step === 1 || (step > 1 && order !== 'any')) return walkByStepValue(walk, events, step, by, take);
   if (attribution !== 'every') {
     return (from, end) =>
-      walk(events, from, end, (walked, period) =>
-        take(attributedValue(events, from, end, { ...by, attribution }, walked), walked, period),
-      );
+      walk(events, from, end, (walked, period) => {
+        if (walked.depth < step) return;
+        take(attributedValue(events, from, end, { ...by, attribution }, walked), walked, period);
+      });
   }
   return (from, end) => {
     const byValue = new Map<number, number[]>();

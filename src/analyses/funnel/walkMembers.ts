@@ -58,7 +58,10 @@ export function walkMembers(
 
 /** In any order an excluded event only clears the progress, which those walks do by themselves. */
 function walkOf(options: FunnelOptions, rules: WalkRules): Walk {
-  const { window = TWO_WEEKS, order = 'ordered', exclusions = [], steps } = options;
+  const { window = TWO_WEEKS, order = 'ordered', exclusions = [], steps, attribution, values } = options;
+  if (order === 'any' && values && typeof attribution === 'object' && attribution.step === 1) {
+    return anyStartByStart(rules);
+  }
   const plain = PLAIN_WALKS[order](rules);
   if (order !== 'any' && exclusions.length > 0) return tryByTry(rules, order, exclusions);
   if (window.unit !== 'month') return plain;

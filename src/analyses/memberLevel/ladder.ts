@@ -14,7 +14,7 @@ export interface Ladder {
 }
 
 /** A default of ours; the names are keys of the words. */
-const DEFAULT_LADDER: Ladder = {
+export const DEFAULT_LADDER: Ladder = {
   levels: [
     { name: 'bronze', from: 0, stage: 'bronze' },
     { name: 'silver', from: 500, stage: 'silver' },

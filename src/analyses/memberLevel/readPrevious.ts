@@ -9,14 +9,14 @@ import type { LevelState } from './levelStep.ts';
 import { words } from './words/index.ts';
 
 /**
- * Levels of the period before: a name (of our ladder in any language) or a number from 1; "Gold (1)" has used one period of
+ * Levels of the period before: a name (one of our levels in any language) or a number from 1; "Gold (1)" has used one period of
  * grace. Throws InputError for a level that the ladder has not.
  */
 export function readPrevious({ codes, labels }: TextColumn, ladder: Ladder): (LevelState | undefined)[] {
-  const places = new Map<string, number>();
+  const places = new Map(ladder.levels.map(({ name }, place) => [foldName(name), place]));
   ladder.levels.forEach(({ name }, place) => {
-    places.set(foldName(name), place);
-    if (!ladder.isOwn) for (const language of LANGUAGES) places.set(foldName(words[language].labels[name]), place);
+    for (const known of ladder.isOwn ? otherNames(name) : ourNames(name))
+      if (!places.has(known)) places.set(known, place);
   });
   const stateOf = (label: string): LevelState | string => {
     const whole = placeOf(label, places, ladder);
@@ -34,6 +34,15 @@ export function readPrevious({ codes, labels }: TextColumn, ladder: Ladder): (Le
     throw new InputError({ code: 'unknownValue', argument: 'previous', row: row + 1, value: state, hint });
   });
 }
+
+/** A name of ours in every language. */
+const ourNames = (key: string): string[] => LANGUAGES.map((language) => foldName(words[language].labels[key]));
+
+/** The names of one of our levels in the other languages, for a ladder that took it over. */
+const otherNames = (name: string): string[] =>
+  Object.keys(words.en.labels)
+    .map(ourNames)
+    .find((names) => names.includes(foldName(name))) ?? [];
 
 function placeOf(label: string, places: ReadonlyMap<string, number>, { levels }: Ladder): number | undefined {
   const named = places.get(foldName(label));

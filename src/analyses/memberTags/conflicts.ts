@@ -4,9 +4,9 @@ import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { foldName } from '../foldName.ts';
 import { quoteList } from '../quoteList.ts';
+import { dimensionNames } from './dimensionNames.ts';
 import type { TaggedMembers } from './memberTags.ts';
 import { DIMENSIONS } from './tagRule.ts';
-import { dimensionNames } from './words/index.ts';
 
 /** Two tags that one member can't have at once, but some do. */
 export interface Conflict {

@@ -6,10 +6,10 @@ import { shownValue } from '../../intake/shownValue.ts';
 import { readConditions } from '../conditions/readConditions.ts';
 import { foldName } from '../foldName.ts';
 import { quoteList } from '../quoteList.ts';
+import { dimensionNames } from './dimensionNames.ts';
 import type { NamedTable } from './readTable.ts';
 import { ruleOrder } from './ruleOrder.ts';
 import type { Dimension, TagRule } from './tagRule.ts';
-import { dimensionNames } from './words/index.ts';
 
 /** Field, operator, value, tag, dimension; further conditions stand to the right of them. */
 const WIDTH = 5;

@@ -1,7 +1,5 @@
+import { cutName, WECOM } from '../tagExport/wecomLimits.ts';
 import type { Dimension } from './tagRule.ts';
-
-/** WeCom's limits for tags of customers. Its 100 groups are beyond reach: there is one a dimension. */
-const LIMITS = { name: 15, tagsInGroup: 100, tagsOfCustomer: 3000, tags: 10_000 } as const;
 
 type WecomFault = 'name too long' | 'same name' | 'group full' | 'tags full' | 'customer full';
 
@@ -14,7 +12,7 @@ export interface WecomTag {
 }
 
 /**
- * Checks tags against WeCom's limits, each in the group of its dimension; a name that is too long is cut, which may make it
+ * Checks tags against WeCom's limits (its 100 groups are beyond reach: there is one a dimension), each in the group of its dimension; a name that is too long is cut, which may make it
  * the same as another in its group. `most` is the largest number of tags that one customer has.
  */
 export function wecomTags(
@@ -22,7 +20,7 @@ export function wecomTags(
   most: number,
 ): WecomTag[] {
   const inGroup = new Map<string, number>();
-  const names = tags.map(({ name }) => Array.from(name).slice(0, LIMITS.name).join(''));
+  const names = tags.map(({ name }) => cutName(name, WECOM.name));
   const groupOf = (place: number): string => tags[place].dimension ?? '';
   return tags.map(({ name }, place) => {
     const length = Array.from(name).length;
@@ -32,11 +30,11 @@ export function wecomTags(
       (other, index) => index !== place && other === names[place] && groupOf(index) === groupOf(place),
     );
     const faults: WecomFault[] = [];
-    if (length > LIMITS.name) faults.push('name too long');
+    if (length > WECOM.name) faults.push('name too long');
     if (isTwice) faults.push('same name');
-    if (count > LIMITS.tagsInGroup) faults.push('group full');
-    if (place >= LIMITS.tags) faults.push('tags full');
-    if (most > LIMITS.tagsOfCustomer) faults.push('customer full');
+    if (count > WECOM.tagsInGroup) faults.push('group full');
+    if (place >= WECOM.tags) faults.push('tags full');
+    if (most > WECOM.tagsOfCustomer) faults.push('customer full');
     return { name: names[place], length, faults };
   });
 }

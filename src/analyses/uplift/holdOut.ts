@@ -1,4 +1,4 @@
-import { randomFrom } from '../../engine/randomFrom.ts';
+import { lotOf } from '../../engine/lotOf.ts';
 
 /**
  * The members to leave untouched next time: of each tier the given share, drawn by lot, at least one of two or more.
@@ -15,11 +15,4 @@ export function holdOut(membersOf: readonly (readonly string[])[], share: number
       .map(({ id }) => id)
       .sort();
   });
-}
-
-/** A lot in [0, 1) from an id: FNV-1a (Fowler, Noll, Vo) over its characters, mixed once more. */
-function lotOf(id: string, seed: number): number {
-  let hash = (2_166_136_261 ^ seed) >>> 0;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16_777_619) >>> 0;
-  return randomFrom(hash)();
 }

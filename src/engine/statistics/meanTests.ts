@@ -12,7 +12,10 @@ export interface MeanEffect {
   readonly df: number;
 }
 
-/** The difference second − first (R: t.test). null where a group has fewer than two members or nothing varies. */
+/**
+ * The difference second − first (R: t.test). null where nothing varies or a group has too few members: Welch needs two in
+ * each, the pooled variance three in both together, as one group may tell the spread of the other.
+ */
 export function meanDifference(first: Moments, second: Moments, pooled: boolean): MeanEffect | null {
   const parts = squaredErrors(first, second, pooled);
   return parts && { effect: second.mean - first.mean, error: Math.sqrt(parts.first + parts.second), df: parts.df };
@@ -36,13 +39,17 @@ function squaredErrors(
   pooled: boolean,
 ): { first: number; second: number; df: number } | null {
   const [n1, n2] = [first.members, second.members];
-  if (n1 < 2 || n2 < 2 || first.variance + second.variance === 0) return null;
+  const least = pooled ? 1 : 2;
+  if (n1 < least || n2 < least) return null;
+  // Of one member alone the variance is not known, and counts for nothing when both are pooled.
+  const [variance1, variance2] = [first, second].map(({ members, variance }) => (members > 1 ? variance : 0));
+  if (variance1 + variance2 === 0) return null;
   if (pooled) {
     const df = n1 + n2 - 2;
-    const variance = ((n1 - 1) * first.variance + (n2 - 1) * second.variance) / df;
+    const variance = ((n1 - 1) * variance1 + (n2 - 1) * variance2) / df;
     return { first: variance / n1, second: variance / n2, df };
   }
-  const one = first.variance / n1;
-  const two = second.variance / n2;
+  const one = variance1 / n1;
+  const two = variance2 / n2;
   return { first: one, second: two, df: (one + two) ** 2 / ((one * one) / (n1 - 1) + (two * two) / (n2 - 1)) };
 }

@@ -69,7 +69,7 @@ export function columnTraits(cells: readonly Cell[], country: string): ColumnTra
   const seen = new Set<string>();
   let length = 0;
   for (const cell of filled) {
-    const text = isMoment(cell) ? '' : trimText(String(cell));
+    const text = isMoment(cell) ? '' : trimText(String(cell)).replace(/^'(?=\S)/, '');
     seen.add(isMoment(cell) ? String(cell.getTime()) : text);
     length += text.length;
     if (isMoment(cell)) {

@@ -31,16 +31,16 @@ export const allFields = once((): readonly Field[] => [
     values: 'id',
     kinds: ALL,
     exact: [
-      '(用户,会员,客户,顾客)(id,编号,号,代码)|(用户,会员)(码,标识)|会员卡号|顾客代号|买家(id,会员名,账号)|学员(id,编号)|学号|(成员,家长,粉丝,达人,账号)id|uid|userid|user|(user,member,customer)( id, no, number, code)|member key|memberid|customerid|(client,buyer,contact,person,visitor,account)( id)|openid|open id|unionid|union id|cust id|custid|distinct id|subscriber id|student id|shopper id',
-      '账号|用户|会员|客户|顾客|买家|用户账号|会员账号|微信号|账户|buyer|account|account no|member|client|subscriber',
-      '买家昵称|用户名|username|user name|login|登录名|达人昵称|会员名|下级',
+      '(用户,会员,客户,顾客)(id,编号,号,代码)|(用户,会员)(码,标识)|会员卡号|顾客代号|买家(id,会员名,账号)|学员(id,编号)|学号|(成员,家长,粉丝,账号)id|uid|userid|user|(user,member,customer)( id, no, number, code)|member key|memberid|customerid|(client,buyer,contact,person,visitor,account)( id)|cust id|custid|distinct id|subscriber id|student id|shopper id',
+      'openid|open id|unionid|union id|(小红书,抖音,快手,微博,淘宝)(id,号)|买家旺旺|账号|用户|会员|客户|顾客|买家|用户账号|会员账号|微信号|账户|buyer|account|account no|member|client|subscriber',
+      '买家昵称|用户名|username|user name|login|登录名|会员名|下级|user pseudo id|anonymous id',
     ],
     like: /(用户|会员|客户|顾客|买家|学员|成员|member|user|customer|client|buyer)\s?(id|编号|编码|码|号|代号|代码|卡号|no|number|code)$/,
     never:
       /订单|order|卖家|推荐|邀请|上级|身份证|收货|团队|电话|手机|seller|referr|invit|parent|group|群id|等级|level|session|device|设备/,
     inKind: {
-      members: ['id', '编号', '编码', '代码', '卡号', 'no', 'key', '序号id'],
-      orders: ['email', 'email address', '邮箱', '电子邮件'],
+      members: ['id', '编号', '编码', '代码', '卡号', 'no', 'key', '序号id', '达人id', '达人昵称'],
+      orders: ['email', 'email address', '邮箱', '电子邮件', '电邮', '买家邮箱', 'customer email', 'buyer email'],
       activity: [
         'email',
         'email address',
@@ -53,6 +53,12 @@ export const allFields = once((): readonly Field[] => [
         '发送人',
         '作者',
         'who',
+        'author id',
+        'sender id',
+        'from id',
+        'from',
+        '达人id',
+        '达人昵称',
         'author',
         'sender',
       ],
@@ -64,19 +70,20 @@ export const allFields = once((): readonly Field[] => [
     kinds: ALL,
     exact: [
       '姓名|会员姓名|客户姓名|顾客姓名|客户名称|用户姓名|学员姓名|真实姓名|买家姓名|昵称|微信名|微信昵称|群昵称|备注名|用户昵称|会员昵称|会员名称|名字|name|full name|nickname|nick name|customer name|customer|member name|user name|username|display name|client name|buyer name|contact name|contact|screen name',
-      '用户名|买家昵称|达人昵称|称呼|first name',
+      '用户名|买家昵称|称呼|first name|billing name|(购买人,订购人)(姓名,)|下单人|成员(姓名,名称)',
+      '会员|客户|顾客|买家',
     ],
     like: /(姓名|昵称|名称|name)$/,
     never:
-      /商品|收货|收件|店名|店铺|群名称|宝贝|产品|卖家|推荐|邀请|上级|下级|活动|渠道|等级|文件|公司|企业|event|product|item|shop|store|channel|campaign|group|file|company|domain|referr|tier|level|last name|seller|staff|sales ?(rep|person)|ship|recipient|receiver|客服|员工|经手|负责|创建/,
+      /达人|商品|收货|收件|店名|店铺|群名称|宝贝|产品|卖家|推荐|邀请|上级|下级|活动|渠道|等级|文件|公司|企业|event|product|item|shop|store|channel|campaign|group|file|company|domain|referr|tier|level|last name|seller|staff|sales ?(rep|person)|ship|recipient|receiver|客服|员工|经手|负责|创建/,
   },
   {
     id: 'phone',
     values: 'phone',
     kinds: ALL,
     exact: [
-      '手机|手机号|手机号码|联系手机|移动电话|行动电话|会员手机|会员手机号|买家手机|手机号/电话|mobile|mobile number|mobile phone|mobile no|cell|cell phone|cellphone|msisdn',
-      '电话|电话号码|联系电话|联络电话|联系方式|phone|phone number|phone no|tel|telephone|contact number|contact phone',
+      '手机|手机号|手机号码|联系手机|移动电话|行动电话|(会员,买家,客户,顾客,用户)(手机,手机号,手机号码)|(购买人,订购人)(手机,电话)|手机号/电话|mobile|mobile number|mobile phone|mobile no|cell|cell phone|cellphone|msisdn',
+      '电话|电话号码|联系电话|联络电话|联系方式|phone|phone number|phone no|tel|telephone|contact number|contact phone|(会员,客户,顾客)电话|whatsapp',
     ],
     like: /(手机|电话|phone|mobile)/,
     never: /型号|设备|系统|品牌|归属|客服|收货|收件|是否|验证|绑定时间|model|device|os|brand|type|verified|consent/,
@@ -87,7 +94,7 @@ export const allFields = once((): readonly Field[] => [
     kinds: PEOPLE,
     exact: [
       '(注册,加入,入会,入群,关注,开卡,成为会员)(时间,日期)|(注册,加入,入会)日|建档时间|(join,signup,sign up,register,registered,registration)( date, time, at)|joined( at, on,)|signup|sign up|signed up( at,)|registered|(member,customer) since|enrollment date|enrolled at|date joined',
-      '首次关注时间|添加时间|激活时间|user created at|account created( at,)',
+      '首次关注时间|添加时间|添加好友时间|(进群,加群)时间|激活时间|optin time|opt in time|subscribed( at, on,)|subscription date|confirm time|user created at|account created( at,)',
     ],
     like: /(注册|加入|入会|入群|关注|开卡)(的)?(时间|日期|日)|(join|sign ?up|regist\w*|enrol\w*)\s?(date|time|at|day)/,
     never: /订单|最近|最后|末次|取消|分店|渠道|来源|地|ip|order|last/,
@@ -119,7 +126,7 @@ export const allFields = once((): readonly Field[] => [
       'r值日期|recency date',
     ],
     like: /(最近|最后|末次|上次|最新|最近一次)(的)?(一次)?(消费|购买|下单|交易|付款|支付|成交|到店|订单).*(时间|日期|日|$)|(last|latest|most recent)\s(order|purchase|transaction|payment|paid|bought)/,
-    never: /首次|第一|登录|活跃|访问|金额|次数|渠道|门店|商品|first|login|amount|value|channel|store|id$/,
+    never: /间隔|天数|首次|第一|登录|活跃|访问|金额|次数|渠道|门店|商品|first|login|amount|value|channel|store|id$/,
   },
   {
     id: 'first_order_at',
@@ -142,6 +149,16 @@ export const allFields = once((): readonly Field[] => [
     never: /注册|首次|ip|设备|地点|渠道|次数|page|source|channel|count/,
   },
   {
+    id: 'recency',
+    values: 'count',
+    kinds: PEOPLE,
+    exact: [
+      'r|r值|recency( days,)|最近(消费,购买,下单)(间隔,天数)|(距今,未消费,未购买)天数|days since(, purchase, order)|days since last (order,purchase,transaction)',
+    ],
+    like: /(距|离|最近|上次|末次).*(消费|购买|下单|交易).*(间隔|天数|多少天|几天)/,
+    never: /平均|登录|活跃/,
+  },
+  {
     id: 'orders',
     values: 'count',
     kinds: PEOPLE,
@@ -156,12 +173,14 @@ export const allFields = once((): readonly Field[] => [
     values: 'money',
     kinds: PEOPLE,
     exact: [
-      '(累计,累积,总)(消费,消费金额,消费额)|消费(总额,总金额)|累计实付|累计(实付,支付,付款,购买,成交,交易)金额|累计金额|(总交易额,交易总额)|消费合计|购买总额|购买总金额|支付总额|消费金额合计|累计充值|m值|m|历史消费金额|total (spent,spend,amount,revenue,sales,purchases amount,paid,purchase amount,payment)|amount spent|spent|spend|lifetime (value,spend,revenue)|ltv|clv|customer lifetime value|monetary|monetary value|gross spend',
+      '(累计,累积,总)(消费,消费金额,消费额)|消费(总额,总金额)|累计实付|累计(实付,支付,付款,购买,成交,交易)金额|累计金额|(总交易额,交易总额)|消费合计|购买总额|购买总金额|支付总额|消费金额合计|累计充值|(累计,总)付费(金额,)|m值|m|历史消费金额|total (spent,spend,amount,revenue,sales,purchases amount,paid,purchase amount,payment)|amount spent|spent|spend|lifetime (value,spend,revenue)|ltv|clv|customer lifetime value|monetary|monetary value|gross spend',
       '累计消耗|revenue|sales',
     ],
     like: /(累计|累积|总|历史)(消费|实付|支付|付款|购买|成交|交易)(总)?(金额|额)?$|(消费|购买|交易|支付)总(金)?额|(total|lifetime)\s(spen[dt]|revenue|sales|paid|amount)/,
     never: /余额|储值|退款|退货|客单价|平均|月均|优惠|折扣|次数|balance|refund|average|avg|mean|discount/,
-    inKind: { members: ['消费金额', '金额', '购买金额', 'amount', '实付金额'] },
+    inKind: {
+      members: ['消费金额', '金额', '购买金额', 'amount', '实付金额', '付费金额', '支付金额', '成交金额', '总金额'],
+    },
   },
   {
     id: 'order_id',
@@ -182,7 +201,7 @@ export const allFields = once((): readonly Field[] => [
     exact: [
       '(,订单)(付款,支付)(时间,日期)|买家付款时间|支付完成时间|paid( at, on, date)|payment( date, time)|pay time|date paid',
       '(下单,订购,购买,消费,交易,成交,订单,销售)(时间,日期)|(购买,消费,交易)日|order( date, time, at, datetime, timestamp, placed)|ordered( at, on)|purchase( date, time)|purchased at|(invoice,transaction)( date, time)|(sale,sales) date|sold at|date of purchase',
-      '订单创建(时间,日期)|订单建立时间|订单提交时间|order created( at,)|order creation date|placed at',
+      '订单(创建,建立,成立,生成)(时间,日期)|拍下时间|订单提交时间|order created( at,)|order creation date|placed at',
     ],
     like: /(付款|支付|下单|订购|购买|消费|交易|成交|订单).*(时间|日期)$|(order|purchase|invoice|transaction|paid|payment)\w*\s.*(date|time|at|on)$/,
     never:
@@ -203,6 +222,8 @@ export const allFields = once((): readonly Field[] => [
         'created',
         'created on',
         'day',
+        'created date',
+        'date created',
         'create time',
         '交易日',
       ],
@@ -213,13 +234,19 @@ export const allFields = once((): readonly Field[] => [
     values: 'money',
     kinds: ORDERS,
     exact: [
-      '实付(金额,款,额,总额,)|买家实际支付金额|实际支付(金额,)|实收(金额,款,)|订单实付金额|支付金额|付款金额|(,total )paid|amount paid|paid amount|payment amount|net (amount,sales,total)',
-      '(订单,消费,交易,成交,购买,销售,应付,)金额|订单(应付,总)金额|订单总额|(order,sales,purchase,transaction,invoice) amount|amount|order (total,value)|grand total|total( amount, price,)|sales|revenue|value|spend|spent|dollars|subtotal',
-      '总金额|总价|买家应付货款|合计金额|合计|小计|gross( amount, sales,)',
+      '(买家,用户,客户,)实付(金额,款,额,总额,)|买家实际支付金额|实际支付(金额,)|实际(付款,消费,成交,收款)金额|实收(金额,款,)|订单实付金额|支付金额|付款金额|(,total )paid|amount paid|paid amount|payment amount|net (amount,sales,total)',
+      '(订单,消费,交易,成交,购买,销售,应付,)金额|订单(应付,总)金额|订单总额|(order,sales,purchase,transaction,invoice) amount|amount|order (total,value)|grand total|total( amount, price,)|sales|revenue|value|spend|spent|dollars|订单合计|order total amount',
+      '总金额|总价|总计|买家应付货款|合计金额|合计|小计|gross( amount, sales,)|(order,) subtotal( amount,)|subtotal',
     ],
     like: /(实付|支付|付款|订单|消费|交易|成交|实收|销售)(总)?(金额|额|款)|(paid|order|sales|total|transaction|purchase)\s?(amount|total|value|price)/,
     never:
       /退款|退货|优惠|折扣|运费|邮费|余额|积分|税|成本|数量|佣金|返点|抵扣|refund|discount|shipping|tax|balance|points|cost|fee|count|qty|quantity|commission/,
+  },
+  {
+    id: 'currency',
+    values: 'category',
+    kinds: ORDERS,
+    exact: ['币种|货币|币别|currency( code,)|order currency'],
   },
   {
     id: 'price',
@@ -233,7 +260,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'money',
     kinds: ORDERS,
     exact: [
-      '退款金额|退货金额|退款|退款额|已退金额|已退款金额|售后退款金额|refund|refund amount|refunded|refunded amount|amount refunded|refund total|returns|return amount',
+      '退款金额|订单退款金额|退货金额|退款|退款额|已退金额|已退款金额|售后退款金额|refund|refund amount|refunded|refunded amount|amount refunded|order refund amount|refund total|returns|return amount',
     ],
     like: /(退款|退货|refund).*(金额|额|amount|total)/,
     never: /时间|日期|状态|原因|单号|date|status|reason|at$|id$/,
@@ -253,7 +280,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'text',
     kinds: ORDERS,
     exact: [
-      '商品|商品名称|商品名|商品标题|产品|产品名称|宝贝标题|宝贝名称|课程|课程名称|品名|服务项目|品项|product|product name|item|item name|description|sku name|product title|lineitem name|course',
+      '商品|选购商品|sku名称|商品名称|商品名|商品标题|产品|产品名称|宝贝标题|宝贝名称|课程|课程名称|品名|服务项目|品项|product|product name|item|item name|description|sku name|product title|lineitem name|course',
       '商品编号|商品编码|sku|stockcode|stock code|product id|item id',
     ],
     like: /(商品|产品|宝贝|课程).*(名称|标题|名)/,
@@ -264,7 +291,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'count',
     kinds: ORDERS,
     exact: [
-      '数量|商品数量|购买数量|件数|宝贝总数量|购买件数|商品件数|订购数量|quantity|qty|units|items|item count|number of items|pieces|lineitem quantity',
+      '数量|sku件数|商品数量|购买数量|件数|宝贝总数量|购买件数|商品件数|订购数量|quantity|qty|units|items|item count|number of items|pieces|lineitem quantity',
     ],
     never: /库存|退/,
   },
@@ -273,7 +300,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'category',
     kinds: ALL,
     exact: [
-      '渠道|来源|渠道来源|来源渠道|获客渠道|注册来源|注册渠道|引流渠道|管道|来源管道|推广渠道|用户来源|客户来源|会员来源|订单来源|加入来源|入群渠道|channel|source|utm source|acquisition channel|acquisition source|traffic source|marketing channel|lead source|sales channel|first channel|referral source|signup source|channel name',
+      '渠道|来源|流量来源|渠道来源|来源渠道|获客渠道|注册来源|注册渠道|引流渠道|管道|来源管道|推广渠道|用户来源|客户来源|会员来源|订单来源|加入来源|入群渠道|channel|source|utm source|acquisition channel|acquisition source|traffic source|marketing channel|lead source|sales channel|first channel|referral source|signup source|channel name',
       'medium|utm medium|原注册分店|注册分店',
     ],
     like: /(渠道|来源)|(acquisition|utm|traffic|marketing)\s(channel|source)/,
@@ -349,7 +376,7 @@ export const allFields = once((): readonly Field[] => [
     id: 'renewed',
     values: 'yesNo',
     kinds: PEOPLE,
-    exact: ['是否续费|已续费|续费|续费状态|renewed|is renewed|renewal'],
+    exact: ['是否(续费,续期)|已续费|续费|续费状态|renewed|is renewed|renewal'],
   },
   {
     id: 'event',
@@ -369,7 +396,7 @@ export const allFields = once((): readonly Field[] => [
       '(事件,行为,发生,操作,消息,发帖,记录,浏览)时间|(访问,登录,登入,活跃,发言,发布,打卡,签到,造访)(时间,日期)|时间|时间戳|时戳|日期时间|日期|统计日期|event( time, date, at, datetime, timestamp)|time( stamp,)|date( time,)|timestamp|datetime|occurred (at,on)|happened at|visit( date, time)|visited at|activity (date,time)|active date|login (date,time,at)|logged in at|session (start,date)|created( at,)|posted at|post date|published at|publish date|sent at|(message,hit,client,server) time|day|ts',
       '创建时间|提问(时间,日期)|反馈时间|create time|asked at',
     ],
-    like: /(事件|行为|发生|访问|登录|活跃|发言|操作|打卡|签到|浏览|发布).*(时间|日期|时刻)$|(event|activity|visit|login|session|post)\w*\s(date|time|at|timestamp)/,
+    like: /(事件|行为|发生|访问|登录|活跃|发言|操作|打卡|签到|浏览|发布|发表|推送|点击|曝光|加购).*(时间|日期|时刻)$|(event|activity|visit|login|session|post)\w*\s(date|time|at|timestamp)/,
     never: /注册|加入|到期|付款|下单|最近|最后|首次|regist|sign ?up|expir|order|last|first|birth/,
   },
   {
@@ -446,14 +473,16 @@ export const allFields = once((): readonly Field[] => [
     id: 'likes',
     values: 'count',
     kinds: ACTIVITY,
-    exact: ['点赞|点赞数|获赞|获赞数|按赞|按赞数|赞|赞数|喜欢数|likes|like count|like|upvotes|reactions'],
+    exact: [
+      '点赞|点赞数|点赞(次数,人数,量)|获赞|获赞数|按赞|按赞数|赞|赞数|喜欢数|likes|like count|like|upvotes|reactions',
+    ],
   },
   {
     id: 'comments',
     values: 'count',
     kinds: ACTIVITY,
     exact: [
-      '评论|评论数|互动数|互动量|留言数|回复数|留言|comments|comment count|replies|reply count|interactions|engagement',
+      '评论|评论数|评论量|评论次数|留言(次数,量)|互动数|互动量|留言数|回复数|留言|comments|comment count|replies|reply count|interactions|engagement',
     ],
   },
   {
@@ -461,14 +490,16 @@ export const allFields = once((): readonly Field[] => [
     values: 'count',
     kinds: ACTIVITY,
     exact: [
-      '阅读|阅读数|阅读量|浏览|浏览量|浏览数|播放量|播放数|观看数|曝光|reads|read count|views|view count|pageviews|impressions|plays',
+      '阅读|阅读数|阅读量|(,总,图文)(阅读,浏览)(次数,人数)|总阅读(数,量)|播放次数|曝光量|浏览|浏览量|浏览数|播放量|播放数|观看数|曝光|reads|read count|views|view count|pageviews|impressions|plays',
     ],
   },
   {
     id: 'shares',
     values: 'count',
     kinds: ACTIVITY,
-    exact: ['转发|转发数|分享|分享数|被转载|转载数|shares|share count|reposts|retweets|forwards'],
+    exact: [
+      '转发|转发数|分享|分享数|(,总)(分享,转发)(次数,人数)|被转载|转载数|shares|share count|reposts|retweets|forwards',
+    ],
   },
   {
     id: 'posts',

@@ -15,4 +15,6 @@ export interface TableArea {
   readonly totalsRows: readonly number[];
   /** Rows of remarks below the table. */
   readonly noteRows: readonly number[];
+  /** Whether another table follows below in the same columns. */
+  readonly bounded: boolean;
 }

@@ -8,12 +8,19 @@ export interface ByContent {
   readonly date: number;
   readonly phone: number;
   readonly money: number;
+  /** Numbers that vary, where none looks like money: 20, 35, 120. */
+  readonly varied: number;
   readonly event: number;
   readonly name: number;
 }
 
-/** Guesses from the cells alone: always to be checked. taken marks columns that are something else already. */
-export function fieldsByContent(traits: readonly ColumnTraits[], rows: number, taken: readonly boolean[]): ByContent {
+/** Guesses from the cells alone: always to be checked. taken marks columns that are something else already, counted those that are no id. */
+export function fieldsByContent(
+  traits: readonly ColumnTraits[],
+  rows: number,
+  taken: readonly boolean[],
+  counted: readonly boolean[],
+): ByContent {
   const first = (test: (traits: ColumnTraits) => boolean, ...not: number[]): number =>
     traits.findIndex((column, index) => !taken[index] && column.filled > 0 && !not.includes(index) && test(column));
   const phone = first((column) => column.phones >= 0.7 && column.dates < 0.2);
@@ -21,11 +28,12 @@ export function fieldsByContent(traits: readonly ColumnTraits[], rows: number, t
   const money = first((column) => column.numbers >= 0.9 && column.money >= 0.2 && column.codes < 0.2, phone, date);
   const sampled = Math.max(...traits.map((column) => column.filled), 1);
   const isKey = (column: ColumnTraits): boolean =>
+    !counted[traits.indexOf(column)] &&
     column.distinct > Math.min(8, sampled * 0.1) &&
     (column.codes >= 0.8 || (column.numbers >= 0.95 && column.money < 0.05)) &&
     column.length >= 2;
   const code = first(
-    (column) => column.codes >= 0.8 && column.distinct > Math.min(8, sampled * 0.1),
+    (column) => !counted[traits.indexOf(column)] && column.codes >= 0.8 && column.distinct > Math.min(8, sampled * 0.1),
     phone,
     date,
     money,
@@ -52,5 +60,15 @@ export function fieldsByContent(traits: readonly ColumnTraits[], rows: number, t
     id,
     event,
   );
-  return { id, date, phone, money, event, name };
+  const numbers = traits.map((column, index) =>
+    !taken[index] &&
+    ![id, date, phone].includes(index) &&
+    column.numbers >= 0.95 &&
+    column.codes < 0.2 &&
+    column.length < 9
+      ? column.distinct
+      : 0,
+  );
+  const most = Math.max(...numbers, 2);
+  return { id, date, phone, money, varied: numbers.lastIndexOf(most), event, name };
 }

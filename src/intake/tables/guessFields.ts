@@ -32,7 +32,14 @@ export function guessesFor(
   traits: readonly ColumnTraits[],
 ): (Guess | undefined)[] {
   const fields = allFields().filter((field) => field.kinds.includes(kind));
-  const byHeader = headers.map(({ text }) => fields.map((field) => scoreHeader(text, field, kind)));
+  const byHeader = headers.map(({ text }, column) =>
+    fields.map((field) =>
+      // Web shops call the number of an order its name: #1001.
+      field.id === 'order_id' && text === 'name' && traits[column].numbered >= 0.8
+        ? { score: 1, by: 'exact' as const }
+        : scoreHeader(text, field, kind),
+    ),
+  );
   const scores = byHeader.map((row, column) =>
     row.map((header, index) => {
       const score = header.score * valuesFit(fields[index].values, traits[column]);
@@ -64,16 +71,35 @@ export function guessesFor(
   });
 }
 
+/** Headers of what is counted, and ids of unknown things (商品ID): never who somebody is. */
+const NOBODY =
+  /(次数|人数|数量|金额|天数|比例|占比|[数量率额]|id|[编单]号|号码|[编代]?码|方式|规格|链接|地址)$|\b(id|code|no|sku|url|link|address|count|rate|total|amount|views|qty|quantity|share|percent)\b/;
+
+/** Lists of a mailing tool name people by their address alone: names are no keys beside it. */
+function emailAsId(guesses: (Guess | undefined)[], uniqueOf: (column: number) => number): void {
+  if (
+    guesses.some(
+      (guess) =>
+        guess !== undefined &&
+        (guess.field.id === 'user_id' || (guess.score === 1 && guess.field.id === 'phone' && guess.reason === '')),
+    )
+  )
+    return;
+  const column = guesses.findIndex((guess) => guess?.field.id === 'email');
+  if (column >= 0 && uniqueOf(column) >= 0.95) guesses[column] = { ...guesses[column]!, field: fieldOf('user_id')! };
+}
+
 /** Fills needed fields that no header names, from the cells: one date column must be the date. */
 export function addByContent(
   kind: 'members' | 'orders' | 'activity',
   guesses: (Guess | undefined)[],
   traits: readonly ColumnTraits[],
   rows: number,
-  headerless: boolean,
+  headers: readonly { readonly text: string }[],
   named: readonly boolean[],
   uniqueOf: (column: number) => number,
 ): void {
+  const headerless = headers.every(({ text }) => text === '');
   const found = (...ids: string[]): boolean =>
     guesses.some((guess) => guess !== undefined && ids.includes(guess.field.id));
   // With headers that we can't read at all, a guess at everything would only be noise.
@@ -82,13 +108,15 @@ export function addByContent(
     traits,
     rows,
     guesses.map((guess, index) => guess !== undefined || named[index]),
+    headers.map(({ text }) => NOBODY.test(text)),
   );
   const put = (column: number, id: string): void => {
     const field = fieldOf(id);
-    if (column < 0 || !field || guesses[column] || found(id)) return;
+    if (column < 0 || !field || guesses[column] || found(id) || field.never?.test(headers[column].text)) return;
     guesses[column] = { field, score: BY_CONTENT, reason: 'byContent' };
   };
   if (kind === 'members') {
+    emailAsId(guesses, uniqueOf);
     if (!headerless) return;
     put(content.phone, 'phone');
     if (content.id >= 0 && uniqueOf(content.id) >= 0.95) put(content.id, 'user_id');
@@ -98,9 +126,12 @@ export function addByContent(
   }
   if (!found('user_id', 'phone', 'name')) {
     if (content.id >= 0) put(content.id, 'user_id');
-    else put(content.phone >= 0 ? content.phone : content.name, content.phone >= 0 ? 'phone' : 'name');
+    else if (content.phone >= 0) put(content.phone, 'phone');
+    // A header that we can't read may be a title or an address: words alone make no name.
+    else if (headerless) put(content.name, 'name');
   }
   put(content.date, kind === 'orders' ? 'order_at' : 'event_at');
   if (kind === 'orders' && (headerless || found('order_at', 'order_id'))) put(content.money, 'amount');
+  if (kind === 'orders' && headerless) put(content.varied, 'amount');
   if (kind === 'activity' && headerless) put(content.event, 'event');
 }

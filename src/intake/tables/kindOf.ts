@@ -7,6 +7,7 @@ const TELLING: Readonly<Record<Exclude<TableKind, 'other'>, Readonly<Record<stri
     last_order_at: 2,
     first_order_at: 2,
     last_active_at: 2,
+    recency: 2,
     orders: 2,
     total_spent: 2,
     level: 1.5,

@@ -10,7 +10,9 @@ import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { shownValue } from '../../intake/shownValue.ts';
+import { isRemark } from '../../intake/tables/isRemark.ts';
 import { isTotalsRow } from '../../intake/tables/isTotalsRow.ts';
+import { trimText } from '../../intake/trimText.ts';
 import type { Source } from '../review.ts';
 import type { FindingCode, Findings } from './findings.ts';
 
@@ -86,7 +88,11 @@ export function openTable(source: Source, context: ReadingContext, findings: Fin
       out[row] = 1;
       blankRows++;
     } else if (mayBeTotals(body[row]) && isTotalsRow(body[row])) leaveOut(row, '', 'totalsRow');
+    else if (isHeaderAgain(body[row], source.headers)) leaveOut(row, '', 'headerAgain');
   }
+  // Remarks stand below the last row and its totals.
+  for (let row = body.length - 1; row >= 0 && (out[row] === 1 || isRemark(body[row])); row--)
+    leaveOut(row, '', 'noteRow');
   return {
     source,
     context,
@@ -140,6 +146,19 @@ function mayBeTotals(row: readonly Cell[]): boolean {
     if (last < 48 || last > 57) return true;
   }
   return false;
+}
+
+/** Whether a row repeats the headers, as files put together and printed pages do. */
+function isHeaderAgain(row: readonly Cell[], headers: readonly string[]): boolean {
+  let same = 0;
+  for (let column = 0; column < row.length; column++) {
+    const header = headers[column] || '';
+    if (header === '' || / \(\d+\)$/.test(header)) continue;
+    const cell = row[column];
+    if (typeof cell !== 'string' || trimText(cell) !== header) return false;
+    same++;
+  }
+  return same >= 2;
 }
 
 const isBlankRow = (row: readonly Cell[]): boolean =>

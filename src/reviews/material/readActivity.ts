@@ -4,9 +4,10 @@ import type { Material } from '../review.ts';
 import type { Findings } from './findings.ts';
 import { identifyRows, type MatchCounts, noMatches } from './identify.ts';
 import { missingColumn } from './missingColumn.ts';
-import { openTable } from './openTable.ts';
+import { type OpenTable, openTable } from './openTable.ts';
 import type { People } from './people.ts';
 import { daysOf, stackNumbers, stackTimes, totalLength, usedRows } from './stack.ts';
+import { type StepTable, stepNames } from './stepNames.ts';
 import { countOf, type TableCount } from './tableCount.ts';
 import { tellSameRows } from './tellSameRows.ts';
 
@@ -19,6 +20,8 @@ export interface Activity {
   readonly day: Int32Array;
   /** What each row is; undefined without such a column. */
   readonly events?: TextColumn;
+  /** Whether the events are the tables: each is one step of a funnel. */
+  readonly byTable: boolean;
 }
 
 /** Reads all activity tables. Throws InputError when most of a needed column can't be read. */
@@ -41,6 +44,7 @@ export function readActivity(material: Material, people: People, findings: Findi
       return { table, times, events, persons };
     });
   const tables = read.map(({ table }) => table);
+  const steps = read.some(({ events }) => events) ? [] : stepNames(read.map(stepTable));
   const parts = tables.map((table) => usedRows(table.out));
   const length = totalLength(parts);
   const times = stackTimes(
@@ -58,12 +62,25 @@ export function readActivity(material: Material, people: People, findings: Findi
     times,
     day: daysOf(times.civil),
     events: stackEvents(
-      read.map(({ events }) => events),
+      read.map(({ events, table }, index) => (steps.length > 0 ? oneEvent(steps[index], table.rows) : events)),
       parts,
       length,
     ),
+    byTable: steps.length > 0,
   };
 }
+
+function stepTable({ table, persons }: { readonly table: OpenTable; readonly persons: Int32Array }): StepTable {
+  const { source } = table;
+  const used = persons.filter((person) => person >= 0);
+  return {
+    sheet: source.sheet,
+    header: source.headers[source.fields.indexOf('event_at')] || '',
+    unique: new Set(used).size >= used.length * 0.95,
+  };
+}
+
+const oneEvent = (name: string, rows: number): TextColumn => ({ codes: new Int32Array(rows), labels: [name] });
 
 function stackEvents(
   columns: readonly (TextColumn | undefined)[],

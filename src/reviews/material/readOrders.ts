@@ -116,18 +116,39 @@ function readColumns(source: Source, material: Material, findings: Findings, wit
   const status = table.texts('status');
   const noOrder = status ? status.labels.map(isNoOrder) : [];
   const end = material.asOf * DAY_MS;
+  const orderIds = withIds ? table.ids('order_id') : undefined;
+  const firstLine = firstLines(table, orderIds, times, status);
   for (let row = 0; row < table.rows; row++) {
     if (table.out[row] === 1) continue;
     if (status && status.codes[row] >= 0 && noOrder[status.codes[row]]) table.leaveOut(row, 'status', 'notCounted');
-    else if (Number.isNaN(times.civil[row])) table.leaveOut(row, 'order_at', 'noDate');
-    else if (amounts && Number.isNaN(amounts.minor[row])) table.leaveOut(row, 'amount', 'noAmount');
+    else if (Number.isNaN(times.civil[row])) {
+      const first = orderIds ? firstLine[orderIds.codes[row]] : undefined;
+      if (first === undefined || first === row) table.leaveOut(row, 'order_at', 'noDate');
+      else table.leaveOut(row, 'order_id', 'orderLine', String(source.firstRow + first));
+    } else if (amounts && Number.isNaN(amounts.minor[row])) table.leaveOut(row, 'amount', 'noAmount');
     else if (times.civil[row] >= end) table.leaveOut(row, 'order_at', 'afterReview');
   }
   const refund = amounts ? table.amounts('refund') : undefined;
-  const orderIds = withIds ? table.ids('order_id') : undefined;
   if (!amounts || !refund) return { table, times, amounts, refunds: 'none', orderIds };
   const after = afterRefunds(amounts, refund);
   return { table, times, amounts: after.amounts, refunds: after.subtracted ? 'subtracted' : 'net', orderIds };
+}
+
+/** By code of the order id, the row that tells the order's date or status: shops write the further lines of an order without it. */
+function firstLines(
+  table: OpenTable,
+  ids: TextColumn | undefined,
+  times: TimeColumn,
+  status: TextColumn | undefined,
+): number[] {
+  const first: number[] = [];
+  if (!ids || ids.labels.length === table.rows) return first;
+  for (let row = 0; row < table.rows; row++) {
+    const code = ids.codes[row];
+    const tells = !Number.isNaN(times.civil[row]) || (status !== undefined && status.codes[row] >= 0);
+    if (tells && code >= 0 && first[code] === undefined) first[code] = row;
+  }
+  return first;
 }
 
 /** Order lines that name prices and pieces only; a price alone is the price of one. */

@@ -1,11 +1,11 @@
-import type { Block, Format, OutCell } from '../../sheet/sheetSpec.ts';
+import type { Block, Choices, Format, OutCell } from '../../sheet/sheetSpec.ts';
 
 /** One column of a list; a column that does not apply is left away with its note and choices. */
 export interface ListColumn<Row> {
   readonly header: string;
   readonly format: Format;
   readonly note?: string;
-  readonly choices?: readonly string[];
+  readonly choices?: Choices;
   cell(row: Row): OutCell;
 }
 
@@ -27,6 +27,6 @@ export function listBlock<Row>(
     rows: Array.from(rows, (row) => kept.map((column) => column.cell(row))),
     formats: kept.map(({ format }) => format),
     notes: kept.flatMap(({ note }, index) => (note ? [{ column: index, text: note }] : [])),
-    choices: kept.flatMap(({ choices }, index) => (choices ? [{ column: index, values: choices }] : [])),
+    choices: kept.flatMap(({ choices }, index) => (choices ? [{ column: index, ...choices }] : [])),
   };
 }

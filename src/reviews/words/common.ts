@@ -56,7 +56,8 @@ export const commonWords: Record<Language, CommonWords> = {
     lacking: 'What is missing',
     lack: 'This sheet needs {what}. Add such a table and run the review again.',
     needs: {
-      tiers: 'orders with member, date and amount, or members with last order, number of orders and amount spent',
+      tiers:
+        'orders with member, date and amount, or members with the last order (or days since) and the number of orders or amount spent',
       retention: 'activity or orders with member and date',
       funnel: 'activity with member, event and time, or orders',
       lifecycle: 'a join date, activity or orders for the members',
@@ -93,7 +94,7 @@ export const commonWords: Record<Language, CommonWords> = {
     lacking: '还缺什么',
     lack: '这张表需要{what}。请补上数据，再运行一次复盘。',
     needs: {
-      tiers: '订单表（会员、日期、金额），或带有最近消费时间、消费次数和累计消费的会员表',
+      tiers: '订单表（会员、日期、金额），或带有最近消费时间（或距今天数）和消费次数或累计消费的会员表',
       retention: '带有会员和日期的活跃表或订单表',
       funnel: '带有会员、事件和时间的活跃表，或订单表',
       lifecycle: '会员的加入时间、活跃记录或订单',
@@ -130,7 +131,7 @@ export const commonWords: Record<Language, CommonWords> = {
     lacking: '還缺什麼',
     lack: '這張表需要{what}。請補上資料，再執行一次覆盤。',
     needs: {
-      tiers: '訂單表（會員、日期、金額），或帶有最近消費日、消費次數和累計消費的會員表',
+      tiers: '訂單表（會員、日期、金額），或帶有最近消費日（或距今天數）和消費次數或累計消費的會員表',
       retention: '帶有會員和日期的活躍表或訂單表',
       funnel: '帶有會員、事件和時間的活躍表，或訂單表',
       lifecycle: '會員的加入日期、活躍紀錄或訂單',

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/language.ts';
 
-export type FunnelFrom = 'given' | 'known' | 'frequent' | 'orders';
+export type FunnelFrom = 'given' | 'tables' | 'known' | 'frequent' | 'orders';
 export type TimeUnit = 'minutes' | 'hours' | 'days';
 
 /** Words of the sheet Funnel. */
@@ -41,6 +41,8 @@ export const funnelWords: Record<Language, FunnelWords> = {
     orders: ['First order', 'Second order', 'Third order'],
     how: 'How the steps were chosen',
     chosen: {
+      tables:
+        'Each table is a step, ordered by how soon after a member’s first date it comes (median), then by members.',
       given: 'The steps are the ones that you gave, in your order.',
       known:
         'Events with well-known names were taken, from visit over cart to payment; of several for one stage, the one that most members did. Give your own steps to change that.',
@@ -72,6 +74,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     orders: ['首单', '第 2 单', '第 3 单'],
     how: '步骤怎么选的',
     chosen: {
+      tables: '每张表是一个步骤，按距会员最早日期的远近（中位数）排列，相同时人数多的在前。',
       given: '用的是你给的步骤和顺序。',
       known:
         '选用了名称常见的事件，从访问、加购到支付；同一环节有多个事件时取做过的人最多的那个。想换步骤，请自己指定。',
@@ -102,6 +105,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     orders: ['首筆訂單', '第 2 筆訂單', '第 3 筆訂單'],
     how: '步驟怎麼選的',
     chosen: {
+      tables: '每張表是一個步驟，按距會員最早日期的遠近（中位數）排列，相同時人數多的在前。',
       given: '用的是你給的步驟和順序。',
       known:
         '選用了名稱常見的事件，從造訪、加購到付款；同一環節有多個事件時取做過的人最多的那個。想換步驟，請自己指定。',

@@ -22,7 +22,13 @@ export interface LifecycleWords {
   readonly action: string;
   readonly contacted: string;
   readonly reason: string;
-  readonly contactedChoices: readonly string[];
+  readonly holdOut: string;
+  readonly leaveAlone: string;
+  /** Heading of the list of reasons, which people may edit. */
+  readonly reasonList: string;
+  readonly recall: string;
+  /** A warning about an earlier list. */
+  readonly notCarried: string;
   readonly reasons: readonly string[];
   readonly actions: Record<'dormantLoyal' | 'dormantNew' | 'lostLoyal' | 'lostOther', string>;
   readonly notes: {
@@ -32,6 +38,8 @@ export interface LifecycleWords {
     readonly usualGap: string;
     readonly lastActive: string;
     readonly fillIn: string;
+    readonly holdOut: string;
+    readonly back: string;
     readonly notJudged: string;
   };
 }
@@ -56,7 +64,12 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     action: 'Suggested action',
     contacted: 'Contacted',
     reason: 'Reason',
-    contactedChoices: ['Not yet', 'Contacted', 'Came back', 'Do not contact'],
+    holdOut: 'Hold-out',
+    leaveAlone: 'Leave alone',
+    reasonList: 'Reasons to choose from: edit or add',
+    recall: 'What became of the list of {day}',
+    notCarried:
+      'List of {day}: {count} filled-in rows are not carried over, because their member key stands there twice. That sheet keeps them.',
     reasons: ['Price', 'Product', 'Service', 'Bought elsewhere', 'No need now', 'Not reached', 'Other'],
     actions: {
       dormantLoyal: 'Remind with something new that suits them',
@@ -76,7 +89,11 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       flow: 'New: active in the {period} of joining. Returning: active {this} and {last}. Back again: active {this} but not {last}. Fell silent: active {last} but not {this}.',
       usualGap: 'Median number of days between two active days of this member; blank with fewer than two.',
       lastActive: 'Latest of activity, order and the members table’s own column; without any, the join date.',
-      fillIn: 'For you to fill in: it is kept when this sheet is refreshed.',
+      fillIn:
+        'For you to fill in. The next review carries it over for members who are still on its list, and columns that you add on the right as well.',
+      holdOut:
+        'One in ten, drawn by lot. Leave them alone, and the next review can tell what contacting brings; contact them too, and it can only compare those whom you chose.',
+      back: 'Activity or an order from {day} on, in the data of this review.',
       notJudged: 'No date is known, or the member is active but nothing tells how many orders they have.',
     },
   },
@@ -99,7 +116,11 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     action: '建议动作',
     contacted: '联系情况',
     reason: '原因',
-    contactedChoices: ['未联系', '已联系', '已回来', '不再打扰'],
+    holdOut: '留出',
+    leaveAlone: '不联系',
+    reasonList: '可选原因：可以修改、添加',
+    recall: '{day} 名单的召回结果',
+    notCarried: '{day} 的名单：有 {count} 行填写的内容没有带过来，因为会员标识在那张表里出现两次；原表仍保留。',
     reasons: ['价格', '产品', '服务', '去了别家', '暂时不需要', '联系不上', '其他'],
     actions: {
       dormantLoyal: '用合适的新品或内容提醒一次',
@@ -119,7 +140,9 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       flow: '新增：加入当{period}就活跃。留存：{this}和{last}都活跃。回流：{this}活跃、{last}不活跃。转为沉默：{last}活跃、{this}不活跃。',
       usualGap: '该会员相邻两个活跃日之间天数的中位数；不足两个活跃日时留空。',
       lastActive: '活跃记录、订单和会员表自带列中最晚的一天；都没有时用加入日期。',
-      fillIn: '由你填写，刷新这张表时会保留。',
+      fillIn: '由你填写。下次复盘会为仍在名单上的会员带过去，你在右边加的列也一样。',
+      holdOut: '随机抽取，约十分之一。不联系他们，下次复盘才能看出联系带来的效果；如果也联系了，就只能比较你挑选的人。',
+      back: '本次数据中，从 {day} 起有活跃或订单。',
       notJudged: '没有任何日期，或虽然活跃但不知道有几笔订单。',
     },
   },
@@ -142,7 +165,11 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
     action: '建議動作',
     contacted: '聯絡情況',
     reason: '原因',
-    contactedChoices: ['未聯絡', '已聯絡', '已回來', '不再打擾'],
+    holdOut: '留出',
+    leaveAlone: '不聯絡',
+    reasonList: '可選原因：可以修改、新增',
+    recall: '{day} 名單的召回結果',
+    notCarried: '{day} 的名單：有 {count} 列填寫的內容沒有帶過來，因為會員識別碼在那張表裡出現兩次；原表仍保留。',
     reasons: ['價格', '產品', '服務', '去了別家', '暫時不需要', '聯絡不上', '其他'],
     actions: {
       dormantLoyal: '用合適的新品或內容提醒一次',
@@ -162,7 +189,9 @@ export const lifecycleWords: Record<Language, LifecycleWords> = {
       flow: '新增：加入當{period}就活躍。留存：{this}和{last}都活躍。回流：{this}活躍、{last}不活躍。轉為沉默：{last}活躍、{this}不活躍。',
       usualGap: '該會員相鄰兩個活躍日之間天數的中位數；不足兩個活躍日時留空。',
       lastActive: '活躍紀錄、訂單和會員表自帶欄位中最晚的一天；都沒有時用加入日期。',
-      fillIn: '由你填寫，重新整理這張表時會保留。',
+      fillIn: '由你填寫。下次復盤會為仍在名單上的會員帶過去，你在右邊加的欄也一樣。',
+      holdOut: '隨機抽取，約十分之一。不聯絡他們，下次復盤才能看出聯絡帶來的效果；如果也聯絡了，就只能比較你挑選的人。',
+      back: '本次資料中，從 {day} 起有活躍或訂單。',
       notJudged: '沒有任何日期，或雖然活躍但不知道有幾筆訂單。',
     },
   },

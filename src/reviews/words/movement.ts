@@ -24,6 +24,7 @@ export interface MovementWords {
   readonly rule: string;
   readonly schemeChanged: string;
   readonly ruleUnknown: string;
+  readonly ruleChanged: string;
   readonly notes: { readonly matrix: string; readonly directions: string; readonly causes: string };
 }
 
@@ -49,6 +50,7 @@ export const movementWords: Record<Language, MovementWords> = {
     rule: 'Where scores change',
     schemeChanged:
       'The scheme changed from {before} to {now}: last time’s tiers are shown as today’s scheme would have named them.',
+    ruleChanged: 'The rule was changed since the last review.',
     ruleUnknown: 'The rule of the last review can’t be read, so all movement is shown as behaviour.',
     notes: {
       matrix:
@@ -77,6 +79,7 @@ export const movementWords: Record<Language, MovementWords> = {
     cause: '原因',
     rule: '分界',
     schemeChanged: '分层方案由“{before}”改为“{now}”：上次的层级已按现在的方案重新命名。',
+    ruleChanged: '上次复盘之后规则改过。',
     ruleUnknown: '读不出上次复盘的规则，变动全部记为行为变化。',
     notes: {
       matrix: '按上次层级（行）和现在层级（列）统计的会员数，对角线是没变的。每格对应的名单在右侧。',
@@ -104,6 +107,7 @@ export const movementWords: Record<Language, MovementWords> = {
     cause: '原因',
     rule: '分界',
     schemeChanged: '分層方案由「{before}」改為「{now}」：上次的層級已按現在的方案重新命名。',
+    ruleChanged: '上次覆盤之後規則改過。',
     ruleUnknown: '讀不出上次覆盤的規則，變動全部記為行為變化。',
     notes: {
       matrix: '按上次層級（列）和現在層級（欄）統計的會員數，對角線是沒變的。每格對應的名單在右側。',

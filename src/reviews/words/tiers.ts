@@ -26,8 +26,9 @@ export interface TiersWords {
     readonly m: string;
     readonly masked: string;
   };
-  readonly schemes: Record<'eleven' | 'eight' | 'five-by-five', string>;
+  readonly schemes: Record<'eleven' | 'eight' | 'five-by-five' | 'ranges' | 'own', string>;
   readonly noAmountsWarning: string;
+  readonly noOrdersWarning: string;
 }
 
 export const tiersWords: Record<Language, TiersWords> = {
@@ -59,9 +60,16 @@ export const tiersWords: Record<Language, TiersWords> = {
       m: 'Money · how much they spent, 5 = best. Spent, cut at {cuts}.',
       masked: 'Phone numbers are masked.',
     },
-    schemes: { eleven: 'eleven tiers', eight: 'eight tiers', 'five-by-five': 'five by five' },
+    schemes: {
+      eleven: 'eleven tiers',
+      eight: 'eight tiers',
+      'five-by-five': 'five by five',
+      ranges: 'ranges of scores',
+      own: 'tiers of this file',
+    },
     noAmountsWarning:
       'There is no amount column, so the tiers use how recently and how often members bought, not how much.',
+    noOrdersWarning: 'There are no numbers of orders, so the tiers use how recently and how much members bought.',
   },
   'zh-Hans': {
     tier: '层级',
@@ -91,8 +99,9 @@ export const tiersWords: Record<Language, TiersWords> = {
       m: 'M · 消费了多少，5 分最好。消费金额的分界：{cuts}。',
       masked: '手机号已打码。',
     },
-    schemes: { eleven: '十一类', eight: '八类', 'five-by-five': '五乘五' },
+    schemes: { eleven: '十一类', eight: '八类', 'five-by-five': '五乘五', ranges: '分数区间', own: '本文件的分层' },
     noAmountsWarning: '没有金额列，分层只看消费的远近和次数，不看金额。',
+    noOrdersWarning: '没有消费次数，分层只看消费的远近和金额。',
   },
   'zh-Hant': {
     tier: '層級',
@@ -122,7 +131,8 @@ export const tiersWords: Record<Language, TiersWords> = {
       m: 'M · 消費了多少，5 分最好。消費金額的分界：{cuts}。',
       masked: '手機號碼已遮罩。',
     },
-    schemes: { eleven: '十一類', eight: '八類', 'five-by-five': '五乘五' },
+    schemes: { eleven: '十一類', eight: '八類', 'five-by-five': '五乘五', ranges: '分數區間', own: '本檔案的分層' },
     noAmountsWarning: '沒有金額欄，分層只看消費的遠近和次數，不看金額。',
+    noOrdersWarning: '沒有消費次數，分層只看消費的遠近和金額。',
   },
 };

@@ -38,6 +38,10 @@ export interface FormSetting {
   readonly yes: boolean;
   /** Fixed values with their names. */
   readonly choices: readonly [value: string, name: string][];
+  /** Our rows of a table, as they begin on the settings sheet; one that begins with # does nothing there. */
+  readonly rows: readonly (readonly string[])[];
+  /** The file's own value as its field shows it, where it is not ours (withRules.ts). */
+  readonly kept?: string;
 }
 
 /** Whether an argument is one column of the data. */

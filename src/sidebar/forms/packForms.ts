@@ -41,10 +41,11 @@ const wordsOf = ({ title, summary, method, columns, settings }: Form): string[] 
   summary,
   method,
   ...columns.flatMap(({ label, help }) => [label, help]),
-  ...settings.flatMap(({ label, help, standard, choices }) => [
+  ...settings.flatMap(({ label, help, standard, choices, rows }) => [
     label,
     help,
     standard,
+    rows.length > 0 ? JSON.stringify(rows) : '',
     ...choices.map(([, name]) => name),
   ]),
 ];

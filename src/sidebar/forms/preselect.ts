@@ -21,6 +21,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   experience: ['points'],
   group: ['ab_group', 'group'],
   text: ['question'],
+  creator: ['user_id', 'phone', 'name'],
+  customer: ['user_id', 'phone'],
+  interactions: ['comments'],
 };
 const IDS = ['user_id', 'phone', 'name'];
 

@@ -72,7 +72,7 @@ export function requestOf(
     language,
     given,
     labels: form.shape === 'rows' ? labels : '',
-    settings: form.settings.flatMap((setting) => changed(setting, filled.settings[setting.name] ?? '')),
+    settings: changedSettings(form, filled),
     words: {
       title: form.title,
       summary: form.summary,
@@ -82,7 +82,14 @@ export function requestOf(
   };
 }
 
-function changed({ name, reads, yes }: FormSetting, typed: string): string[][] {
+/** The settings that the person has changed: canonical name and values, of a table a row each. */
+export const changedSettings = (form: Form, { settings }: Pick<Filled, 'settings'>): string[][] =>
+  form.settings.flatMap((setting) => changed(setting, settings[setting.name] ?? setting.kept ?? ''));
+
+function changed({ name, reads, yes, kept }: FormSetting, typed: string): string[][] {
+  if (typed === kept) return [];
+  // A table that was emptied: the name alone says that there are no rows.
+  if (reads === 'rows' && kept !== undefined && typed.trim() === '') return [[name]];
   if (typed.trim() === '' || (reads === 'yesNo' && typed === (yes ? 'yes' : 'no'))) return [];
   if (reads === 'rows') return typedRows(typed).map((cells) => [name, ...cells]);
   return [[name, typed.trim()]];

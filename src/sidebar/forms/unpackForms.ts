@@ -21,6 +21,7 @@ export function unpackForms({ texts, forms, settings: all, words }: PackedForms,
           label: text(),
           help: text(),
           standard: text(),
+          rows: JSON.parse(text() || '[]') as string[][],
           choices: values.map((value): [string, string] => [value, text()]),
         })),
     };

@@ -1,7 +1,15 @@
 import { type Screen, useSidebar } from '../sidebar.ts';
 
 /** Screens whose way back to the review starts it anew. */
-const REVIEW_FROM: readonly Screen['name'][] = ['manage', 'done', 'analyses', 'analysis', 'whichModel', 'isLevel'];
+const REVIEW_FROM: readonly Screen['name'][] = [
+  'manage',
+  'done',
+  'analyses',
+  'analysis',
+  'whichModel',
+  'isLevel',
+  'rule',
+];
 
 /** Ways to the other screens. While a review or a first look is under way there is only one thing to look at. */
 export function Footer({ screen }: { screen: Screen }) {

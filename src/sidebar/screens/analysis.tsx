@@ -3,7 +3,10 @@ import type { AnalysisResult, Found } from '../../addon/api.ts';
 import type { Choice, Filled } from '../forms/filled.ts';
 import { formsIn } from '../forms/index.ts';
 import { preselect } from '../forms/preselect.ts';
-import { faultsOf, requestOf } from '../forms/requestOf.ts';
+import { presetInForm } from '../forms/presetInForm.ts';
+import { changedSettings, faultsOf, requestOf } from '../forms/requestOf.ts';
+import { ownSettings } from '../forms/settingsRequest.ts';
+import { withRules } from '../forms/withRules.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -11,8 +14,10 @@ import { useBusy } from '../parts/useBusy.ts';
 import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
 import { ArgumentField } from './analysis/argumentField.tsx';
+import { FunnelPresets } from './analysis/funnelPreset.tsx';
 import { LabelsField } from './analysis/labelsField.tsx';
 import { Made } from './analysis/made.tsx';
+import { RuleChange } from './analysis/ruleChange.tsx';
 import { SettingField } from './analysis/settingField.tsx';
 
 const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
@@ -28,6 +33,7 @@ export function AnalysisScreen({ id }: { id: string }) {
   const [labels, setLabels] = useState<Choice | null>(null);
   const [settings, setSettings] = useState<Record<string, string>>({});
   const [preferred, setPreferred] = useState('');
+  const [openSettings, setOpenSettings] = useState(false);
   const [asked, setAsked] = useState(false);
   const [made, setMade] = useState<AnalysisResult | null>(null);
   // A request that is repeated unchanged keeps its token: its answer may have got lost on the way.
@@ -36,7 +42,7 @@ export function AnalysisScreen({ id }: { id: string }) {
   useEffect(() => void (found ? null : again()), []);
 
   const w = words.analyses;
-  const form = formsIn(language).find((each) => each.id === id)!;
+  const form = withRules(formsIn(language).find((each) => each.id === id)!, found?.rules);
   const tables = [...(found?.tables ?? []), ...(found?.results ?? [])];
   const opened = preselect(form, tables, preferred);
   const asksOrder = found?.askDateOrder === true && form.settings.some(({ name }) => name === DATE_ORDER);
@@ -47,6 +53,7 @@ export function AnalysisScreen({ id }: { id: string }) {
     settings: asksOrder ? { ...settings, [DATE_ORDER]: order } : settings,
   };
   const faults = faultsOf(form, filled, tables);
+  const steps = presetInForm(form, tables, found?.eventNames ?? []);
   const touch = () => {
     token.current = newToken();
     setMade(null);
@@ -60,6 +67,13 @@ export function AnalysisScreen({ id }: { id: string }) {
   const set = (name: string, value: string) => {
     touch();
     setSettings({ ...settings, [name]: value });
+  };
+  const isOwn = (name: string) => ownSettings(form).some((setting) => setting.name === name);
+  const attempt = () => {
+    setAsked(true);
+    if (Object.keys(faults).length === 0) return requestOf(form, filled, tables, language, token.current);
+    setRefusal({ code: 'form', message: w.check });
+    return null;
   };
   const start = async () => {
     setAsked(true);
@@ -91,6 +105,18 @@ export function AnalysisScreen({ id }: { id: string }) {
       <section>
         <h2>{w.data}</h2>
         {tables.length === 0 && <p class="secondary">{w.noTables}</p>}
+        {steps && (
+          <FunnelPresets
+            namesFor={steps.namesFor}
+            onSteps={(names, preset) => {
+              const put = steps.put(names, preset);
+              touch();
+              setChosen({ ...chosen, ...put.columns });
+              setSettings({ ...settings, ...put.settings });
+              if (Object.keys(put.settings).length > 0) setOpenSettings(true);
+            }}
+          />
+        )}
         {form.columns.map((column) => (
           <ArgumentField
             key={column.name}
@@ -124,7 +150,7 @@ export function AnalysisScreen({ id }: { id: string }) {
         </button>
       </section>
       {form.settings.length > 0 && (
-        <details>
+        <details open={openSettings} onToggle={(event) => setOpenSettings(event.currentTarget.open)}>
           <summary>{w.settings}</summary>
           <p class="secondary">{w.settingsHint}</p>
           {form.settings
@@ -133,10 +159,17 @@ export function AnalysisScreen({ id }: { id: string }) {
               <SettingField
                 key={setting.name}
                 setting={setting}
-                value={settings[setting.name] ?? ''}
+                value={settings[setting.name] ?? (setting.reads === 'rows' ? setting.kept : '') ?? ''}
                 onChange={(value) => set(setting.name, value)}
               />
             ))}
+          {ownSettings(form).length > 0 && (
+            <RuleChange
+              form={form}
+              changed={changedSettings(form, filled).filter(([name]) => isOwn(name!))}
+              request={attempt}
+            />
+          )}
         </details>
       )}
       {refusal && <Notice refusal={{ ...refusal, action: undefined }} retry={refusal.action && start} />}

@@ -9,6 +9,7 @@ import { ask } from '../server/ask.ts';
 import { useSidebar } from '../sidebar.ts';
 import { PastReview } from './manage/pastReview.tsx';
 import { SampleData } from './manage/sampleData.tsx';
+import { SettingsSheet } from './manage/settingsSheet.tsx';
 
 /** What earlier reviews made, the language of the file, and the sample data. */
 export function Manage() {
@@ -65,6 +66,7 @@ export function Manage() {
           </button>
         </div>
       </section>
+      <SettingsSheet />
       <SampleData />
     </>
   );

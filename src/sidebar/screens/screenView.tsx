@@ -13,6 +13,7 @@ import { IsLevel } from './isLevel.tsx';
 import { LanguageChoice } from './languageChoice.tsx';
 import { Manage } from './manage.tsx';
 import { Resume } from './resume.tsx';
+import { RuleScreen } from './rule.tsx';
 import { Running } from './running.tsx';
 import { Welcome } from './welcome.tsx';
 import { WhichModel } from './whichModel.tsx';
@@ -78,6 +79,8 @@ function Chosen({ screen, begin }: { screen: Screen; begin: () => void }) {
       return <IsLevel />;
     case 'analysis':
       return <AnalysisScreen key={screen.id} id={screen.id} />;
+    case 'rule':
+      return <RuleScreen key={screen.id} id={screen.id} />;
     case 'help':
       return <Help from={screen.from} />;
   }

@@ -12,6 +12,8 @@ const PATIENCE_MS: Partial<Record<keyof Server, number>> = {
   reviewStart: 180_000,
   reviewStep: 180_000,
   analysisRun: 180_000,
+  ruleTry: 180_000,
+  settingsKeep: 120_000,
   sidebarImport: 120_000,
 };
 const USUAL_PATIENCE_MS = 60_000;

@@ -240,6 +240,21 @@ export const en = {
       creators: 'Creators, questions and groups',
       clean: 'Clean pasted data',
     },
+    presets: {
+      title: 'Start from a preset',
+      hint: 'It fills the steps. Change them as you like.',
+      missing: (steps: readonly string[]) =>
+        `Not in your data: ${steps.join(', ')}. Put your own names in their place, or delete these steps.`,
+      names: {
+        acquire: 'New members: group, product, question, payment',
+        keep: 'Staying: ad, page, group, keeps using',
+        convert: 'Conversion: short video, group, question, payment',
+        activate: 'Activity before and after an action',
+        aarrr: 'AARRR: acquisition to referral',
+        content: 'Content: produced, selected, edited, consumed',
+        order: 'Orders: placed, paid, shipped, received',
+      },
+    },
     all: 'All analyses',
     how: 'How it is computed',
     asFunction: (id: string) => `The same as a function for your cells: ${id}.`,
@@ -274,6 +289,37 @@ export const en = {
     running: 'Computing…',
     made: 'The sheet is ready',
     remove: 'Remove this sheet',
+  },
+  rules: {
+    title: 'As this file’s rule',
+    nothingChanged: 'Change a setting above to see how many members it would move.',
+    nothingToKeep: 'Change a setting above to keep it for this file.',
+    try: 'See who would move',
+    trying: 'Comparing…',
+    result: (changed: number, members: number) =>
+      changed === 0
+        ? `None of ${many(members, 'member', 'members')} changes.`
+        : `${count(changed)} of ${many(members, 'member', 'members')} ${changed === 1 ? 'changes' : 'change'}:`,
+    move: (from: string, to: string, members: number) => `${from} → ${to}: ${count(members)}`,
+    others: (members: number) => `Other changes: ${count(members)}`,
+    noLabel: 'no label',
+    groups: 'Groups, now and then',
+    group: (label: string, now: number, then: number) => `${label}: ${count(now)} → ${count(then)}`,
+    noGroups: 'Too many different results to list them.',
+    notWritten: 'Nothing is written yet.',
+    keep: 'Keep as this file’s rule',
+    keepHint: 'Writes the changed values to the settings sheet. Reviews and forms of this file take them from there.',
+    kept: 'Kept in the settings sheet:',
+    ofFile: (value: string) => `In this file: ${value}`,
+    ofReviews: 'Reviews of this file use this rule. It is tried on the tables of the review.',
+    fromSheet: 'The rules of the review come from this sheet:',
+    change: { RFM_TIER: 'Change the rule of the tiers', LIFECYCLE_STAGE: 'Change the lifecycle rule' },
+    sheet: 'Settings of the functions',
+    sheetHint:
+      'One sheet with every setting and our default. Values that you change there hold for reviews and forms of this file.',
+    open: 'Open the settings sheet',
+    facts:
+      'Change the values: they hold for reviews and forms of this file, and for formulas that name the block, such as =RFM_TIER(…, MO_Settings_RFM_TIER). The last two columns only explain. A row that begins with # does nothing.',
   },
   model: {
     open: 'Which model fits? Three questions',

@@ -64,7 +64,7 @@ export const en: ProblemWords = {
     repeatedGroup: 'the group "{value}" stands twice. Keep one row a group.',
     moreThanMembers: '{value} converted, but only {hint} members. Correct one of the two.',
     negativeVariance:
-      'the sums of "{value}" can\'t be: the sum of squares is less than the squared sum ÷ members. Add up the square of each value.',
+      'the sums of "{value}" can\'t be: the sum of squares is less than the squared sum ÷ members, or is not the squared sum of one member. Add up the square of each value.',
     countsHeader:
       'the header "{value}" fits no known table. Use: group, members, converted · group, members, sum, sum of squares · group, members, mean, sd.',
     textTooLong: 'the text has {value} characters; a cell holds at most 50,000.',

@@ -56,7 +56,8 @@ export const zhHans: ProblemWords = {
     tooManyGroups: '有 {value} 个组，最多只能比较 {hint} 个。请检查组别一列里是不是放了编号。',
     repeatedGroup: '组“{value}”出现了两次。请每组只留一行。',
     moreThanMembers: '转化 {value} 人，但会员只有 {hint} 人。请改正其中一个。',
-    negativeVariance: '“{value}”的合计不可能成立：平方和小于“合计的平方 ÷ 会员数”。请把每个值的平方相加。',
+    negativeVariance:
+      '“{value}”的合计不可能成立：平方和小于“合计的平方 ÷ 会员数”，或与唯一会员的合计的平方不等。请把每个值的平方相加。',
     countsHeader:
       '表头“{value}”不是已知的表。请用：组别、会员数、转化数；组别、会员数、合计、平方和；或 组别、会员数、均值、标准差。',
     textTooLong: '文本有 {value} 个字符；一个单元格最多 50,000 个。',

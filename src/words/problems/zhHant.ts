@@ -56,7 +56,8 @@ export const zhHant: ProblemWords = {
     tooManyGroups: '有 {value} 個組，最多只能比較 {hint} 個。請檢查組別一欄裡是不是放了編號。',
     repeatedGroup: '組「{value}」出現了兩次。請每組只留一列。',
     moreThanMembers: '轉化 {value} 人，但會員只有 {hint} 人。請改正其中一個。',
-    negativeVariance: '「{value}」的合計不可能成立：平方和小於「合計的平方 ÷ 會員數」。請把每個值的平方相加。',
+    negativeVariance:
+      '「{value}」的合計不可能成立：平方和小於「合計的平方 ÷ 會員數」，或與唯一會員的合計的平方不等。請把每個值的平方相加。',
     countsHeader:
       '表頭「{value}」不是已知的表。請用：組別、會員數、轉化數；組別、會員數、合計、平方和；或 組別、會員數、均值、標準差。',
     textTooLong: '文字有 {value} 個字元；一個儲存格最多 50,000 個。',

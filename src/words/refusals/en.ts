@@ -13,6 +13,8 @@ export const en: Record<string, string> = {
     'No member, order or activity table is chosen. Paste one into a sheet, or mark on the columns screen what your table is.',
   noRows: 'The sheet "{sheet}" has headers but no rows below them. Paste your data there, then look again.',
   asOfMissing: 'The day to count to, "{value}", is not a date. Choose a day such as 2026-11-01.',
+  noDates:
+    'The tables hold no date from which the day to count to could follow. Give that day yourself, such as 2026-11-01.',
   protected:
     'This file has a protection that does not let you write here. Ask the owner to allow you to add sheets, then try again.',
   gridFull:
@@ -25,9 +27,15 @@ export const en: Record<string, string> = {
   badRange: '"{value}" is not a range of this file. Write it like Orders!B2:B.',
   rangeGone: 'There is no sheet "{sheet}" in this file. Look again, and choose its columns anew.',
   requestBroken: 'This form is older than the add-on. Close the sidebar and open it again from the menu.',
+  noLabels:
+    'With these settings the result is a table, not a label for each member. Choose another "show", then look again.',
   sheetGone: 'That sheet is no longer there.',
   storageFull:
     'The file has no room left to remember the review. Remove old reviews under Manage outputs and settings, then try again.',
+  dayLimit:
+    'The daily limit that Google sets for your account is used up. Nothing is lost: continue tomorrow, or let a colleague take over after ten minutes.',
+  settingsChanged:
+    "The file's locale or time zone was changed while the review ran, so its days would not fit together. Change it back to {locale}, {zone} under File ▸ Settings and continue, or start over.",
   unknown:
     'Something went wrong that should not have. Your own sheets were not changed. Try again; if it happens again, throw this review away and start over.',
 };

@@ -44,6 +44,16 @@ describe('AB_TEST of numbers', () => {
     ]);
   });
 
+  test('one member alone can be compared with pooled variances', () => {
+    // R 4.2: t.test(2, c(3, 5, 8, 4), var.equal = TRUE), signs turned; without var.equal R refuses too.
+    const rows = [column('b', 'b', 'a', 'b', 'b'), column(3, 5, 2, 8, 4)];
+    const student = formula(abTest, [...rows, [['test', 'student']]]);
+    near(lineOf(student, 'b vs a', 'absolute lift'), [3, -4.6863380640641363, 10.686338064064136, 0.3024453951702211]);
+    near(lineOf(student, 'b vs a', 'Student t'), [1.2421180068162376]);
+    near(lineOf(student, 'b vs a', 'df'), [3]);
+    near(lineOf(formula(abTest, rows), 'b vs a', 'absolute lift'), [3, null, null, null]);
+  });
+
   test('against a fixed value is the one-sample t', () => {
     // R 4.2: t.test(extra[group == 1], mu = 0.5).
     const table = formula(abTest, [group, extra, [['against', 0.5]]]);

@@ -122,6 +122,20 @@ describe('AB_COUNTS(table) reads', () => {
         ['B', 10, 1, 1],
       ]),
     ).toMatch(/row 2: "-1" is negative/);
+    // One member of value 3 has the square 9, neither less nor more.
+    for (const squares of [8, 20])
+      expect(refusal(abCounts, [sums, ['A', 1, 3, squares], ['B', 10, 10, 12]])).toMatch(
+        /row 2: the sums of "A" can't be/,
+      );
+    expect(lineOf(formula(abCounts, [[sums, ['A', 1, 3, 9], ['B', 10, 10, 12]]]), 'A', 'mean')[0]).toBe(3);
+  });
+
+  test('one member needs no deviation, and nobody no mean', () => {
+    const header = ['group', 'n', 'mean', 'sd'];
+    const rows = formula(abCounts, [[header, ['A', 1, 3, ''], ['B', 0, '', ''], ['C', 5, 2, 1]]]);
+    expect(lineOf(rows, 'A', 'mean')[0]).toBe(3);
+    expect(lineOf(rows, 'B', 'mean')[0]).toBeNull();
+    expect(lineOf(rows, 'C vs A', 'absolute lift')).toEqual([-1, null, null, null]);
   });
 
   test('refuses other headers, blank cells, parts of members, and a group that stands twice', () => {

@@ -204,3 +204,79 @@ test('sums to the totals, and neither shuffled rows nor members who never bought
     ),
   );
 });
+
+/** Hours of October, at half past: a column of midnights would be one of days. */
+const clock = (hour: number): string =>
+  `2026-10-${String(1 + Math.floor(hour / 24)).padStart(2, '0')}T${String(hour % 24).padStart(2, '0')}:30`;
+
+type Touch = readonly [string, string, number];
+
+/** The shares of one conversion, by the words of the catalogue: `back` hours of look-back, its end included. */
+function sharesByHand(touches: readonly Touch[], who: string, at: number, back: number, model: string) {
+  const own = touches.filter(([member, , time]) => member === who && time <= at && time >= at - back);
+  const path = [...own]
+    .sort((a, b) => a[2] - b[2])
+    .map(([, channel]) => channel)
+    .filter((channel, place, all) => channel !== all[place - 1]);
+  if (path.length === 0) return [['(none)', 1] as const];
+  const last = path.length - 1;
+  const weight = (place: number): number => {
+    if (model === 'first') return place === 0 ? 1 : 0;
+    if (model === 'last') return place === last ? 1 : 0;
+    if (model === 'linear') return 1 / path.length;
+    if (last < 2) return 1 / path.length;
+    return place === 0 || place === last ? 0.4 : 0.2 / (last - 1);
+  };
+  return path.map((channel, place) => [channel, weight(place)] as const);
+}
+
+test('is what sharing conversion by conversion gives', () => {
+  const touch = fc.tuple(fc.constantFrom('m1', 'm2'), fc.constantFrom('A', 'B', 'C'));
+  // No two touches at one instant: their order would be nobody's.
+  const history = fc
+    .uniqueArray(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 12 })
+    .chain((times) =>
+      fc
+        .array(touch, { minLength: times.length, maxLength: times.length })
+        .map((own) => own.map(([member, channel], place): Touch => [member, channel, times[place]])),
+    );
+  const sale = fc.tuple(
+    fc.constantFrom('m1', 'm2', 'm3'),
+    fc.integer({ min: 1, max: 743 }),
+    fc.integer({ min: 0, max: 999 }),
+  );
+  const back = fc.constantFrom(['30 days', 720], ['24 hours', 24], ['1 week', 168], ['none', 9999]);
+  fc.assert(
+    fc.property(
+      history,
+      fc.array(sale, { minLength: 1, maxLength: 5 }),
+      back,
+      fc.constantFrom(...MODELS),
+      (touches, sales, [name, hours], model) => {
+        const table = formula(
+          attribution,
+          args(
+            touches.map(([member, channel, time]) => `${member} ${channel} ${clock(time)}`),
+            sales.map(([member, time, value]) => `${member} ${clock(time)} ${value}`),
+            ['model', model],
+            ['look-back', name],
+          ),
+        ).slice(1, -1);
+        const credits = sales.flatMap(([who, at, value]) =>
+          sharesByHand(touches, who, at, hours as number, model).map(([channel, part]) => ({ channel, part, value })),
+        );
+        for (const [channel, conversions, share, value] of table as [string, number, number, number][]) {
+          const own = credits.filter((credit) => credit.channel === channel);
+          const all = own.reduce((sum, { part }) => sum + part, 0);
+          expect(conversions).toBeCloseTo(all, 9);
+          expect(share).toBeCloseTo(all / sales.length, 9);
+          // Shared to the cent: at most one off.
+          expect(
+            Math.abs(value - own.reduce((sum, { part, value: whole }) => sum + part * whole, 0)),
+          ).toBeLessThanOrEqual(0.01 + 1e-9);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

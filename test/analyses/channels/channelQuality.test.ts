@@ -182,6 +182,111 @@ describe('CHANNEL_QUALITY', () => {
   });
 });
 
+test('a totals row under the costs is no channel', () => {
+  const summed = [...costs, ['Total', 109]];
+  expect(formula(channelQuality, args(members, orders, summed, '2026-10-01'))).toEqual(
+    formula(channelQuality, args(members, orders, costs, '2026-10-01')),
+  );
+});
+
+/** What the catalogue's row says, member by member; life is tested above. */
+function byHand(
+  people: readonly (readonly [string, string, number])[],
+  sales: readonly (readonly [string, number, number])[],
+  spent: Readonly<Record<string, number>>,
+  { age, asOf, tooFew }: { readonly age: number; readonly asOf: number; readonly tooFew: number },
+): unknown[][] {
+  const share = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+  const ids = [...new Set(people.filter(([, , day]) => day <= asOf).map(([id]) => id))];
+  const known = ids.map((id) => {
+    const own = people.filter((each) => each[0] === id && each[2] <= asOf);
+    const joined = Math.min(...own.map((each) => each[2]));
+    const named = own.filter((each) => each[2] === joined && each[1] !== '').map((each) => each[1]);
+    const early = sales.filter(([who, day]) => who === id && day >= joined && day < joined + age && day <= asOf);
+    const days = new Set(early.filter(([, , amount]) => amount >= 0).map(([, day]) => day));
+    const value = early.reduce((sum, [, , amount]) => sum + amount, 0);
+    return { channel: named.sort()[0] ?? '', old: asOf - joined >= age, days: days.size, value };
+  });
+  const names = [...new Set([...known.map(({ channel }) => channel), ...Object.keys(spent)])];
+  const figures = [...names, undefined].map((name) => {
+    const own = known.filter(({ channel }) => name === undefined || channel === name);
+    const old = own.filter((each) => each.old);
+    const buyers = old.filter(({ days }) => days > 0).length;
+    const all = Object.values(spent).reduce((sum, each) => sum + each, 0);
+    const cost = name === undefined ? all : spent[name];
+    const value = old.reduce((sum, each) => sum + each.value, 0);
+    const [rate, each] = [share(buyers, old.length), share(value, old.length)];
+    const perMember = cost === undefined ? null : share(cost, own.length);
+    return {
+      name,
+      members: own.length,
+      cells: [old.length, buyers, rate, value, each, share(old.filter(({ days }) => days > 1).length, buyers)],
+      costs: [cost ?? null, perMember, rate && perMember !== null ? perMember / rate : null],
+      gain: each !== null && perMember ? each / perMember : null,
+      few: old.length < tooFew,
+    };
+  });
+  const order = (name: string | undefined): string => (name === undefined ? '\uffff' : name);
+  figures.sort((a, b) => {
+    if (a.name === undefined || b.name === undefined) return a.name === undefined ? 1 : -1;
+    return b.members - a.members || (order(a.name) < order(b.name) ? -1 : 1);
+  });
+  const ranked = figures.filter(({ name, few }) => name !== undefined && !few).map(({ cells }) => cells[2]);
+  return figures.map(({ name, members, cells, costs, gain, few }) => {
+    const hasRank = name !== undefined && !few && cells[2] !== null;
+    const rank = hasRank ? 1 + ranked.filter((rate) => (rate ?? -1) > (cells[2] as number)).length : null;
+    const label = name === undefined ? 'all' : name || '(no channel)';
+    return [label, members, ...cells, ...costs, gain, rank, few ? 'too few' : null];
+  });
+}
+
+test('is what counting member by member gives', () => {
+  const personRow = fc.tuple(
+    fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'),
+    fc.constantFrom('A', 'B', 'C', ''),
+    fc.integer({ min: 1, max: 20 }),
+  );
+  const saleRow = fc.tuple(
+    fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm9'),
+    fc.integer({ min: 1, max: 31 }),
+    fc.integer({ min: -20, max: 90 }),
+  );
+  const options = fc.record({
+    age: fc.integer({ min: 1, max: 15 }),
+    asOf: fc.integer({ min: 8, max: 31 }),
+    tooFew: fc.integer({ min: 0, max: 3 }),
+  });
+  const money = fc.dictionary(fc.constantFrom('A', 'C', 'D'), fc.integer({ min: 1, max: 500 }), { minKeys: 1 });
+  const date = (day: number): string => `2026-07-${String(day).padStart(2, '0')}`;
+  fc.assert(
+    fc.property(
+      fc.array(personRow, { minLength: 1, maxLength: 9 }),
+      fc.array(saleRow, { minLength: 1, maxLength: 12 }),
+      money,
+      options,
+      (people, sales, spent, given) => {
+        fc.pre(people.some(([, , day]) => day <= given.asOf));
+        const table = formula(
+          channelQuality,
+          args(
+            people.map(([id, channel, day]) => [id, channel, date(day), '']),
+            sales.map(([id, day, amount]) => [id, date(day), amount]),
+            Object.entries(spent),
+            date(given.asOf),
+            ['age', given.age],
+            ['too few', given.tooFew],
+          ),
+        ).slice(1);
+        const without = (row: readonly unknown[]) => row.filter((_, place) => ![5, 6, 10].includes(place));
+        const near = (row: readonly unknown[]) =>
+          row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 9) : cell));
+        expect(table.map(without)).toEqual(byHand(people, sales, spent, given).map(near));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test('channels sum to all, and neither the order of rows nor strangers’ orders change anything', () => {
   const memberRow = fc.tuple(
     fc.integer({ min: 0, max: 9 }),

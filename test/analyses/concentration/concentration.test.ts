@@ -84,6 +84,27 @@ describe('CONCENTRATION', () => {
     expect(points(2)[2]).toEqual([0.5, 0.2]);
   });
 
+  it('says it in a sentence, in the words of whoever asks', () => {
+    // By hand: of 20 members one holds 61 of 100, which is the first 5 %.
+    const given = [ids(20), column(61, ...Array.from({ length: 18 }, () => 2), 3)];
+    const sentences = (language: 'en' | 'zh-Hans' | 'zh-Hant', ...settings: unknown[][]): unknown[][] =>
+      formula(concentration, [...given, [['show', 'words'], ['top', '5, 100'], ...settings]], language);
+    expect(sentences('en')).toEqual([
+      ['in words'],
+      ['The first 5 % of members (1 of 20) hold 61 % of the value.'],
+      ['The first 100 % of members (20 of 20) hold 100 % of the value.'],
+    ]);
+    expect(sentences('en', ['who', 'creators'], ['what', 'qualified content'])[1]).toEqual([
+      'The first 5 % of creators (1 of 20) hold 61 % of qualified content.',
+    ]);
+    expect(sentences('zh-Hans', ['对象名称', '创作者'], ['价值名称', '合格内容'])[1]).toEqual([
+      '前 5% 的创作者（20 人中的 1 人）贡献了 61% 的合格内容。',
+    ]);
+    expect(sentences('zh-Hant')[1]).toEqual(['前 5% 的會員（20 人中的 1 人）貢獻了 61% 的價值。']);
+    const little = formula(concentration, [ids(3), column(0, 0, 0), [['show', '文字']]]);
+    expect(little[1]).toEqual([null]);
+  });
+
   it('leaves shares of nothing blank, and Gini where somebody is below 0', () => {
     expect(formula(concentration, [ids(2), column(5, -5), [['top', 50]]]).slice(1)).toEqual([
       [0.5, 1, 5, null, 5],

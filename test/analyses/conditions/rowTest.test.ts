@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attributesOf } from '../../../src/analyses/conditions/attributes.ts';
 import { readConditions } from '../../../src/analyses/conditions/readConditions.ts';
 import { rowTest } from '../../../src/analyses/conditions/rowTest.ts';
+import type { InputError } from '../../../src/engine/inputProblem.ts';
 import type { Cell } from '../../../src/intake/cell.ts';
 import { readingContext } from '../../readingContext.ts';
 import { eventRows } from '../events/columns.ts';
@@ -31,6 +32,29 @@ const rows = (...cells: Cell[]): number[] => {
   const test = rowTest(condition, attributes);
   return [0, 1, 2, 3].filter(test).map((row) => row + 1);
 };
+
+describe('a condition that could not tell rows apart', () => {
+  it.each<[string, Cell[]]>([
+    ['≥ nothing', ['price', '≥', '']],
+    ['< a blank cell', ['price', '<', undefined as unknown as Cell]],
+    ['> some text', ['price', '>', 'gold']],
+    ['contains nothing', ['City', 'contains', '']],
+    ['time is nothing', ['time', 'is', '']],
+    ['time one of days and a word', ['time', 'one of', '2026-10-01|soon']],
+  ])('is refused: %s', (_, cells) => {
+    let problem: unknown;
+    try {
+      rows(...cells);
+    } catch (error) {
+      problem = (error as InputError).problem;
+    }
+    expect(problem).toMatchObject({ code: 'badValue', hint: expect.stringContaining(`${cells[0]} ${cells[1]} `) });
+  });
+
+  it('but nothing is a value to be equal to', () => {
+    expect(rows('City', 'is', '')).toEqual([3]);
+  });
+});
 
 describe('a condition', () => {
   it.each<[string, Cell[], number[]]>([

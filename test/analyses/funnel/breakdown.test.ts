@@ -38,7 +38,7 @@ describe('FUNNEL with a breakdown', () => {
   it.each([
     ['first touch', ['ad 1 1 1', 'mail 1 1 0', '(blank) 1 0 0'], "Bob's first value stands on his cart"],
     ['last touch', ['ad 1 1 1', 'mail 1 1 0', '(blank) 1 0 0'], "Ann's last value stands on her pay"],
-    ['step 2', ['mail 2 2 1', '(blank) 1 0 0'], 'who never got there has none'],
+    ['step 2', ['mail 2 2 1'], 'who never did it falls under none (PostHog, incomplete_funnel, see postHog.test.ts)'],
     ['every', ['ad 1 0 0', '(blank) 2 0 0'], "Ann's two views of ad lack a cart of ad"],
   ])('by %s', (attribution, expected) => {
     expect(
@@ -54,7 +54,7 @@ describe('FUNNEL with a breakdown', () => {
       ['breakdown', 'channel', ''],
       ['attribution', 'step', 2],
     ]);
-    expect(english).toEqual(['mail 2 2 1', '(blank) 1 0 0']);
+    expect(english).toEqual(['mail 2 2 1']);
     expect(
       lines([
         ['細分', 'channel', ''],

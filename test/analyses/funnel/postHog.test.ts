@@ -322,6 +322,71 @@ describe('FUNNEL agrees with PostHog on the first touch', () => {
   });
 });
 
+describe('FUNNEL agrees with PostHog on the value at step k', () => {
+  const at = (hour: number): string => `2020-01-${String(1 + Math.floor(hour / 24)).padStart(2, '0')}T${hour % 24}:00`;
+  /** `who event hour value`; a dash is a blank value. */
+  const byStep = (told: readonly string[], settings: unknown[][], steps: unknown[][] = [['signup'], ['buy']]) => {
+    const parts = told.map((line) => line.split(' '));
+    const rows = parts.map(([who, event, hour]) => `${who} ${event} ${at(Number(hour))}`.replace(/T(\d):/, 'T0$1:'));
+    const properties = [
+      ['browser', 'version'],
+      ...parts.map(([, , , browser, version]) => [browser === '-' ? '' : browser, version ?? '']),
+    ];
+    const result = table(rows, steps, [['breakdown', 'browser'], ...settings], properties);
+    const values = [...new Set(result.map((row) => row[0]))];
+    return values.map((value) => {
+      const own = result.filter((row) => row[0] === value);
+      return `${value ?? '(blank)'} ${own.map((row) => row[3]).join(' ')} ${own[own.length - 1][6]}`;
+    });
+  };
+  const four = [
+    ...['p1 signup 12 Chrome', 'p1 buy 13 -', 'p2 signup 13 -', 'p2 buy 37 Safari'],
+    ...['p3 signup 38 Mac', 'p3 buy 39 -', 'p4 signup 39 0', 'p4 buy 40 alakazam'],
+  ];
+
+  it('test_funnel_step_breakdown_with_step_attribution of breakdown_cases.py', () => {
+    expect(byStep(four, [['attribution', 'step', 1]])).toEqual([
+      '0 1 1 3600',
+      'Chrome 1 1 3600',
+      'Mac 1 1 3600',
+      '(blank) 1 1 86400',
+    ]);
+  });
+
+  it('test_funnel_step_breakdown_with_step_one_attribution', () => {
+    const expected = ['Safari 1 1 86400', 'alakazam 1 1 3600', '(blank) 2 2 3600'];
+    expect(byStep(four, [['attribution', 'step', 2]])).toEqual(expected);
+  });
+
+  it('test_funnel_step_breakdown_with_step_one_attribution_incomplete_funnel: who never bought falls under none', () => {
+    const incomplete = four.filter((line) => !/^p[23] buy/.test(line));
+    expect(byStep(incomplete, [['attribution', 'step', 2]])).toEqual(['alakazam 1 1 3600', '(blank) 1 1 3600']);
+  });
+
+  it('test_funnel_breakdown_correct_breakdown_props_are_chosen_for_step', () => {
+    const told = [
+      ...['p1 signup 12 Chrome xyz', 'p1 buy 13 Chrome', 'p2 signup 13 -', 'p2 buy 37 Safari xyz'],
+      ...['p3 signup 38 Mac', 'p3 buy 39 Mac xyz', 'p5 signup 39 -', 'p5 buy 40 -'],
+    ];
+    const steps = [
+      ['signup', '', '', ''],
+      ['buy', 'version', 'is', 'xyz'],
+    ];
+    const values = byStep(told, [['attribution', 'step', 2]], steps).map((line) => line.split(' ')[0]);
+    expect(values).toEqual(['Mac', 'Safari']);
+  });
+
+  it('in any order, the event that begins: test_funnel_step_breakdown_with_step_attribution of test_funnel_unordered.py', () => {
+    const settings = [
+      ['attribution', 'step', 1],
+      ['order', 'any'],
+    ];
+    const values = byStep(four, settings).map((line) => line.replace(/ \S+$/, ''));
+    // Six values in PostHog; the counts by hand: blank begins with p1's buy, p2's signup and p3's buy.
+    expect(values).toEqual(['0 1 1', 'Chrome 1 1', 'Mac 1 1', 'Safari 1 0', 'alakazam 1 0', '(blank) 3 1']);
+  });
+});
+
 describe('FUNNEL_TREND agrees with PostHog in any order', () => {
   const trend = (rows: readonly string[], settings: unknown[][]): string[] =>
     formula(funnelTrend, [

@@ -43,11 +43,13 @@ describe('GROUP_ACTIVITY', () => {
       ['topic', 'VIP', 'vip', ''],
     ];
     expect(show('topics', ...topics)).toEqual([
-      ['物流', 2, 0.4, 2],
-      ['优惠', 2, 0.4, 2],
-      ['VIP', 1, 0.2, 1],
-      ['(no topic)', 2, 0.4, 2],
+      ['物流', 2, 0.4, 2, 'too few'],
+      ['优惠', 2, 0.4, 2, 'too few'],
+      ['VIP', 1, 0.2, 1, 'too few'],
+      ['(no topic)', 2, 0.4, 2, 'too few'],
     ]);
+    // Two members are enough where two are asked for, and too few where three are.
+    expect(show('topics', ...topics, ['too few', 2]).map((row) => row[4])).toEqual([null, null, 'too few', null]);
   });
 
   it('counts hours by weekday, from the start of the week that is asked for', () => {

@@ -13,6 +13,33 @@ function members(rows: readonly string[], ...settings: unknown[][]): unknown[] {
 }
 
 describe('STEP_FUNNEL', () => {
+  it('takes the steps of a whole table by their headers, in the order that is given', () => {
+    const table = [
+      ['會員', '付款', 'note', '咨询', 'Joined at'],
+      ['a', '2026-10-03', 'x', '2026-10-02', '2026-10-01'],
+      ['b', '', '', '2026-10-02', '2026-10-01'],
+      ['c', '', 'no date', '', '2026-10-01'],
+    ];
+    const steps = (...settings: unknown[][]): unknown[] =>
+      formula(stepFunnel, [table, settings])
+        .slice(1)
+        .map((row) => [row[1], row[2]]);
+    const expected = [
+      ['Joined at', 3],
+      ['咨询', 2],
+      ['付款', 1],
+    ];
+    expect(steps(['steps', 'joined at, 諮詢, 付款'])).toEqual(expected.map(([name, count]) => [name, count]));
+    expect(steps(['steps', 'Joined at', '咨询', '付款'])).toEqual(expected);
+    expect(steps(['步骤', 'Joined at'], ['步驟', '咨询'], ['steps', '付款'])).toEqual(expected);
+    expect(refusal(stepFunnel, table, [['steps', 'Joined at, 付']])).toMatch(/^STEP_FUNNEL: steps: .*"付".*付款/);
+    expect(refusal(stepFunnel, table, [['steps', '付款, 付款']])).toMatch(/"付款" stands twice/);
+    expect(refusal(stepFunnel, table, [['steps', '付款']])).toMatch(/two/);
+    // A header with a comma is itself.
+    const odd = [['a, b', 'c'], ['yes', 'no']];
+    expect(formula(stepFunnel, [odd, [['steps', 'a, b', 'c']]])[1][1]).toBe('a, b');
+  });
+
   it('shows what FUNNEL shows, with the headers as events', () => {
     const grid = [
       ['joined', 'asked'],

@@ -16,6 +16,8 @@ export const en: HelpWords = {
     ties: 'split (as many members as the share says) or together (everybody who holds as much as the last of them, too).',
     points: 'With show Lorenz: how many equal steps.',
     corrected: 'yes: Gini × n ÷ (n − 1), so that it reaches 1 in small groups, too.',
-    show: 'shares, or Lorenz: from the members who hold least, shares of members and of the value that they hold together.',
+    show: 'shares; Lorenz: from the members who hold least, shares of members and of the value that they hold together; words: a sentence for each share.',
+    who: 'What the sentences call the members, such as creators.',
+    what: 'What the sentences call the value, such as qualified content.',
   },
 };

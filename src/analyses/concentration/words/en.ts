@@ -11,5 +11,9 @@ export const en: AnalysisWords = {
     least: 'least of them',
     gini: 'Gini',
     'share of members': 'share of members',
+    'in words': 'in words',
+    who: 'members',
+    what: 'the value',
+    'top sentence': 'The first {top} % of {who} ({count} of {all}) hold {part} % of {what}.',
   },
 };

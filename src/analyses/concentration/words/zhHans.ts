@@ -7,7 +7,9 @@ export const zhHans: AnalysisWords = {
     ties: '并列',
     points: '点数',
     corrected: '小样本修正',
-    show: '输出',
+    show: '输出|显示',
+    who: '对象名称',
+    what: '价值名称',
   },
   values: {
     whole: '整数',
@@ -16,6 +18,7 @@ export const zhHans: AnalysisWords = {
     together: '一起',
     shares: '占比',
     lorenz: '洛伦兹',
+    words: '文字',
   },
   labels: {
     top: '头部会员',
@@ -25,5 +28,9 @@ export const zhHans: AnalysisWords = {
     least: '其中最低',
     gini: '基尼系数',
     'share of members': '会员占比',
+    'in words': '一句话',
+    who: '会员',
+    what: '价值',
+    'top sentence': '前 {top}% 的{who}（{all} 人中的 {count} 人）贡献了 {part}% 的{what}。',
   },
 };

@@ -26,7 +26,7 @@ export const en: HelpWords = {
       "A step, then ever or matching: only the member's first event of that name, or the first that meets the step, in the whole data may serve it.",
     breakdown: 'One or more headers of other columns: a funnel for each of their values.',
     attribution:
-      'Which value of a member counts: first touch, last touch, every (each with its own events) or step and its number.',
+      'Which value of a member counts: first touch, last touch, every (each with its own events) or step and its number. By step k a member counts under every value that stands on its events of that step, in a funnel where only events with that value do that step; who never did it is left out.',
     show: 'steps, or members: a row for each step that each member reached.',
     'week start': 'Changes nothing here; accepted so that one block serves several functions.',
   },

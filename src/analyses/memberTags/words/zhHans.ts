@@ -2,7 +2,14 @@ import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHans: AnalysisWords = {
   settings: { show: '显示', separator: '分隔符', exclusive: '互斥' },
-  values: { tags: '标签', dictionary: '字典', conflicts: '冲突', wecom: '企业微信' },
+  values: {
+    tags: '标签',
+    dictionary: '字典',
+    conflicts: '冲突',
+    wecom: '企业微信',
+    export: '导出',
+    violations: '超限',
+  },
   labels: {
     tags: '标签',
     value: '价值',

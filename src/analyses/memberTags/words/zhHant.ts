@@ -2,7 +2,14 @@ import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHant: AnalysisWords = {
   settings: { show: '顯示', separator: '分隔符號', exclusive: '互斥' },
-  values: { tags: '標籤', dictionary: '字典', conflicts: '衝突', wecom: '企業微信' },
+  values: {
+    tags: '標籤',
+    dictionary: '字典',
+    conflicts: '衝突',
+    wecom: '企業微信',
+    export: '匯出',
+    violations: '超限',
+  },
   labels: {
     tags: '標籤',
     value: '價值',

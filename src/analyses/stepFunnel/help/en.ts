@@ -11,5 +11,7 @@ export const en: HelpWords = {
   },
   settings: {
     window: 'Time for the whole chain from its first date, end included, such as 7 days. Left out: none.',
+    steps:
+      'Which columns are the steps, by their headers and in their order; then the range may be a whole table. Left out: all columns.',
   },
 };

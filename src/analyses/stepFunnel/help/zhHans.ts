@@ -10,5 +10,6 @@ export const zhHans: HelpWords = {
   },
   settings: {
     window: '从第一个日期算起走完整个漏斗的时限，含终点，例如 7 天。不填时不限。',
+    steps: '哪些列是步骤：按先后写表头，这样可以直接选整张表。不填时为全部列。',
   },
 };

@@ -10,5 +10,6 @@ export const zhHant: HelpWords = {
   },
   settings: {
     window: '從第一個日期算起走完整個漏斗的時限，含終點，例如 7 天。不填時不限。',
+    steps: '哪些欄是步驟：依先後寫標題，這樣可以直接選整張表。不填時為全部欄。',
   },
 };

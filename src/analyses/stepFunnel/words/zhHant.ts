@@ -3,4 +3,4 @@ import { zhHant as funnelWords } from '../../funnel/words/zhHant.ts';
 
 const { settings, labels } = funnelWords;
 
-export const zhHant: AnalysisWords = { settings: { window: settings.window }, values: {}, labels };
+export const zhHant: AnalysisWords = { settings: { window: settings.window, steps: '步驟' }, values: {}, labels };

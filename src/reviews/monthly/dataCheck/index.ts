@@ -26,6 +26,9 @@ const AS_MEANT: readonly FindingGroup['code'][] = [
   'afterReview',
   'notCounted',
   'totalsRow',
+  'noteRow',
+  'headerAgain',
+  'orderLine',
   'orderTwice',
   'orderInTwoSheets',
 ];

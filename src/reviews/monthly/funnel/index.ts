@@ -1,3 +1,5 @@
+import type { FunnelSettings } from '../../../analyses/funnel/funnelParameters.ts';
+import { funnel } from '../../../analyses/funnel/index.ts';
 import { DAY_MS, HOUR_MS } from '../../../engine/calendar.ts';
 import { lastRow } from '../../../sheet/bounds.ts';
 import { lastChartRow } from '../../../sheet/roomForCharts.ts';
@@ -11,6 +13,7 @@ import { People } from '../../material/people.ts';
 import { type Activity, readActivity } from '../../material/readActivity.ts';
 import { readMembers } from '../../material/readMembers.ts';
 import { type Orders, readOrders } from '../../material/readOrders.ts';
+import { changedRows, settingsOfReview } from '../../material/reviewRules.ts';
 import type { Kept, Material, ReviewStep, StepResult } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { type FunnelFrom, funnelWords, type TimeUnit } from '../../words/funnel.ts';
@@ -26,6 +29,9 @@ export interface FunnelKept {
   readonly steps: readonly { readonly name: string; readonly members: number }[];
   readonly [key: string]: Kept[string];
 }
+
+/** Settings of FUNNEL that a review has no use for: it shows the steps of its own data and period. */
+export const NOT_FOLLOWED = Object.keys(funnel.settings).filter((name) => name !== 'window' && name !== 'order');
 
 const UNIT_MS: Record<TimeUnit, number> = { minutes: 60_000, hours: HOUR_MS, days: DAY_MS };
 
@@ -44,7 +50,9 @@ export const funnelStep: ReviewStep = {
           ? [fill(words.unknownSteps, { names: chosen.unknown.join(commonWords[material.language].comma) })]
           : [];
       if (chosen.names.length >= 2) {
-        const steps = eventSteps(chosen.names, activity, activity.events, people, material.asOf);
+        const { window, order } = settingsOfReview(funnel, material) as FunnelSettings;
+        const rule = { window, order, asOf: material.asOf };
+        const steps = eventSteps(chosen.names, activity, activity.events, people, rule);
         return funnelSheet(material, countsOf(material, { activity: activity.count }), chosen.from, steps, warnings);
       }
     }
@@ -90,26 +98,29 @@ function funnelSheet(
   warnings: readonly string[],
 ): StepResult {
   const words = funnelWords[material.language];
-  const funnel = stepBlock(material, steps);
+  const block = stepBlock(material, steps);
   const chart: Chart = {
     id: 'funnelChart',
     type: 'bar',
     title: words.chart,
     block: 'funnel',
     columns: [0, 1],
-    row: lastRow(funnel) + 2,
+    row: lastRow(block) + 2,
     column: 1,
     width: 620,
     height: 60 + 44 * steps.length,
   };
+  const changed = changedRows(funnel, material, NOT_FOLLOWED).map(
+    ([name, ...values]) => `${name}${commonWords[material.language].colon}${values.join(' ')}`,
+  );
   const how = proseBlock('how', lastChartRow(chart) + 3, 1, words.how, [
     words.chosen[from],
-    from === 'orders' ? words.ordersWindow : words.window,
+    ...(from === 'orders' ? [words.ordersWindow] : changed.length > 0 ? changed : [words.window]),
     ...warnings,
   ]);
   const kept: FunnelKept = { from, steps: steps.map(({ name, members }) => ({ name: name.slice(0, 60), members })) };
   return {
-    spec: sheetOf(material, 'funnel', counts, { blocks: [funnel, how], charts: [chart], mainBlock: 'funnel' }),
+    spec: sheetOf(material, 'funnel', counts, { blocks: [block, how], charts: [chart], mainBlock: 'funnel' }),
     kept,
     warnings,
   };

@@ -25,6 +25,7 @@ export function chooseSteps(given: readonly string[], activity: Activity, events
   const unknown = wanted.filter((name) => find(name) === undefined);
   if (names.length >= 2) return { from: 'given', names, unknown };
   const reach = reachOf(activity, events);
+  if (activity.byTable) return { from: 'tables', names: bySoonness(reach), unknown };
   const known = knownSteps(reach);
   return known.length >= 2
     ? { from: 'known', names: known, unknown }
@@ -73,10 +74,8 @@ function knownSteps(reach: readonly Reach[]): string[] {
   return stages[LAST_STAGE] !== undefined || names.length >= 3 ? names : [];
 }
 
-function frequentSteps(reach: readonly Reach[]): string[] {
-  return [...reach]
-    .sort(mostMembers)
-    .slice(0, MOST_FREQUENT)
-    .sort((a, b) => a.delay - b.delay || mostMembers(a, b))
-    .map(({ name }) => name);
-}
+const frequentSteps = (reach: readonly Reach[]): string[] =>
+  bySoonness([...reach].sort(mostMembers).slice(0, MOST_FREQUENT));
+
+const bySoonness = (reach: readonly Reach[]): string[] =>
+  [...reach].sort((a, b) => a.delay - b.delay || mostMembers(a, b)).map(({ name }) => name);

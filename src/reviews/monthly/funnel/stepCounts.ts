@@ -1,6 +1,7 @@
 import { eventNamed } from '../../../analyses/events/eventRule.ts';
 import { histogramMedian } from '../../../analyses/events/histogram.ts';
 import { computeFunnel } from '../../../analyses/funnel/computeFunnel.ts';
+import type { FunnelOptions } from '../../../analyses/funnel/funnelOptions.ts';
 import { DAY_MS } from '../../../engine/calendar.ts';
 import type { TextColumn } from '../../../intake/column.ts';
 import type { Buyers } from '../../material/buyers.ts';
@@ -15,16 +16,19 @@ export interface StepCount {
   readonly median: number | null;
 }
 
-/** Steps in order, all within 14 days of the first: the defaults of FUNNEL. */
+/** Steps as FUNNEL counts them: by its defaults in order, all within 14 days of the first. */
 export function eventSteps(
   names: readonly string[],
   activity: Activity,
   events: TextColumn,
   people: People,
-  asOf: number,
+  options: Omit<FunnelOptions, 'steps'>,
 ): StepCount[] {
   const member: TextColumn = { codes: activity.person, labels: people.keys };
-  const cube = computeFunnel({ member, event: events, time: activity.times }, { steps: names.map(eventNamed), asOf });
+  const cube = computeFunnel(
+    { member, event: events, time: activity.times },
+    { ...options, steps: names.map(eventNamed) },
+  );
   return cube.groups[0].steps.map((step, index) => ({
     name: names[index],
     members: step.members,

@@ -1,4 +1,7 @@
 import type { LifecycleStages } from '../../../analyses/lifecycleStage/lifecycleStages.ts';
+import { CONTACTS } from '../../../analyses/recallRate/recallWords.ts';
+import { words as recallWords } from '../../../analyses/recallRate/words/index.ts';
+import { lotOf } from '../../../engine/lotOf.ts';
 import { majorUnits, wholeText } from '../../../sheet/numberText.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
@@ -10,10 +13,14 @@ import { commonWords } from '../../words/common.ts';
 import { lifecycleWords } from '../../words/lifecycle.ts';
 import { compareText } from '../compareText.ts';
 import { FIRST_ROW, rangeName } from '../frame.ts';
-import { listBlock } from '../listBlock.ts';
+import { type ListColumn, listBlock } from '../listBlock.ts';
+import type { FilledIn, FilledRow } from './filledIn.ts';
 
 /** Beyond so many nobody works through a list; the heading tells how many there are. */
 const MOST_LISTED = 5000;
+
+/** Stages that somebody should write to; decline is the one of the preset with four. */
+const SILENT: readonly string[] = ['dormancy', 'decline', 'churn'];
 
 /** Dormant members, then lost ones, the more valuable first, with columns to fill in. */
 export function silenceBlock(
@@ -21,6 +28,7 @@ export function silenceBlock(
   facts: LifecycleFacts,
   { codes, stages }: LifecycleStages,
   names: Readonly<Record<string, string>>,
+  kept: FilledIn,
   column: number,
 ): Block {
   const { language, asOf } = material;
@@ -30,9 +38,7 @@ export function silenceBlock(
   const stageOf = (person: number): string => (codes[person] < 0 ? '' : stages[codes[person]]);
   const lastOf = (person: number): number =>
     Number.isNaN(facts.lastActive[person]) ? facts.joined[person] : facts.lastActive[person];
-  const silent = Array.from(codes.keys()).filter(
-    (person) => stageOf(person) === 'dormancy' || stageOf(person) === 'churn',
-  );
+  const silent = Array.from(codes.keys()).filter((person) => SILENT.includes(stageOf(person)));
   silent.sort(
     (a, b) =>
       codes[a] - codes[b] ||
@@ -46,9 +52,10 @@ export function silenceBlock(
   const withMoney = orders.hasAmounts && basis === 'orders';
   const action = (person: number): string => {
     const loyal = orderCount[person] >= 2;
-    if (stageOf(person) === 'dormancy') return loyal ? words.actions.dormantLoyal : words.actions.dormantNew;
+    if (stageOf(person) !== 'churn') return loyal ? words.actions.dormantLoyal : words.actions.dormantNew;
     return loyal ? words.actions.lostLoyal : words.actions.lostOther;
   };
+  const typed = (person: number): FilledRow | undefined => kept.rows.get(shownKey(people, person));
   const place = {
     id: 'silent',
     row: FIRST_ROW,
@@ -62,16 +69,33 @@ export function silenceBlock(
     [
       { header: common.member, format: 'text', cell: (person) => shownKey(people, person) },
       named && { header: common.name, format: 'text', cell: (person) => shownName(people, person) },
-      { header: words.stage, format: 'text', note: words.notes.stage, cell: (person) => names[stageOf(person)] },
+      {
+        header: words.stage,
+        format: 'text',
+        note: words.notes.stage,
+        cell: (person) => names[stageOf(person)] || stageOf(person),
+      },
       { header: words.action, format: 'text', cell: action },
+      {
+        header: words.holdOut,
+        format: 'text',
+        note: words.notes.holdOut,
+        cell: (person) => (isHeldOut(shownKey(people, person)) ? words.leaveAlone : null),
+      },
       {
         header: words.contacted,
         format: 'text',
         note: words.notes.fillIn,
-        choices: words.contactedChoices,
-        cell: () => null,
+        choices: { values: CONTACTS.map((contact) => recallWords[language].labels[contact]) },
+        cell: (person) => typed(person)?.contacted || null,
       },
-      { header: words.reason, format: 'text', note: words.notes.fillIn, choices: words.reasons, cell: () => null },
+      {
+        header: words.reason,
+        format: 'text',
+        note: words.notes.fillIn,
+        choices: { block: 'reasons' },
+        cell: (person) => typed(person)?.reason || null,
+      },
       {
         header: words.lastActive,
         format: 'day',
@@ -96,9 +120,19 @@ export function silenceBlock(
         format: 'money',
         cell: (person) => majorUnits(buyers.minor[person], orders.scale),
       },
+      ...kept.ownHeaders.map(
+        (header, place): ListColumn<number> => ({
+          header,
+          format: 'plain',
+          cell: (person) => typed(person)?.own[place] ?? null,
+        }),
+      ),
     ],
     shown,
   );
 }
+
+/** One in ten, the same members in every review: whoever is drawn once stays out of reach. */
+const isHeldOut = (key: string): boolean => lotOf(key, 1) < 0.1;
 
 const numberOrBlank = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -1,13 +1,17 @@
 import type { AnalysisWords } from '../../../analyses/analysis.ts';
+import { funnel as funnelAnalysis } from '../../../analyses/funnel/index.ts';
 import { words as funnelModel } from '../../../analyses/funnel/words/index.ts';
-import { DEFAULT_LIMITS } from '../../../analyses/lifecycleStage/stages.ts';
+import { lifecycleStage } from '../../../analyses/lifecycleStage/index.ts';
 import { words as stageModel } from '../../../analyses/lifecycleStage/words/index.ts';
+import { retention as retentionAnalysis } from '../../../analyses/retention/index.ts';
 import { words as retentionModel } from '../../../analyses/retention/words/index.ts';
+import { rfmTier } from '../../../analyses/rfm/rfmTier.ts';
 import { tierWords } from '../../../analyses/rfm/words/index.ts';
 import { dayText } from '../../../engine/calendar.ts';
 import { wholeText } from '../../../sheet/numberText.ts';
-import type { Block } from '../../../sheet/sheetSpec.ts';
+import type { Block, Format } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
+import { changedRows, settingsOfReview } from '../../material/reviewRules.ts';
 import type { Material, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { funnelWords } from '../../words/funnel.ts';
@@ -16,7 +20,10 @@ import { methodWords } from '../../words/method.ts';
 import { overviewWords } from '../../words/overview.ts';
 import { tiersWords } from '../../words/tiers.ts';
 import { FIRST_ROW, proseBlock, rangeName, sheetOf } from '../frame.ts';
+import { NOT_FOLLOWED } from '../funnel/index.ts';
+import { stageRule } from '../lifecycle/stagesOf.ts';
 import { readKept } from '../readKept.ts';
+import { FOLLOWED } from '../retention/retentionRule.ts';
 import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 
 /** One model: sentences at the left, and at the right its settings as a block that a formula can point at. */
@@ -24,7 +31,7 @@ interface Model {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
-  readonly settings: readonly (readonly [string, string | number])[];
+  readonly settings: readonly (readonly (string | number)[])[];
 }
 
 const SETTINGS_COLUMN = 3;
@@ -57,15 +64,16 @@ export const methodStep: ReviewStep = {
 
 function settingsBlock(material: Material, model: Model, row: number): Block {
   const words = methodWords[material.language];
+  const width = Math.max(2, ...model.settings.map((row) => row.length));
   const id = model.id.charAt(0).toUpperCase() + model.id.slice(1);
   return {
     id: `${model.id}Settings`,
     row,
     column: SETTINGS_COLUMN,
     heading: fill(words.settingsOf, { model: model.title }),
-    header: [words.setting, words.value],
-    rows: model.settings,
-    formats: ['text', 'text'],
+    header: [words.setting, words.value, ...new Array<string>(width - 2).fill('')],
+    rows: model.settings.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+    formats: new Array<Format>(width).fill('text'),
     notes: [{ column: 0, text: words.settingsNote }],
     namedRange: rangeName(`Settings_${id}`, material),
     protect: true,
@@ -100,6 +108,9 @@ function modelsOf(material: Material): Model[] {
           fill(words.sample.cuts, { ...named, cuts: fill(tiersWords[language].cuts, tiers.cuts) }),
         ]
       : [words.sample.none];
+  const tierSettings = settingsOfReview(rfmTier, material);
+  const { preset, limits } = stageRule(material);
+  const ofFunnel = changedRows(funnelAnalysis, material, NOT_FOLLOWED);
   const scheme = tiers && tiers.scored > 0 ? tiers.scheme : material.options.rfmScheme;
   return [
     {
@@ -111,9 +122,10 @@ function modelsOf(material: Material): Model[] {
         fill(words.formula, { example: `=RFM_TIER(A2:A, B2:B, C2:C, "${day}", …)` }),
       ],
       settings: [
-        [settingName(tierModel, 'scheme'), valueName(tierModel, scheme)],
-        [settingName(tierModel, 'rule'), valueName(tierModel, 'quantile')],
-        [settingName(tierModel, 'bins'), 5],
+        ...(scheme === 'own' ? [] : [[settingName(tierModel, 'scheme'), valueName(tierModel, scheme)]]),
+        [settingName(tierModel, 'rule'), valueName(tierModel, String(tierSettings.rule))],
+        [settingName(tierModel, 'bins'), tierSettings.bins as number],
+        ...changedRows(rfmTier, material, ['scheme', 'rule', 'bins', 'show', 'recency']),
       ],
     },
     { id: 'movement', title: sheets.movement, lines: [words.movement], settings: [] },
@@ -133,12 +145,13 @@ function modelsOf(material: Material): Model[] {
           : [words.sample.none]),
         fill(words.formula, { example: `=LIFECYCLE_STAGE(A2:A, B2:B, C2:C, , "${day}", …)` }),
       ],
-      settings: (['churn', 'dormancy'] as const)
-        .map((name): [string, number] => [settingName(stages, name), DEFAULT_LIMITS[name]])
-        .concat([
-          [settingName(stages, 'growth orders'), DEFAULT_LIMITS.growthOrders],
-          [settingName(stages, 'growth days'), DEFAULT_LIMITS.growthDays],
-        ]),
+      settings: [
+        ...(preset === 'five' ? [] : [[settingName(stages, 'preset'), valueName(stages, preset)]]),
+        ...(['churn', 'dormancy'] as const).map((name) => [settingName(stages, name), limits[name]]),
+        [settingName(stages, 'growth orders'), limits.growthOrders],
+        [settingName(stages, 'growth days'), limits.growthDays],
+        ...changedRows(lifecycleStage, material, ['preset', 'churn', 'dormancy', 'growth orders', 'growth days']),
+      ],
     },
     {
       id: 'retention',
@@ -155,6 +168,11 @@ function modelsOf(material: Material): Model[] {
       ],
       settings: [
         [settingName(returns, 'period'), valueName(returns, retention?.period ? retention.period : 'month')],
+        ...changedRows(
+          retentionAnalysis,
+          material,
+          Object.keys(retentionAnalysis.settings).filter((name) => name === 'period' || !FOLLOWED.includes(name)),
+        ),
         [settingName(returns, 'as_of'), day],
       ],
     },
@@ -172,8 +190,13 @@ function modelsOf(material: Material): Model[] {
         fill(words.formula, { example: '=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)' }),
       ],
       settings: [
-        [settingName(steps, 'window'), words.window],
-        [settingName(steps, 'order'), valueName(steps, 'ordered')],
+        ...(ofFunnel.some(([name]) => name === settingName(steps, 'window'))
+          ? []
+          : [[settingName(steps, 'window'), words.window]]),
+        ...(ofFunnel.some(([name]) => name === settingName(steps, 'order'))
+          ? []
+          : [[settingName(steps, 'order'), valueName(steps, 'ordered')]]),
+        ...ofFunnel,
         [settingName(steps, 'as_of'), day],
       ],
     },

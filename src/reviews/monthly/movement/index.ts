@@ -10,7 +10,7 @@ import { countsOf } from '../countsOf.ts';
 import { FIRST_ROW, lackingSheet, proseBlock, sheetOf } from '../frame.ts';
 import { readKept } from '../readKept.ts';
 import { cutTexts } from '../tiers/cutsText.ts';
-import { ruleOf, type TierRule } from '../tiers/tierRule.ts';
+import { isSameRule, ruleOf, type TierRule } from '../tiers/tierRule.ts';
 import { wordsOfPeriod } from '../wordsOfPeriod.ts';
 import { matrixBlock } from './matrixBlock.ts';
 import { movedMembers, moveList, pathBlock } from './moveList.ts';
@@ -108,12 +108,13 @@ function movementSheet(material: Material, snapshot: Snapshot, table: ScoredMemb
   };
 }
 
-function ruleLines(material: Material, snapshot: Snapshot, table: ScoredMembers, { rule }: Moves): string[] {
+function ruleLines(material: Material, snapshot: Snapshot, table: ScoredMembers, { rule, renamed }: Moves): string[] {
   const words = movementWords[material.language];
   const { cuts, schemes } = tiersWords[material.language];
   const line = (day: number, one: TierRule): string => `${dayText(day)} · ${fill(cuts, cutTexts(one.cuts))}`;
   const lines = [rule && line(snapshot.asOf, rule), line(material.asOf, ruleOf(table)), rule ? '' : words.ruleUnknown];
-  if (rule && rule.scheme !== table.scheme)
+  if (rule && renamed)
     lines.push(fill(words.schemeChanged, { before: schemes[rule.scheme], now: schemes[table.scheme] }));
+  else if (rule && !isSameRule(rule, ruleOf(table))) lines.push(words.ruleChanged);
   return lines.filter((one): one is string => Boolean(one));
 }

@@ -1,4 +1,4 @@
-import { TIER_NAMES, TIERS } from '../../../analyses/rfm/tiers.ts';
+import { type Scheme, TIER_NAMES, TIERS } from '../../../analyses/rfm/tiers.ts';
 import { dayText } from '../../../engine/calendar.ts';
 import type { Language } from '../../../engine/language.ts';
 import { moneyText, percentText, wholeText } from '../../../sheet/numberText.ts';
@@ -93,9 +93,9 @@ function tiersLine({ tiers }: ReviewKept, language: Language): string {
   if (!tiers || tiers.scored === 0) return '';
   const words = overviewWords[language].summary;
   const names = TIER_NAMES[language];
-  const list = TIERS[tiers.scheme]
+  const list = (tiers.scheme in TIERS ? TIERS[tiers.scheme as Scheme] : Object.keys(tiers.tiers))
     .filter((tier) => tiers.tiers[tier] > 0)
-    .map((tier) => fill(words.tier, { name: names[tier], count: wholeText(tiers.tiers[tier]) }));
+    .map((tier) => fill(words.tier, { name: names[tier] || tier, count: wholeText(tiers.tiers[tier]) }));
   return fill(words.tiers, { list: list.join(commonWords[language].comma) });
 }
 

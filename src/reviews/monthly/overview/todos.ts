@@ -31,7 +31,12 @@ export function todosOf({ tiers, lifecycle, movement, funnel, dataCheck }: Revie
   const all: Todo[] = [
     ...(dataFirst ? [data] : []),
     { id: 'atRisk', count: inTiers(SLIPPING), detail: '', sheet: 'tiers' },
-    { id: 'silent', count: lifecycle ? lifecycle.stages.dormancy || 0 : 0, detail: '', sheet: 'lifecycle' },
+    {
+      id: 'silent',
+      count: lifecycle ? lifecycle.stages.dormancy || lifecycle.stages.decline || 0 : 0,
+      detail: '',
+      sheet: 'lifecycle',
+    },
     { id: 'down', count: movement ? movement.down : 0, detail: '', sheet: 'movement' },
     { id: 'secondOrder', count: inTiers(NEWCOMERS), detail: '', sheet: 'tiers' },
     { id: 'funnel', count: drop.count, detail: drop.name, sheet: 'funnel' },

@@ -18,6 +18,7 @@ import { countsOf } from '../countsOf.ts';
 import { lackingSheet, rangeName, sheetOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import { type CohortPeriod, cohortPeriod } from './cohortPeriod.ts';
+import { retentionRule } from './retentionRule.ts';
 import { TOO_FEW, triangleBlock } from './triangleBlock.ts';
 
 /** More periods than two years of months make a sheet that nobody reads to its right end. */
@@ -55,10 +56,11 @@ export const retentionStep: ReviewStep = {
         warnings: [],
       };
     }
-    const period = cohortPeriod(first, material.asOf);
+    const rule = retentionRule(material);
+    const period = rule.period ?? cohortPeriod(first, material.asOf);
     const cube = computeRetention(
       { member: { codes, labels: people.keys }, date: rows.times },
-      { period, asOf: material.asOf, width: MOST_COLUMNS },
+      { ...rule.options, period, asOf: material.asOf, width: Math.min(rule.width ?? MOST_COLUMNS, MOST_COLUMNS) },
     );
     const members = cube.members.reduce((sum, count) => sum + count, 0);
     const next = cube.columns.length > 1 ? weightedAverage(cube, 1) : null;

@@ -45,7 +45,10 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
   const spentNote =
     fill(words.notes.spent, { column: spentColumn }) + common.wordGap + words.notes.spentRefunds[table.orders.refunds];
   const lastOrder = fill(words.notes.lastOrder, {
-    column: headerOf(material, source, source === 'orders' ? 'order_at' : 'last_order_at'),
+    column:
+      source === 'orders'
+        ? headerOf(material, source, 'order_at')
+        : headerOf(material, source, 'last_order_at') || headerOf(material, source, 'recency'),
   });
   const summary = summaryBlock(material, table, sums, spentNote);
   const list = memberBlock(material, table, summary.formats.length + 2, { lastOrder, spent: spentNote });
@@ -78,6 +81,8 @@ function tiersSheet(material: Material, table: ScoredMembers): StepResult {
     }),
     kept: keptOfTiers(table, material),
     snapshot: snapshotOf(table, material.asOf),
-    warnings: table.hasAmounts ? [] : [`${nameOfSheet('tiers', material)}: ${words.noAmountsWarning}`],
+    warnings: [!table.hasAmounts && words.noAmountsWarning, !table.hasOrders && words.noOrdersWarning]
+      .filter(Boolean)
+      .map((warning) => `${nameOfSheet('tiers', material)}: ${warning}`),
   };
 }

@@ -1,8 +1,8 @@
-import type { Scheme } from '../../../analyses/rfm/tiers.ts';
 import { channelFigures } from '../../material/channelFigures.ts';
 import { type ReviewedPeriod, reviewedPeriod } from '../../material/period.ts';
 import { periodSeries, type SalesFigures, salesOf } from '../../material/periodFigures.ts';
 import type { ScoredMembers } from '../../material/scoredMembers.ts';
+import type { ReviewScheme } from '../../material/tierOptionsOf.ts';
 import type { Kept, Material } from '../../review.ts';
 import { cutTexts } from './cutsText.ts';
 import { tierSums, totalOf } from './tierSums.ts';
@@ -21,7 +21,7 @@ export interface TiersKept {
   readonly scale: number;
   readonly currency: string;
   readonly hasAmounts: boolean;
-  readonly scheme: Scheme;
+  readonly scheme: ReviewScheme;
   /** Members by tier id. */
   readonly tiers: Readonly<Record<string, number>>;
   readonly cuts: Readonly<Record<'r' | 'f' | 'm', string>>;
@@ -81,7 +81,7 @@ export function keptOfTiers(table: ScoredMembers, material: Material): TiersKept
     hasAmounts,
     scheme: table.scheme,
     tiers: byTier,
-    cuts: cutTexts(scores.cuts, hasAmounts ? scale : 0),
+    cuts: cutTexts(table.hasOrders ? scores.cuts : { ...scores.cuts, f: [] }, hasAmounts ? scale : 0),
     ownIds: table.orders.ownIds,
     rowsMinor: table.orders.minor.reduce((sum, amount) => sum + amount, 0),
     now: sales(reviewed.from, reviewed.to),

@@ -76,7 +76,7 @@ function listColumns(
       note: fill(words.notes.daysSince, { day: dayText(asOf) }),
       cell: (person) => asOf - lastOrder[person],
     },
-    {
+    table.hasOrders && {
       header: common.orders,
       format: 'whole',
       note: table.orders.order ? words.notes.ordersById : words.notes.ordersByDay,
@@ -89,7 +89,7 @@ function listColumns(
       cell: (person) => majorUnits(table.minor[person], scale),
     },
     letter('R', scores.r, fill(words.notes.r, { cuts: cutsText(scores.cuts.r) })),
-    letter('F', scores.f, fill(words.notes.f, { cuts: cutsText(scores.cuts.f) })),
+    table.hasOrders && letter('F', scores.f, fill(words.notes.f, { cuts: cutsText(scores.cuts.f) })),
     table.hasAmounts && letter('M', scores.m, fill(words.notes.m, { cuts: cutsText(scores.cuts.m, scale) })),
   ];
 }

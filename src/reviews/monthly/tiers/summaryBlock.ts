@@ -24,7 +24,7 @@ export function summaryBlock(
     label,
     sum.members,
     shareOf(sum.members, total.members),
-    sum.orders,
+    table.hasOrders ? sum.orders : null,
     ...(table.hasAmounts ? [majorUnits(sum.minor, table.scale), shareOf(sum.minor, total.minor)] : []),
   ];
   const moneyHeader = table.hasAmounts ? [common.spent, words.shareOfSpent] : [];
@@ -39,7 +39,7 @@ export function summaryBlock(
     column: 1,
     heading: words.summary,
     header: [words.tier, common.members, common.share, common.orders, ...moneyHeader],
-    rows: [...sums.map((sum) => cells(names[sum.tier], sum)), cells(common.total, total)],
+    rows: [...sums.map((sum) => cells(names[sum.tier] || sum.tier, sum)), cells(common.total, total)],
     formats: ['text', 'whole', 'percent', 'whole', ...moneyFormats],
     moneyScale: table.scale,
     notes: [

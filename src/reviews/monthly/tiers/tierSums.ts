@@ -16,7 +16,7 @@ export function tierSums({ tiers, scored, orderCount, minor, hasAmounts }: Score
   for (const person of scored) {
     const sum = sums[tiers.codes[person]];
     sum.members++;
-    sum.orders += orderCount[person];
+    sum.orders += orderCount[person] || 0;
     if (hasAmounts) sum.minor += minor[person];
   }
   return sums;

@@ -15,14 +15,14 @@ export function SettingField({
 }) {
   const { words } = useSidebar();
   const w = words.analyses;
-  const { label, help, standard, reads, choices, yes } = setting;
+  const { label, help, standard, reads, choices, yes, kept } = setting;
   const around = { label, hint: help, value };
   switch (reads) {
     case 'choice':
       return (
         <SelectField
           {...around}
-          choices={[['', standard === '' ? w.noneChosen : w.standard(standard)], ...choices]}
+          choices={[['', kept ? words.rules.ofFile(kept) : standard ? w.standard(standard) : w.noneChosen], ...choices]}
           onChoose={onChange}
         />
       );
@@ -40,6 +40,13 @@ export function SettingField({
     case 'day':
       return <TextField {...around} type="date" onType={onChange} />;
     default:
-      return <TextField {...around} placeholder={standard} onType={onChange} />;
+      return (
+        <TextField
+          {...around}
+          placeholder={kept ?? standard}
+          hint={kept ? `${help} ${words.rules.ofFile(kept)}` : help}
+          onType={onChange}
+        />
+      );
   }
 }

@@ -1,0 +1,18 @@
+import { type FileRules, settingOfRow } from '../../analyses/fileRules/fileRules.ts';
+import { analysisById } from '../../analyses/index.ts';
+import type { Rules } from '../api.ts';
+
+/** The rules as forms show them: names of settings made canonical, rows without a value or with an unknown name left out. */
+export function rulesForPage(rules: FileRules | null): Rules | null {
+  if (!rules) return null;
+  const { sheet, sheetId, functions } = rules;
+  const values: Rules['values'] = {};
+  for (const [id, rows] of Object.entries(functions)) {
+    const analysis = analysisById(id)!;
+    values[id] = rows.flatMap((row) => {
+      const setting = settingOfRow(analysis, row);
+      return setting === undefined || row.cells.length < 2 ? [] : [[setting, ...row.cells.slice(1)]];
+    });
+  }
+  return { sheet, sheetId, values };
+}

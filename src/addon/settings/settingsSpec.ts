@@ -1,0 +1,64 @@
+import { analysisById } from '../../analyses/index.ts';
+import type { Language } from '../../engine/language.ts';
+import { columnWidths } from '../../sheet/columnWidths.ts';
+import type { Block, SheetSpec } from '../../sheet/sheetSpec.ts';
+import { analysisSheetWords } from '../../words/analysisSheet.ts';
+import type { SettingsRequest } from '../api.ts';
+import { COLUMN, functionRows, type SettingsRow, VALUES } from './functionRows.ts';
+
+const HEADER_ROW = 4;
+
+/** Where the settings of a function stand on a new sheet: what a formula points at. */
+export interface FunctionPlace {
+  readonly id: string;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/** The settings sheet as data, with the place of every function's block. */
+export function settingsSpec(
+  { functions, facts }: Pick<SettingsRequest, 'functions' | 'facts'>,
+  language: Language,
+): { spec: SheetSpec; places: FunctionPlace[] } {
+  const words = analysisSheetWords[language];
+  const rows: SettingsRow[] = [];
+  const titles: number[] = [];
+  const places = functions.map((text): FunctionPlace => {
+    const own = functionRows(analysisById(text.id)!, text, language);
+    titles.push(rows.length);
+    const firstRow = HEADER_ROW + rows.length + 2;
+    rows.push(...own);
+    return { id: text.id, firstRow, rows: own.length - 1 };
+  });
+  const values = Array.from({ length: VALUES }, (_, index) => `${words.value}${index === 0 ? '' : ` ${index + 1}`}`);
+  const part = (index: 0 | 1 | 2): Block['rows'] => rows.map((row) => row[index]);
+  const blocks: Block[] = [
+    {
+      ...{ id: 'names', row: HEADER_ROW, column: COLUMN.id, protect: true, rows: part(0) },
+      header: [words.function, words.setting],
+      formats: ['line', 'text'],
+      emphasis: titles.map((row) => ({ row, style: 'bold', column: 0 })),
+    },
+    {
+      ...{ id: 'values', row: HEADER_ROW, column: COLUMN.value, header: values, rows: part(1) },
+      formats: values.map(() => 'text'),
+    },
+    {
+      ...{ id: 'grey', row: HEADER_ROW, column: COLUMN.standard, protect: true, rows: part(2) },
+      header: [words.standard, words.does],
+      formats: ['text', 'line'],
+    },
+  ];
+  const spec: SheetSpec = {
+    name: words.settings,
+    kind: 'settings',
+    id: 'settings',
+    title: words.settings,
+    facts,
+    blocks,
+    charts: [],
+    widths: columnWidths(blocks),
+    mainBlock: 'values',
+  };
+  return { spec, places };
+}

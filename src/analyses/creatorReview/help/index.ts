@@ -1,0 +1,11 @@
+import type { AnalysisHelp } from '../../help.ts';
+import { en } from './en.ts';
+import { example } from './example.ts';
+import { zhHans } from './zhHans.ts';
+import { zhHant } from './zhHant.ts';
+
+export const CREATOR_REVIEW: AnalysisHelp = {
+  group: 'creators',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};

@@ -1,0 +1,11 @@
+import type { AnalysisHelp } from '../../help.ts';
+import { en } from './en.ts';
+import { example } from './example.ts';
+import { zhHans } from './zhHans.ts';
+import { zhHant } from './zhHant.ts';
+
+export const TAG_EXPORT: AnalysisHelp = {
+  group: 'segment',
+  words: { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant },
+  example,
+};
