@@ -42,31 +42,31 @@ function list(result: HandoverResult, say: Say, isListed = (_: Contact): boolean
   const ownerPlaces = new Map(owners.map(({ name }, place) => [name, place]));
   const tierPlaces = new Map(tiers.map((tier, place) => [tier, place]));
   const tactics = tiers.map((tier) => tacticOf(tier, result.rules, say));
-  const placeOf = ({ owner }: Handed): number => (byTier ? 0 : (ownerPlaces.get(owner) ?? owners.length));
-  const since = ({ contact }: Handed): number => (Number.isNaN(contact) ? Number.MIN_SAFE_INTEGER : contact);
+  // Members come by tier and id, and sorting keeps the order of equals.
   const rows = result.members
-    .map((member) => ({ member, contact: contactOf(member, result) }))
-    .filter(({ member, contact }) => (only === '' || member.owner === only) && isListed(contact))
-    .sort(
-      ({ member: a }, { member: b }) =>
-        placeOf(a) - placeOf(b) ||
-        tierPlaces.get(a.tier)! - tierPlaces.get(b.tier)! ||
-        since(a) - since(b) ||
-        (a.id < b.id ? -1 : 1),
-    );
+    .filter(({ owner }) => only === '' || owner === only)
+    .map((member) => ({
+      member,
+      contact: contactOf(member, result),
+      owner: byTier ? 0 : (ownerPlaces.get(member.owner) ?? owners.length),
+      tier: tierPlaces.get(member.tier)!,
+      since: Number.isNaN(member.contact) ? Number.MIN_SAFE_INTEGER : member.contact,
+    }))
+    .filter(({ contact }) => isListed(contact))
+    .sort((a, b) => a.owner - b.owner || a.tier - b.tier || a.since - b.since);
   return [
     ['owner', 'member', 'tier', 'tactic', 'last contact', 'days since', 'contact', 'assignment'].map(say),
-    ...rows.map(({ member, contact }): ResultCell[] => [
+    ...rows.map(({ member, contact, tier }): ResultCell[] => [
       member.owner || null,
       member.id,
       member.tier || null,
-      tactics[tierPlaces.get(member.tier)!],
+      tactics[tier],
       Number.isNaN(member.contact) ? null : { day: member.contact },
       Number.isNaN(member.contact) ? null : asOf - member.contact,
-      contact && say(contact),
+      contact === '' ? null : say(contact),
       say(member.assignment),
     ]),
-  ].map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  ];
 }
 
 const overdue = (result: HandoverResult, say: Say): ResultCell[][] =>
@@ -76,35 +76,35 @@ const overdue = (result: HandoverResult, say: Say): ResultCell[][] =>
 function owners(result: HandoverResult, say: Say): ResultCell[][] {
   const { members, owners: people, tiers, hasContacts } = result;
   const row = (name: string, capacity: number, own: readonly Handed[]): ResultCell[] => {
-    const count = (isOne: (member: Handed) => boolean): number => own.filter(isOne).length;
-    const due = (kind: Contact): ResultCell => (hasContacts ? count((one) => contactOf(one, result) === kind) : null);
+    const byTier = new Map(tiers.map((tier) => [tier, 0]));
+    const due = { overdue: 0, 'in time': 0, never: 0, '': 0 };
+    for (const one of own) {
+      byTier.set(one.tier, byTier.get(one.tier)! + 1);
+      due[contactOf(one, result)]++;
+    }
     const room = Number.isFinite(capacity) ? capacity - own.length : null;
     return [
       name,
       room === null ? null : capacity,
       own.length,
-      ...tiers.map((tier) => count((one) => one.tier === tier)),
-      count(({ assignment }) => assignment === 'new'),
-      due('overdue'),
-      due('never'),
+      ...byTier.values(),
+      own.filter(({ assignment }) => assignment === 'new').length,
+      hasContacts ? due.overdue : null,
+      hasContacts ? due.never : null,
       room,
       room === null || room > 0 ? null : say(room < 0 ? 'over' : 'full'),
     ];
   };
-  const nobody = members.filter(({ owner }) => owner === '');
+  const ownedBy = new Map<string, Handed[]>([['', []], ...people.map(({ name }): [string, Handed[]] => [name, []])]);
+  for (const member of members) ownedBy.get(member.owner)!.push(member);
+  const nobody = ownedBy.get('')!;
   return [
     [
       ...['owner', 'capacity', 'members'].map(say),
       ...tiers.map((tier) => tier || say('no tier')),
       ...['new', 'overdue', 'never', 'room', 'note'].map(say),
     ],
-    ...people.map(({ name, capacity }) =>
-      row(
-        name,
-        capacity,
-        members.filter(({ owner }) => owner === name),
-      ),
-    ),
+    ...people.map(({ name, capacity }) => row(name, capacity, ownedBy.get(name)!)),
     ...(nobody.length > 0 ? [row(say('nobody'), Number.POSITIVE_INFINITY, nobody)] : []),
     row(say('all'), Number.POSITIVE_INFINITY, members),
   ];

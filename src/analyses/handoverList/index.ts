@@ -50,6 +50,9 @@ export const handoverList: Analysis = analysis({
     const known = handed.owners.map((owner) => owner.name);
     const only = known.find((owner) => foldLabel(owner) === foldLabel(settings.owner));
     if (settings.owner !== '' && only === undefined) {
+      if (known.length === 0) {
+        throw new InputError({ code: 'missingArgument', argument: 'owner', hint: 'member, tier, owner · sales' });
+      }
       const hint = quoteList(nearestNames(settings.owner, known));
       throw new InputError({ code: 'unknownValue', argument: 'owner', value: settings.owner, hint });
     }

@@ -4,7 +4,7 @@ import type { Gap } from './benefitGaps.ts';
 import type { LevelCosts } from './levelCosts.ts';
 import type { Benefits } from './readBenefits.ts';
 
-export interface LevelBenefits extends LevelCosts, Benefits {
+interface LevelBenefits extends LevelCosts, Benefits {
   /** Places of the levels from the lowest up. */
   readonly order: readonly number[];
   readonly members: readonly number[];

@@ -44,7 +44,7 @@ export function readBenefits(argument: string, grid: Grid, decimals: number, rea
     throw new InputError({
       code: 'unknownColumn',
       argument,
-      value: 'unit cost',
+      value: 'unit cost (单位成本)',
       hint: quoteList(header.filter(Boolean)),
     });
   }

@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import type { Batch, MemberPoints } from './memberPoints.ts';
 
-export interface PointsBalance {
+interface PointsBalance {
   /** By id. */
   readonly members: readonly (MemberPoints & { readonly member: string })[];
   readonly asOf: number;

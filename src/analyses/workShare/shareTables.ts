@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import type { Work, WorkShares } from './workShare.ts';
 
-export interface ShareLimits {
+interface ShareLimits {
   readonly low: number;
   readonly high: number;
   readonly tooFew: number;
@@ -12,7 +12,7 @@ export interface ShareLimits {
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** Below, inside (both limits included) or above the band; too few entries to say; no work. A key of the words. */
-export function verdictOf({ all, sales, entries }: Work, { low, high, tooFew }: ShareLimits): string {
+function verdictOf({ all, sales, entries }: Work, { low, high, tooFew }: ShareLimits): string {
   const share = shareOf(sales, all);
   if (share === null) return 'no work';
   if (entries < tooFew) return 'too few';

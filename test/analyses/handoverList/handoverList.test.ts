@@ -176,6 +176,7 @@ describe('HANDOVER_LIST, order and tactics', () => {
     expect(members(['sales', 'Wang'])).toBe('cadb');
     expect(members(['sort', 'tier'])).toBe('cdab');
     expect(members(['owner', 'wang'])).toBe('ca');
+    expect(() => run([['a', 'x']], ['owner', 'Wang'])).toThrow(/owner is missing/);
     expect(() => members(['owner', 'Wong'])).toThrow(/owner: "Wong" is not known. Did you mean "Wang"/);
   });
 

@@ -141,7 +141,7 @@ describe('LEVEL_BENEFITS refuses', () => {
         ['benefit', 'Bronze', 'Silver', 'Gold'],
         ['x', 1, 1, 1],
       ],
-      /no column "unit cost"/,
+      /no column "unit cost \(单位成本\)". Did you mean "benefit"/,
     ],
     ['no benefits', [HEADER], /no rows with data/],
     ['a blank cost', [HEADER, ['x', '', 1, 1, 1, 1]], /benefits_with_headers, row 2: the cell is blank/],

@@ -61,7 +61,7 @@ describe('WORK_SHARE: people and types', () => {
   test('a row a person, those without one last, then all; rows without a type or an effort are left out', () => {
     // By hand: 6 of 20, 3 of 4, 0 of 6, 9 of 30.
     expect(formula(workShare, [...args, [['too few', 2]]])).toEqual([
-      ['owner', 'entries', 'work', 'sales work', 'share of sales', 'verdict'],
+      ['owner', 'entries', 'work', 'of which selling', 'share of sales', 'verdict'],
       ['Li', 2, 20, 6, 0.3, 'inside 20%–40%'],
       ['Wang', 2, 4, 3, 0.75, 'above 40%'],
       ['(no owner)', 1, 6, 0, 0, 'too few entries to say'],

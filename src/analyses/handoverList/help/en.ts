@@ -5,7 +5,6 @@ export const en: HelpWords = {
   summary: 'Deals members to sales people, tells whom to see first and how, and whose contact is overdue.',
   method:
     'Owners are kept. Members without one are dealt by tier, strong intent first, then by id, to the people named in the settings in turn, leaving out who has as many as fit. Each list begins with the first tier, in it with who was never contacted, then with the longest time since. A contact is overdue after more than 7 days (ours). Tactics are those of NEXT_ACTION. Several rows of one member are one, with the latest contact.',
-  names: { owner: 'Owner', last_contact: 'Last contact' },
   columns: {
     member: 'The member.',
     tier: 'The tier, such as the result of INTENT_TIER; any tiers, stages or groups will do.',

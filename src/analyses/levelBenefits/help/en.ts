@@ -5,7 +5,7 @@ export const en: HelpWords = {
   summary: 'Says what the benefits of each level cost, per member and in all, and where a higher level lacks one.',
   method:
     'Cost = cost of one × how many a member of the level has × expected use × members, rounded to the smallest unit of money for each benefit and level, so that levels and benefits add up to the same total. Cost per member is not rounded. A benefit is pointed out where a level has none, or fewer, while a lower one has more.',
-  names: { benefits_with_headers: 'Benefits by level, with headers', level: 'Level', members: 'Number of members' },
+  names: { members: 'Number of members' },
   columns: {
     benefits_with_headers:
       'A row a benefit with a header row: the benefit first, then unit cost, expected use (may be missing: 1) and a column a level, from the lowest up. In the columns of levels a number is how many a member has; blank, no or – is none; anything else, such as ✓ or 9折, is one.',

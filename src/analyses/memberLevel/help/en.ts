@@ -5,7 +5,6 @@ export const en: HelpWords = {
   summary: 'Gives the level that experience has earned; levels only rise, or may fall after a time of grace.',
   method:
     'A level begins at its points, included. rise-only: nobody falls below the previous level. may-fall: who earns less keeps the previous level for the periods of grace, one by default, then falls to the level earned; a level that is promised until a day is kept up to that day. The ladder is ours, not a standard. Blank experience gives a blank, as do points below the lowest level.',
-  names: { protected_until: 'Level promised until' },
   columns: {
     experience: 'The experience points.',
     previous:

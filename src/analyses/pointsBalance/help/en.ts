@@ -5,7 +5,6 @@ export const en: HelpWords = {
   summary: 'Adds up a ledger of points: earned, spent, expired, the balance, and what expires next.',
   method:
     'Points are spent in the order in which they expire, then in the order in which they were earned; of rows at the same time what is earned comes first. Points can be used on their expiry day; a day later they have expired. What is spent beyond what is there makes the balance negative and is taken from the next points earned. So earned = spent + expired + balance, exactly. Points are a currency to be spent and say nothing of a level: for levels count experience that is never spent (MEMBER_LEVEL).',
-  names: { points: 'Points', expires: 'Points expire on' },
   columns: {
     member: 'The member.',
     date: 'The day, or day and time, of the row. Rows without member, date or points are left out.',

@@ -5,7 +5,6 @@ export const en: HelpWords = {
   summary: 'Says what share of the work is sales, for each person and in all, and whether it lies in the band.',
   method:
     'Share of sales = sales work ÷ all work. Below the low limit, inside (both limits included) or above the high one, as shown: 20% to 40% is our default, after the claim of one article that this is normal for a community that sells; set your own. Under 10 entries nothing is said. A type counts as sales if its name says so (sales, closing, quote, 销售, 成交, 转化 …) or as the setting names it.',
-  names: { type: 'Type of work', time_or_count: 'Time or count', owner: 'Owner' },
   columns: {
     type: 'The type of each entry of the log; without one it is left out.',
     time_or_count:

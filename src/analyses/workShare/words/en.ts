@@ -7,7 +7,7 @@ export const en: AnalysisWords = {
     owner: 'owner',
     entries: 'entries',
     work: 'work',
-    'sales work': 'sales work',
+    'sales work': 'of which selling',
     share: 'share of sales',
     verdict: 'verdict',
     type: 'type',
