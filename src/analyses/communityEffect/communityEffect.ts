@@ -4,7 +4,7 @@ import { momentsOf } from '../../engine/statistics/momentsOf.ts';
 import type { YesNoColumn } from '../../intake/column.ts';
 
 /** The members in the group, or those who are not. Money in whole smallest units. */
-export interface Side {
+interface Side {
   readonly members: number;
   /** With an order, and with two or more. */
   readonly buyers: number;
