@@ -2,7 +2,8 @@ import type { Language } from '../../engine/language.ts';
 import { normaliseHeader } from '../../intake/headers/normaliseHeader.ts';
 import { isMonthHeader } from '../../intake/headers/periodHeader.ts';
 import type { RecognisedTable } from '../../intake/recogniseTable.ts';
-import { fieldsOfKind } from '../../intake/tables/fieldsOfKind.ts';
+import { fieldsOfKind, NEEDED } from '../../intake/tables/fieldsOfKind.ts';
+import { isStepDate } from '../../reviews/material/dateSteps.ts';
 import { rangeA1 } from '../../sheet/a1.ts';
 import { fieldName } from '../../words/fields.ts';
 import { findWords } from '../../words/find.ts';
@@ -23,6 +24,12 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
     ...(kind === 'orders' && missing.includes('user_id') ? [words.noBuyer] : []),
     ...(kind === 'other' ? monthsNote(laidOut, recognised, language) : []),
   ];
+  // A phone or a name may stand for the id, and a funnel of orders needs neither.
+  const has = (id: string): boolean => recognised.columns.some(({ field }) => field === id);
+  const lackable = NEEDED[kind]
+    .filter((group) => !has(group[0]) && group.some(has))
+    .map(([first]) => first)
+    .concat(servesFunnel(recognised) ? 'user_id' : []);
   return {
     key: laidOut.key,
     sheetId: laidOut.sheetId,
@@ -40,12 +47,21 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
       samples: [...samples],
       why: words.reasons[reason] ?? '',
     })),
-    use: kind !== 'other' && missing.length === 0 && rows > 0,
+    use: rows > 0 && kind !== 'other' && (missing.length === 0 || servesFunnel(recognised)),
     note: notes.join(language === 'en' ? ' ' : ''),
     lastDay: '',
-    fields: fieldsFor(kind, language),
+    fields: fieldsFor(kind, language).map((field) => ({
+      ...field,
+      needed: field.needed && !lackable.includes(field.id),
+    })),
   };
 }
+
+/** Orders that lack nothing but the buyer still tell how far they get, if they have two dates. */
+const servesFunnel = ({ kind, missing, columns }: RecognisedTable): boolean =>
+  kind === 'orders' &&
+  missing.join() === 'user_id' &&
+  columns.filter(({ header, samples }) => isStepDate(header) && samples.length > 0).length >= 2;
 
 /** A table with a column a month can't be used as it stands, but a formula turns it. */
 function monthsNote(

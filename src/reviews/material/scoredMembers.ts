@@ -38,7 +38,7 @@ export function scoredMembers(material: Material, findings = new Findings()): Sc
   const people = new People();
   const members = readMembers(material, people, findings);
   const orders = readOrders(material, people, findings);
-  const bought = material.present.includes('orders')
+  const bought = nameBuyers(material)
     ? fromOrders(orders, people.count)
     : fromMembers(members, people.count, material.asOf);
   const { lastOrder, orderCount, minor, hasAmounts, hasOrders } = bought;
@@ -56,6 +56,12 @@ export function scoredMembers(material: Material, findings = new Findings()): Sc
   const scored = Int32Array.from(tiers.codes.keys()).filter((person) => tiers.codes[person] >= 0);
   return { people, members, orders, ...bought, measures, scheme, scores, tiers, scored };
 }
+
+/** Whether there are orders that say who bought. */
+const nameBuyers = ({ sources }: Material): boolean =>
+  sources.some(
+    ({ kind, fields }) => kind === 'orders' && ['user_id', 'phone', 'name'].some((field) => fields.includes(field)),
+  );
 
 type Bought = Pick<
   ScoredMembers,

@@ -1,6 +1,7 @@
 import { eventNamed } from '../../../analyses/events/eventRule.ts';
 import { histogramMedian } from '../../../analyses/events/histogram.ts';
 import { computeFunnel } from '../../../analyses/funnel/computeFunnel.ts';
+import type { FunnelCube } from '../../../analyses/funnel/funnelCube.ts';
 import { DAY_MS } from '../../../engine/calendar.ts';
 import type { TextColumn } from '../../../intake/column.ts';
 import type { Buyers } from '../../material/buyers.ts';
@@ -25,12 +26,15 @@ export function eventSteps(
 ): StepCount[] {
   const member: TextColumn = { codes: activity.person, labels: people.keys };
   const cube = computeFunnel({ member, event: events, time: activity.times }, { steps: names.map(eventNamed), asOf });
-  return cube.groups[0].steps.map((step, index) => ({
+  return cubeSteps(names, cube);
+}
+
+export const cubeSteps = (names: readonly string[], cube: FunnelCube): StepCount[] =>
+  cube.groups[0].steps.map((step, index) => ({
     name: names[index],
     members: step.members,
     median: index === 0 ? null : histogramMedian(step.gaps),
   }));
-}
 
 /** Everybody (only where a members table tells who did not buy), then who has one, two, three orders. */
 export function orderSteps(
