@@ -114,7 +114,8 @@ function retentionLine({ retention }: ReviewKept, language: Language): string {
 }
 
 function funnelLine({ funnel }: ReviewKept, language: Language): string {
-  if (!funnel || funnel.steps.length < 2 || funnel.steps[0].members === 0) return '';
+  // Rows of dates may be orders: they are no people to speak of.
+  if (!funnel || funnel.ofOrders || funnel.steps.length < 2 || funnel.steps[0].members === 0) return '';
   const first = funnel.steps[0];
   const last = funnel.steps[funnel.steps.length - 1];
   const share = percentText(shareOf(last.members, first.members));
