@@ -10,6 +10,7 @@ import { readingContext } from '../readingContext.ts';
 import { withLock } from '../run/withLock.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import { checkSettings } from './checkSettings.ts';
+import { dressSettings } from './dressSettings.ts';
 import { nameBlock } from './nameBlock.ts';
 import { readRules, settingsSheet } from './readRules.ts';
 import { rulesForPage } from './rulesForPage.ts';
@@ -44,6 +45,7 @@ function makeSettings(request: SettingsRequest): Sheet {
   const temporary = beingMadeWords[language] + spec.name;
   const sheet = insertMarked(spreadsheet, temporary, () => spreadsheet.getNumSheets(), mark);
   writeSheet(sheet, spec, dateMaker(readingContext('locale')));
+  dressSettings(sheet, spec);
   for (const { id, firstRow, rows } of places) nameBlock(sheet, id, firstRow, firstRow + rows - 1);
   SpreadsheetApp.flush();
   sheet.setName(freeName(spreadsheet, spec.name));

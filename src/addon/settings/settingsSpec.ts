@@ -1,12 +1,13 @@
 import { analysisById } from '../../analyses/index.ts';
 import type { Language } from '../../engine/language.ts';
-import { columnWidths } from '../../sheet/columnWidths.ts';
 import type { Block, SheetSpec } from '../../sheet/sheetSpec.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import type { SettingsRequest } from '../api.ts';
 import { COLUMN, functionRows, type SettingsRow, VALUES } from './functionRows.ts';
 
 const HEADER_ROW = 4;
+/** Pixels: function, setting, the values, our default, what it does. */
+const WIDTHS = [190, 150, 220, 170, ...new Array<number>(VALUES - 2).fill(90), 220, 620];
 
 /** Where the settings of a function stand on a new sheet: what a formula points at. */
 export interface FunctionPlace {
@@ -57,7 +58,7 @@ export function settingsSpec(
     facts,
     blocks,
     charts: [],
-    widths: columnWidths(blocks),
+    widths: WIDTHS,
     mainBlock: 'values',
   };
   return { spec, places };
