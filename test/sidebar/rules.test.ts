@@ -94,6 +94,7 @@ describe('a form', () => {
     const rules = {
       sheetId: 50,
       sheet: 'Settings',
+      tables: { NEXT_ACTION: ['playbook'] },
       values: {
         LIFECYCLE_STAGE: [
           ['churn', '60 days'],

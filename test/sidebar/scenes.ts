@@ -184,7 +184,7 @@ export const SCENES: Record<string, Scene> = {
     return page;
   },
   'found, with rules': async (browser, language, sight) => {
-    const rules = { sheetId: 50, sheet: 'Settings', values: {} };
+    const rules = { sheetId: 50, sheet: 'Settings', values: {}, tables: {} };
     const page = await open(browser, language, sight, { found: { rules } }, 'found');
     await page.getByText(wordsIn[language].found.more, { exact: true }).click();
     return page;
