@@ -42,7 +42,9 @@ export const lifecycleStep: ReviewStep = {
     const stages = lifecycleStages({ joined, lastActive, orders }, { asOf });
     const sums = stageSums(stages, facts.buyers.minor);
     const flows = periodFlow(facts, reviewedPeriod(material));
-    const kept = keptOfLifecycle(facts, sums, flows);
+    const { carried, before } = carriedOver(material);
+    const recalled = before && { found: recallOf(before, facts, material), asOf: before.asOf };
+    const kept = keptOfLifecycle(facts, sums, flows, recalled);
     const counts = countsOf(material, {
       members: facts.members.count,
       orders: facts.orders.count,
@@ -57,8 +59,6 @@ export const lifecycleStep: ReviewStep = {
       };
     }
     const names = stageWords[language].labels;
-    const { carried, before } = carriedOver(material);
-    const recalled = before && { found: recallOf(before, facts, material), asOf: before.asOf };
     const {
       blocks: [summary, ...others],
       charts,
