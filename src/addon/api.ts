@@ -96,6 +96,8 @@ export interface Rules {
   sheet: string;
   /** By function: a row a setting, its canonical name and then its values as they stand there. */
   values: Record<string, string[][]>;
+  /** By function: the arguments that have a table on the sheet. */
+  tables: Record<string, string[]>;
 }
 
 export interface Plan {
@@ -204,6 +206,8 @@ export interface SettingsText {
   help: Record<string, string>;
   /** By setting that is a table: our rows. A row that begins with # is shown and does nothing. */
   rows: Record<string, string[][]>;
+  /** Arguments that are tables and have rows of ours, such as a playbook. */
+  tables: { name: string; label: string; help: string; rows: string[][] }[];
 }
 
 /** Makes the settings sheet, unless the file has one, and writes the values of one function to it. */

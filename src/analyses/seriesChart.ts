@@ -2,7 +2,7 @@ import type { LookChart } from '../sheet/sheetSpec.ts';
 import type { ResultCell } from './analysis.ts';
 
 /** Lines of a chart that can still be told apart. */
-const MOST_SERIES = 7;
+export const MOST_SERIES = 7;
 
 /**
  * A chart with one series for each name of a column, from rows in which the series stand below each other: axis, name and

@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { Form } from '../sidebar/forms/form.ts';
 import { packForms } from '../sidebar/forms/packForms.ts';
 import { helpOf } from './helpOf.ts';
-import { ourRows } from './ourRows.ts';
+import { ourRows, ourTables } from './ourRows.ts';
 
 /** The form of an analysis in a language, made from its definition and its help. */
 export function formOf(analysis: Analysis, language: Language): Form {
@@ -17,6 +17,7 @@ export function formOf(analysis: Analysis, language: Language): Form {
   const help = words[language];
   const settings = Object.keys(analysis.settings).length === 0 ? [] : settingsInOrder(analysis);
   const rows = ourRows(analysis, language);
+  const tables = ourTables(analysis, language);
   const columns = Object.entries(analysis.columns).map(([name, { reads, optional, group: own = '' }]) => ({
     name,
     reads,
@@ -24,6 +25,7 @@ export function formOf(analysis: Analysis, language: Language): Form {
     group: own,
     label: help.names?.[name] ?? argumentNames[language][name] ?? name.replace(/_/g, ' '),
     help: help.columns[name],
+    rows: tables[name] ?? [],
   }));
   return {
     id: analysis.id,

@@ -1,16 +1,32 @@
-import type { Analysis, Say } from '../analyses/analysis.ts';
+import type { Analysis, ResultCell, Say } from '../analyses/analysis.ts';
 import { ourChannels } from '../analyses/channelClass/channelMap.ts';
 import { mapTable } from '../analyses/channelClass/mapTable.ts';
 import { TIER_OF_CLASS } from '../analyses/intentTier/tiers.ts';
 import { DEFAULT_LEVELS } from '../analyses/kolLevel/presets.ts';
 import { DEFAULT_LIMITS } from '../analyses/lifecycleStage/stages.ts';
 import { DEFAULT_LADDER } from '../analyses/memberLevel/ladder.ts';
+import { COUPON_OF } from '../analyses/playbook/defaultActions.ts';
+import { defaultTable } from '../analyses/playbook/defaultTable.ts';
+import { defaultRules } from '../analyses/questions/defaultRules.ts';
+import { className } from '../analyses/questions/questionClass.ts';
 import { ELEVEN, TIERS } from '../analyses/rfm/tiers.ts';
 import { sayer } from '../analyses/say.ts';
 import type { Language } from '../engine/language.ts';
 
 /** By setting: its rows. One that begins with # is shown to be taken over, because as a setting it would win over others. */
 type Rows = Record<string, string[][]>;
+
+/** By optional argument that is a table: our rows of it. */
+const TABLES: Record<string, (say: Say) => Rows> = {
+  NEXT_ACTION: (say) => ({ playbook: asTexts(defaultTable(['label', 'action'], (action) => action, say)) }),
+  COUPON_FOR: (say) => ({ table: asTexts(defaultTable(['label', 'coupon'], (action) => COUPON_OF[action]!, say)) }),
+  QUESTION_CLASS: (say) => ({
+    rules: defaultRules().map((rule) => [className(rule, say), rule.keywords.join(' | ')]),
+  }),
+};
+
+/** The body of a table with a header. */
+const asTexts = ([, ...body]: readonly (readonly ResultCell[])[]): string[][] => body.map((cells) => cells.map(String));
 
 /** What LIFECYCLE_STAGE calls its facts, in each language (readOwnStages.ts). */
 const FACTS: Record<Language, readonly [joined: string, active: string, orders: string]> = {
@@ -65,3 +81,7 @@ function stages(say: Say): string[][] {
 /** Our rows of an analysis's tables in a language, as they begin on the settings sheet. */
 export const ourRows = (analysis: Analysis, language: Language): Rows =>
   OURS[analysis.id]?.(sayer(analysis, language)) ?? {};
+
+/** Our rows of the tables that an analysis is given as arguments, where it has any of its own. */
+export const ourTables = (analysis: Analysis, language: Language): Rows =>
+  TABLES[analysis.id]?.(sayer(analysis, language)) ?? {};

@@ -20,6 +20,8 @@ const SAMPLE = 64 * 1024;
 /** The best must lead by so much to be taken without asking. */
 const CLEAR_LEAD = 0.25;
 const LEAST_SCORE = 0.3;
+/** Lines that end in CR alone were written by an old Macintosh. */
+const OLD_MAC = 0.4;
 
 /** Lines with bytes beyond ASCII tell encodings apart; the first lines hold the headers. */
 function tellingSample(bytes: Uint8Array): Uint8Array {
@@ -55,9 +57,14 @@ export function detectEncoding(bytes: Uint8Array): Detected {
     return { encoding: sure, certain: true, candidates: [{ encoding: sure, score: 1, preview }] };
   }
   const sample = tellingSample(bytes);
+  const onlyReturns = sample.includes(13) && !sample.includes(10);
   const candidates = GUESSED.map((encoding): Candidate => {
     const text = decode(sample, encoding);
-    return { encoding, score: scoreText(text), preview: previewOf(text) };
+    return {
+      encoding,
+      score: scoreText(text) + (encoding === 'macintosh' && onlyReturns ? OLD_MAC : 0),
+      preview: previewOf(text),
+    };
   }).sort((a, b) => b.score - a.score);
   const [best, next] = candidates;
   return {

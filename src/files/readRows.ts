@@ -97,7 +97,7 @@ function cut(text: string, separator: Separator, remarks: FileRemark[]): string[
   return Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '\u0002' }).data;
 }
 
-/** Equal lengths, without blank rows at the end and blank columns at the right; ="007" becomes 007. */
+/** Equal lengths, without blank rows at the end and blank columns at the right; ="007" becomes 007, and so does `007 of a payment service's bill. */
 function rectangular(rows: string[][], remarks: FileRemark[]): string[][] {
   let last = rows.length;
   while (last > 0 && rows[last - 1].every((cell) => cell.trim() === '')) last--;
@@ -114,8 +114,10 @@ function rectangular(rows: string[][], remarks: FileRemark[]): string[][] {
   if (ragged > 0) remarks.push({ code: 'raggedRows', count: ragged });
   return kept.map((row) => {
     const cells: string[] = [];
+    const ticked = row.length > 1 && row[0].startsWith('`') && row[1].startsWith('`');
     for (let column = 0; column < width; column++) {
-      const cell = column < row.length ? row[column] : '';
+      const raw = column < row.length ? row[column] : '';
+      const cell = ticked && raw.startsWith('`') ? raw.slice(1) : raw;
       cells.push(cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell);
     }
     return cells;

@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly manifest?: string | Manifest;
   /** HTML files by name without extension, instead of a folder's. */
   readonly html?: Readonly<Record<string, string>>;
+  /** Runs the script outside a document: no open file, no document properties, cache or lock. */
+  readonly standalone?: boolean;
   /** The spreadsheet's locale and zone. */
   readonly locale?: string;
   readonly timezone?: string;
@@ -274,6 +276,7 @@ function newState(options: HostOptions): HostState {
   const now = () => clock.now();
   return {
     workbook,
+    standalone: options.standalone ?? false,
     clock,
     counters: new Counters(),
     faults: new Faults(),

@@ -30,6 +30,22 @@ function allEndAsFloats(cells: readonly Cell[]): boolean {
   return some;
 }
 
+const ROUNDED = /^[1-9]\d{14}0{3,}$/;
+/** So many ids that end alike are no accident. */
+const ENOUGH_ROUNDED = 3;
+
+/** Whether every id of more than 17 digits is 0 from the 16th on: a spreadsheet has rounded them before they were saved. */
+function allRounded(cells: readonly Cell[]): boolean {
+  const rounded = new Set<string>();
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || cell.length < 18 || !/^\s*\d{18,}\s*$/.test(cell)) continue;
+    const id = cleanId(cell);
+    if (!ROUNDED.test(id)) return false;
+    rounded.add(id);
+  }
+  return rounded.size >= ENOUGH_ROUNDED;
+}
+
 /**
  * Reads a column of ids: text, trimmed, case and leading zeros kept. Whole numbers become their digits; numbers above 15
  * digits (and texts like 1.38E+10, and ids that a spreadsheet turned into dates) have lost digits and are refused.
@@ -40,12 +56,13 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
   const texts = new Map<string, number>();
   const numbers = new Map<number, number>();
   const floats = allEndAsFloats(cells);
+  const rounded = allRounded(cells);
 
   const codeOfText = (raw: string): number => {
     if (isErrorCell(raw)) return ERROR;
     const id = cleanId(raw);
     if (id === '') return BLANK;
-    if (SCIENTIFIC.test(id)) return LOST;
+    if (SCIENTIFIC.test(id) || (rounded && ROUNDED.test(id))) return LOST;
     return builder.code(floats ? id.slice(0, -2) : id);
   };
   const codeOfNumber = (value: number): number =>
@@ -57,7 +74,7 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
     if (typeof cell === 'string') {
       if (cell === '') continue;
       // Most ids are clean: they are labels as they stand and need no second look-up under their raw text.
-      if (!floats) {
+      if (!floats && !rounded) {
         code = builder.known(cell);
         if (code < 0 && isPlainId(cell)) code = builder.append(cell);
       }

@@ -6,10 +6,11 @@ import type { CellProblem, Read, ReadingContext, Remark } from './context.ts';
 import { shownValue } from './shownValue.ts';
 import { civilToInstants, instantsToCivil } from './times/convert.ts';
 import { type DateText, readDateText } from './times/dateText.ts';
+import { DAY_ORDERS } from './times/dayOrder.ts';
 import { farDays, hasTime } from './times/farDays.ts';
 import { isoCivil } from './times/isoText.ts';
 import { civilOfNumber, isEpoch, numberKind } from './times/numberDate.ts';
-import { columnOrder, dayBy, type OpenText } from './times/openDays.ts';
+import { columnOrder, dayBy, type OpenText, type OpenTexts, readable } from './times/openDays.ts';
 import { turnedDates } from './times/turnedDates.ts';
 import { zoneOver } from './times/zoneOver.ts';
 
@@ -33,8 +34,9 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
   const times = new Float64Array(rows).fill(Number.NaN);
   const isInstant = new Uint8Array(rows);
   const problems: CellProblem[] = [];
-  const refuse = (row: number, code: ProblemCode): void => {
-    problems.push({ row, code, value: shownValue(cells[row], context) });
+  const refuse = (row: number, code: ProblemCode, hint?: string): void => {
+    const problem = { row, code, value: shownValue(cells[row], context) };
+    problems.push(hint === undefined ? problem : { ...problem, hint });
   };
   const openTexts = new Map<OpenText, number[]>();
   const remembered = new Map<string, DateText>();
@@ -94,13 +96,14 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
 
   const remarks: Remark[] = [];
   const order = columnOrder(openTexts, context);
+  const both = openTexts.size > 0 ? proofs(openTexts, cells, context) : '';
   let openCount = 0;
   openTexts.forEach((openRows, text) => {
     openCount += openRows.length;
     const day = dayBy(order, text);
     const code = order.because === 'ambiguous' ? 'ambiguousDates' : 'mixedDayOrders';
     for (const row of openRows) {
-      if (Number.isNaN(day)) refuse(row, code);
+      if (Number.isNaN(day)) refuse(row, code, code === 'mixedDayOrders' ? both : undefined);
       else times[row] = day * DAY_MS + text.time - (text.offset || 0);
       if (Number.isNaN(day) || text.offset === undefined) continue;
       isInstant[row] = 1;
@@ -122,7 +125,7 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     if (known) known[row] = Number.NaN;
     if (turned.refuse) {
       times[row] = Number.NaN;
-      refuse(row, 'mixedDayOrders');
+      refuse(row, 'mixedDayOrders', both);
     }
   }
   if (turned.rows.length > 0) remarks.push({ code: 'swappedDates', count: turned.rows.length, value: order.order });
@@ -133,6 +136,16 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     problems,
     remarks: remarks.concat(farDays(times, context)),
   };
+}
+
+/** The first text of each order that only that order can read: what shows that a column holds several. */
+function proofs(texts: OpenTexts, cells: readonly Cell[], context: ReadingContext): string {
+  const shown: string[] = [];
+  for (const order of DAY_ORDERS) {
+    const only = Array.from(texts.keys()).find((text) => readable(text).join() === order);
+    if (only) shown.push(shownValue(cells[texts.get(only)![0]], context));
+  }
+  return shown.join(', ');
 }
 
 function knownInstants(times: Float64Array, isInstant: Uint8Array): Float64Array {

@@ -261,6 +261,40 @@ describe('the form of an analysis', () => {
   });
 });
 
+describe('a playbook', () => {
+  test.each([
+    ['en', 'Playbook (playbook)', 'Introduction', 'Say hello'],
+    ['zh-Hans', '动作表 (playbook)', '引入', '打招呼'],
+    ['zh-Hant', '動作表 (playbook)', '引入', '打招呼'],
+  ] as const)(
+    'stands on the settings sheet in %s, serves a formula by its name, and the form where it is left out',
+    (language, name, stage, action) => {
+      const host = openStages();
+      const { sheetId, tables } = keep(host, language);
+      expect(Object.keys(tables).sort()).toEqual(['COUPON_FOR', 'NEXT_ACTION', 'QUESTION_CLASS', 'TOP_QUESTIONS']);
+      const formula = (rest: string) =>
+        host.workbook.evaluate(`=NEXT_ACTION("${stage}"${rest})`).map((row) => row.map(({ value }) => value));
+      expect(formula(', MO_Table_NEXT_ACTION')).toEqual(formula(''));
+      const row = rowsOf(host, sheetId, 'NEXT_ACTION', name).find(({ cells }) => cells[0] === stage)!;
+      host.workbook.enter(host.workbook.sheetById(sheetId)!, row.row, 4, action);
+      expect(formula(', MO_Table_NEXT_ACTION')).toEqual([[action]]);
+      const last = host.workbook.sheetByName('Last')!;
+      host.workbook.enter(last, 2, 4, stage);
+      const request = {
+        ...exampleRequest(analysisById('NEXT_ACTION')!, language),
+        given: [{ range: 'Last!D2:D2' }],
+        settings: [],
+      };
+      const made = host.workbook.sheetById(must(ask<AnalysisResult>(host, 'analysisRun', request)).sheetId)!;
+      expect(made.value(6, 2)).toBe(action);
+      // The formula on the sheet points at the playbook, too.
+      const texts = Array.from({ length: made.lastRow() }, (_, line) => made.value(line + 1, 4)).map(String);
+      const shown = texts.find((text) => text.startsWith('=NEXT_ACTION('))!;
+      expect(host.workbook.evaluate(shown)).toMatchObject([[{ value: action }]]);
+    },
+  );
+});
+
 describe('a changed rule', () => {
   test('tells who would get another label before anything is written', () => {
     const host = openStages();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functionRows } from '../../src/addon/settings/functionRows.ts';
+import { functionRows, tableRows } from '../../src/addon/settings/functionRows.ts';
 import { foldName } from '../../src/analyses/foldName.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { runFormula } from '../../src/analyses/runFormula.ts';
@@ -60,6 +60,21 @@ describe.each(LANGUAGES)('the blocks of the settings sheet in %s', (language) =>
         }
       };
       expect(result([...passed, block])).toEqual(result(passed));
+    },
+  );
+
+  test.each(texts.filter(({ tables }) => tables.length > 0).map((text) => [text.id, text] as const))(
+    '%s gives the same with our table on the sheet as without one',
+    (id, { tables }) => {
+      const analysis = WITH_SETTINGS.find((one) => one.id === id)!;
+      const names = Object.keys(analysis.columns);
+      const given = exampleArguments(analysis).slice(0, 1);
+      const [{ name }] = tables as [(typeof tables)[0]];
+      const rows = tableRows(id, tables[0]!)
+        .slice(1)
+        .map(([, values]) => values.slice(0, 2));
+      const passed = names.map((each, index) => (each === name ? rows : given[index]));
+      expect(runFormula(analysis, passed, context)).toEqual(runFormula(analysis, given, context));
     },
   );
 });

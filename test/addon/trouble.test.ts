@@ -112,6 +112,26 @@ describe('while a review runs', () => {
     expect(openAndDrive(host).trouble).toBe('');
   });
 
+  test('a file that is really full is told before anything is made', () => {
+    const host = openShop();
+    host.workbook.insertSheet('big', { rows: 384_000, columns: 26 });
+    const before = names(host);
+    const refused = refusal(ask(host, 'reviewStart', planOf(must(ask<Found>(host, 'sidebarFind')))));
+    expect(refused.message).toMatch(/10,000,000 cells/);
+    expect(names(host)).toEqual(before);
+    host.workbook.deleteSheet(host.workbook.sheetByName('big')!);
+    expect(openAndDrive(host).trouble).toBe('');
+  });
+
+  test('a table of 200 columns is reviewed', () => {
+    const cells = (row: readonly string[], rest: (column: number) => string): string =>
+      Array.from({ length: 200 }, (_, column) => row[column] ?? rest(column)).join('\t');
+    const header = cells(['Order ID', 'Member ID', 'Paid at', 'Amount'], (column) => `Remark ${column}`);
+    const orders = [1, 2, 3].map((n) => cells([`A${n}`, `m${n}`, `2026-10-0${n}`, '5'], () => 'x'));
+    const host = openFile({ Orders: [header, ...orders].join('\n') });
+    expect(openAndDrive(host).trouble).toBe('');
+  });
+
   test('a protection is told with what to do', () => {
     const host = openShop();
     const { run } = start(host);
@@ -293,6 +313,29 @@ describe('after a review', () => {
     expect(links.length).toBeGreaterThan(0);
     for (const id of links) expect(host.workbook.sheetById(id)).not.toBeNull();
     expect(must(ask<Boot>(host, 'sidebarBoot')).pastRuns).toHaveLength(2);
+  });
+
+  test('a sheet that another person protected stays as it is, and the new one is numbered', () => {
+    const host = reviewed();
+    const tiers = host.workbook.sheetByName('2026-10 Tiers')!;
+    const protection = { id: 9999, area: null, rangeName: null, warningOnly: false, description: '' };
+    tiers.protections.push({ ...protection, editors: ['owner'], domainEdit: false, unprotected: [] });
+    expect(openAndDrive(host).trouble).toBe('');
+    expect(names(host)).toContain('2026-10 Tiers (2)');
+    expect(host.workbook.sheets).toContain(tiers);
+  });
+
+  test('a sheet of one’s own that has the name of a result is left alone, and the links lead past it', () => {
+    const host = openShop();
+    const own = host.workbook.insertSheet('2026-10 Tiers');
+    host.workbook.enter(own, 1, 1, 'my tiers');
+    const { result } = openAndDrive(host);
+    expect(result?.sheets.map(({ name }) => name)).toContain('2026-10 Tiers (2)');
+    expect([own.value(1, 1), own.lastRow()]).toEqual(['my tiers', 1]);
+    const fresh = host.workbook.sheetByName('2026-10 Tiers (2)')!;
+    expect(host.workbook.namedRanges.find(({ name }) => name === 'MO_Tiers_2026_10')?.sheetId).toBe(fresh.id);
+    const overview = host.workbook.sheetByName('2026-10 Overview')!;
+    expect([...overview.formulas.values()].join()).not.toContain(`gid=${own.id}&`);
   });
 
   test('the same month again, thrown away at any point, leaves whole sheets under the old names', () => {

@@ -199,6 +199,31 @@ describe('the add-on', () => {
   });
 });
 
+describe('by keyboard alone', () => {
+  it('F6 leaves the grid for the menus and the sidebar, and comes back to where one was', async () => {
+    const page = await stage.show();
+    await clickCell(page, 2, 2);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('F6');
+    await expect.poll(focused).toBe('File');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter'])
+      await page.keyboard.press(key);
+    await page.locator('.sidebar-frame').waitFor();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sidebar-frame');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await modelSays(() => cell(3, 3), 'from the panel');
+    await page.locator('.sidebar .tool').focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.type('back in the cells');
+    await page.keyboard.press('Enter');
+    await modelSays(() => cell(2, 2), 'back in the cells');
+    await page.close();
+  });
+});
+
 describe('sheets', () => {
   it('that a person adds and renames are the model’s', async () => {
     const page = await stage.show();

@@ -44,6 +44,55 @@ describe('Funnel', () => {
     expect(ran.spec('funnel').charts[0]).toMatchObject({ type: 'bar', columns: [0, 1] });
   });
 
+  it('makes a funnel of the dates of orders that name no buyer, and nothing else of them', () => {
+    const orders = {
+      ...source(
+        'orders',
+        ['order_id', '', 'order_at', '', 'amount', ''],
+        [
+          ['o1', '2026-10-01 10:00', '2026-10-01 11:00', '2026-10-03', '10', '2026-10-09'],
+          ['o2', '2026-10-02 10:00', '2026-10-02 13:00', '', '20', '2026-10-09'],
+          ['o3', '2026-10-03 10:00', '', '', '30', '2026-10-09'],
+          // Sent before it was paid: the step does not count.
+          ['o4', '2026-10-04 10:00', '2026-10-06 10:00', '2026-10-05', '40', '2026-10-09'],
+          ['Total', '', '', '', '100', ''],
+        ],
+      ),
+      headers: ['订单编号', '下单时间', '付款时间', '发货时间', '实付金额', '更新时间'],
+    };
+    const ran = run(materialOf({ sources: [orders] }));
+    expect(shown(ran.block('funnel', 'funnel')).map((row) => row.slice(0, 2))).toEqual([
+      ['Step', 'Orders'],
+      ['下单时间', 4],
+      ['付款时间', 3],
+      ['发货时间', 1],
+    ]);
+    expect(ran.spec('tiers').blocks.map(({ id }) => id)).toEqual(['lacking']);
+    expect(ran.summary).not.toMatch(/Revenue|Funnel/);
+  });
+
+  it('makes a funnel of three dates of a members table where there is nothing better', () => {
+    const members = {
+      ...source(
+        'members',
+        ['user_id', '', 'join_at', ''],
+        [
+          ['a', '2026-10-01', '2026-10-02', '2026-10-03'],
+          ['b', '2026-10-01', '2026-10-02', ''],
+          ['c', '2026-10-01', '', ''],
+        ],
+      ),
+      headers: ['用户码', '访问时间', '注册时间', '下单时间'],
+    };
+    const ran = run(materialOf({ sources: [members] }));
+    expect(ran.block('funnel', 'funnel').rows.map((row) => row.slice(0, 2))).toEqual([
+      ['访问时间', 3],
+      ['注册时间', 2],
+      ['下单时间', 1],
+    ]);
+    expect(ran.summary).toContain('Funnel');
+  });
+
   it('takes tables of a member and a date each as steps, in the order in which they are done', () => {
     const step = (sheet: string, rows: readonly (readonly string[])[]) =>
       source('activity', ['user_id', 'event_at'], rows, sheet);
@@ -92,6 +141,7 @@ describe('Funnel', () => {
     const ran = run(materialOf({ sources: [log(rows)] }));
     expect(ran.kept.funnel).toEqual({
       from: 'frequent',
+      ofOrders: false,
       steps: [
         { name: '签到', members: 2 },
         { name: '提问', members: 2 },

@@ -209,6 +209,16 @@ describe('people', () => {
     ['m3', 'Bob', '', '2026-01-01', '', ''],
   ]);
 
+  it('refuse a column of currencies that names two among the orders that count', () => {
+    const fields = ['user_id', 'order_at', 'amount', 'currency', 'status'];
+    const first = ['a', '2026-10-01', '10', 'usd', 'paid'];
+    const table = (currency: string, status: string): Source =>
+      ordersOf([first, ['b', '2026-10-02', '10', currency, status]], fields);
+    expect(read(table('USD', 'paid')).orders.currency).toBe('USD');
+    expect(read(table('EUR', 'cancelled')).orders.currency).toBe('USD');
+    expect(() => read(table('EUR', 'paid'))).toThrow(InputError);
+  });
+
   it('are found by id, else by phone however it is written, else by a name that only one has', () => {
     const orders = ordersOf(
       [
@@ -226,6 +236,29 @@ describe('people', () => {
     expect(Array.from(read7.person)).toEqual([0, 1, 0, 0, 1, 3, 3]);
     expect(read7.matched).toEqual({ id: 1, phone: 3, name: 1, new: 2 });
     expect([people.inTable, people.count, people.keys[3]]).toEqual([3, 4, 'Bob']);
+  });
+
+  it('are found by their address where the orders have no other id', () => {
+    const { people, orders } = read(
+      source(
+        'members',
+        ['user_id', 'email'],
+        [
+          ['712', 'Amy@ex.com'],
+          ['713', 'bob@ex.com'],
+          ['714', 'team@ex.com'],
+          ['715', 'team@ex.com'],
+        ],
+      ),
+      ordersOf([
+        ['o1', 'amy@ex.com', '2026-10-01', '10'],
+        ['o2', 'new@ex.com', '2026-10-02', '20'],
+        // Two members share it, so it identifies neither.
+        ['o3', 'team@ex.com', '2026-10-03', '30'],
+      ]),
+    );
+    expect(Array.from(orders.person, (person) => people.keys[person])).toEqual(['712', 'new@ex.com', 'team@ex.com']);
+    expect(orders.matched).toEqual({ id: 1, phone: 0, name: 0, new: 2 });
   });
 
   it('listed twice count once, by the last row; who joined on the as-of day or later is left out', () => {

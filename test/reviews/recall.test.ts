@@ -85,6 +85,7 @@ describe('the recall list from review to review', () => {
       ['Not contacted', 1, 0, 0, null, null],
       ['Difference', null, null, 1, null, null],
     ]);
+    expect(november.summary.split('\n')).toContain('Recall list of 2026-10-01: contacted 1, of whom 1 came back.');
     const words = shown(november.block('lifecycle', 'recallRemarks')).map(([line]) => line);
     expect(words.join(' ')).toBe(
       'Too few to conclude: one side has fewer than 30 members. This is no experiment: who was contacted was chosen, so the difference is not what contacting brought about. To know that, leave a hold-out drawn by lot alone.',

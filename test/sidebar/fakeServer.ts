@@ -141,7 +141,7 @@ export class FakeServer implements Server {
   settingsKeep = (request: SettingsRequest): Answer<Rules> => {
     this.kept = request;
     const values = Object.fromEntries(request.keep.map(({ id, settings }) => [id, settings]));
-    const rules = { sheetId: 50, sheet: 'Settings', values };
+    const rules = { sheetId: 50, sheet: 'Settings', values, tables: {} };
     this.found = { ...this.found, rules };
     return done(rules);
   };

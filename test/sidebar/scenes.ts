@@ -185,6 +185,35 @@ export const SCENES: Record<string, Scene> = {
     await press(page, wordsIn[language].manage.remove('2026-09'));
     return page;
   },
+  'manage, settings': async (browser, language, sight) => {
+    const page = await open(browser, language, sight, { boot: { screen: 'manage' } }, 'manage');
+    await press(page, wordsIn[language].rules.open);
+    await page.getByText('Settings', { exact: true }).waitFor();
+    return page;
+  },
+  'found, with rules': async (browser, language, sight) => {
+    const rules = { sheetId: 50, sheet: 'Settings', values: {}, tables: {} };
+    const page = await open(browser, language, sight, { found: { rules } }, 'found');
+    await page.getByText(wordsIn[language].found.more, { exact: true }).click();
+    return page;
+  },
+  rule: async (browser, language, sight) => {
+    const page = await open(browser, language, sight, {}, 'found');
+    await page.getByText(wordsIn[language].found.more, { exact: true }).click();
+    await press(page, wordsIn[language].rules.change.LIFECYCLE_STAGE);
+    await atScreen(page, 'rule');
+    return page;
+  },
+  'rule, tried and kept': async (browser, language, sight) => {
+    const page = await SCENES.rule!(browser, language, sight);
+    const w = wordsIn[language].rules;
+    await page.locator('input[placeholder^="90"]').fill('60');
+    await press(page, w.try);
+    await page.getByText(w.result(96, 4812), { exact: true }).waitFor();
+    await press(page, w.keep);
+    await page.getByText(w.kept, { exact: true }).waitFor();
+    return page;
+  },
   help: async (browser, language, sight) => {
     const page = await open(browser, language, sight, {}, 'found');
     await press(page, wordsIn[language].footer.help);

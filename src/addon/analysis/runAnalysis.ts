@@ -13,6 +13,7 @@ import { sheetsOfRun } from '../run/makeSheet.ts';
 import { withLock } from '../run/withLock.ts';
 import { readRules } from '../settings/readRules.ts';
 import { underRules } from '../settings/underRules.ts';
+import { withTables } from '../settings/withTables.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import { analysisFacts } from './analysisFacts.ts';
 import { analysisRun } from './analysisRuns.ts';
@@ -40,9 +41,11 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
     removeLeftOvers(spreadsheet);
     if (!givenLanguage()) rememberLanguage(request.language);
     const language = fileLanguage();
-    const given = readGiven(request);
+    const ofFile = readRules();
+    const complete = withTables(analysis, request, ofFile);
+    const given = readGiven(complete);
     const context = Object.create(readingContext('refuse'), { language: { value: () => language } });
-    const rules = underRules(analysis, readRules(), request.settings, context);
+    const rules = underRules(analysis, ofFile, request.settings, context);
     const settings = settingsBlock(analysis, rules.settings, language);
     const computed = refusingInPlace(analysis, given, () =>
       refusingAtRule(analysis, rules.kept, () =>
@@ -63,7 +66,7 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
       formula: (range) =>
         asFormula(
           analysis.id,
-          request.given,
+          complete.given,
           range && `${quoted}!${range}`,
           Object.keys(analysis.columns).length,
           writesDecimalComma(context.locale),

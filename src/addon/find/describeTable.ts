@@ -1,6 +1,10 @@
 import type { Language } from '../../engine/language.ts';
+import { normaliseHeader } from '../../intake/headers/normaliseHeader.ts';
+import { isMonthHeader } from '../../intake/headers/periodHeader.ts';
 import type { RecognisedTable } from '../../intake/recogniseTable.ts';
-import { fieldsOfKind } from '../../intake/tables/fieldsOfKind.ts';
+import { fieldsOfKind, NEEDED } from '../../intake/tables/fieldsOfKind.ts';
+import { isStepDate } from '../../reviews/material/dateSteps.ts';
+import { rangeA1 } from '../../sheet/a1.ts';
 import { fieldName } from '../../words/fields.ts';
 import { findWords } from '../../words/find.ts';
 import type { FoundTable, TableKind } from '../api.ts';
@@ -17,7 +21,15 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
     ...(kind !== 'other' && missing.length > 0
       ? [words.lacks(missing.map((id) => fieldName(id, language)).join(words.listSeparator))]
       : []),
+    ...(kind === 'orders' && missing.includes('user_id') ? [words.noBuyer] : []),
+    ...(kind === 'other' ? monthsNote(laidOut, recognised, language) : []),
   ];
+  // A phone or a name may stand for the id, and a funnel of orders needs neither.
+  const has = (id: string): boolean => recognised.columns.some(({ field }) => field === id);
+  const lackable = NEEDED[kind]
+    .filter((group) => !has(group[0]) && group.some(has))
+    .map(([first]) => first)
+    .concat(servesFunnel(recognised) ? 'user_id' : []);
   return {
     key: laidOut.key,
     sheetId: laidOut.sheetId,
@@ -35,11 +47,40 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
       samples: [...samples],
       why: words.reasons[reason] ?? '',
     })),
-    use: kind !== 'other' && missing.length === 0 && rows > 0,
+    use: rows > 0 && kind !== 'other' && (missing.length === 0 || servesFunnel(recognised)),
     note: notes.join(language === 'en' ? ' ' : ''),
     lastDay: '',
-    fields: fieldsFor(kind, language),
+    fields: fieldsFor(kind, language).map((field) => ({
+      ...field,
+      needed: field.needed && !lackable.includes(field.id),
+    })),
   };
+}
+
+/** Orders that lack nothing but the buyer still tell how far they get, if they have two dates. */
+const servesFunnel = ({ kind, missing, columns }: RecognisedTable): boolean =>
+  kind === 'orders' &&
+  missing.join() === 'user_id' &&
+  columns.filter(({ header, samples }) => isStepDate(header) && samples.length > 0).length >= 2;
+
+/** A table with a column a month can't be used as it stands, but a formula turns it. */
+function monthsNote(
+  { sheet, area, firstRow, lastRow }: LaidOut,
+  { member, columns }: RecognisedTable,
+  language: Language,
+): string[] {
+  const months = columns
+    .filter(({ header }) => isMonthHeader(normaliseHeader(header).text))
+    .map(({ column }) => column + 1);
+  if (months.length < 3 || member < 0) return [];
+  const [from, to] = [months[0], months[months.length - 1]];
+  const name = /^[A-Za-z_]\w*$/.test(sheet) ? sheet : `'${sheet}'`;
+  const range = (row: number, column: number, last: number, lastColumn: number): string =>
+    `${name}!${rangeA1(row, column, last, lastColumn)}`;
+  const who = range(firstRow, columns[member].column + 1, lastRow, columns[member].column + 1);
+  const values = range(firstRow, from, lastRow, to);
+  const header = range(area.headerRow + 1, from, area.headerRow + 1, to);
+  return [findWords[language].months(`=ARRAYFORMULA(SPLIT(FLATTEN(${who}&"|"&${header}&"|"&${values}),"|"))`)];
 }
 
 export const fieldsFor = (kind: TableKind, language: Language): FoundTable['fields'] =>

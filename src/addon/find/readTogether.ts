@@ -4,7 +4,7 @@ import type { FoundTable } from '../api.ts';
 
 /**
  * Several tables of one kind are read as one when they have the same fields (orders_Sep, orders_Oct); where they differ
- * the largest is used. Either way it is said. steps are the names of tables that are one step of a funnel each, by key.
+ * the largest that names members is used. Either way it is said. steps are the names of tables that are one step of a funnel each, by key.
  */
 export function readTogether(
   tables: readonly FoundTable[],
@@ -22,7 +22,7 @@ export function readTogether(
   for (const kind of ['members', 'orders', 'activity']) {
     const same = tables
       .filter((table) => table.use && table.kind === kind && !steps.has(table.key))
-      .sort((a, b) => b.rows - a.rows);
+      .sort((a, b) => Number(named(b)) - Number(named(a)) || b.rows - a.rows);
     if (same.length < 2) continue;
     const together = same.filter((table) => fieldsText(table) === fieldsText(same[0]));
     const names = (list: readonly FoundTable[]): string =>
@@ -34,6 +34,10 @@ export function readTogether(
   }
   return { tables: tables.map((table) => ({ ...table, use: use.get(table.key) ?? false })), warnings };
 }
+
+/** Whether a table says who its rows are about. */
+const named = ({ columns }: FoundTable): boolean =>
+  columns.some(({ field }) => ['user_id', 'phone', 'name'].includes(field));
 
 const fieldsText = ({ columns }: FoundTable): string =>
   columns

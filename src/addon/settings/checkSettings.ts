@@ -23,13 +23,21 @@ export function checkSettings(request: SettingsRequest): void {
 const isListOf = <T>(value: readonly T[], test: (one: T) => boolean): boolean =>
   Array.isArray(value) && value.length <= MOST_FUNCTIONS && value.every((one) => isObject(one) && test(one as T));
 
-const isFunction = ({ id, title, help, rows }: SettingsRequest['functions'][number]): boolean =>
+const isFunction = ({ id, title, help, rows, tables }: SettingsRequest['functions'][number]): boolean =>
   hasSettings(id) &&
   isText(title, LONGEST_WORDS) &&
   isObject(help) &&
   Object.values(help).every((text) => isText(text, LONGEST_WORDS)) &&
   isObject(rows) &&
-  Object.values(rows).every(isRows);
+  Object.values(rows).every(isRows) &&
+  isListOf(
+    tables,
+    (table) =>
+      analysisById(id)?.columns[table.name]?.reads === 'grid' &&
+      isText(table.label, 100) &&
+      isText(table.help, LONGEST_WORDS) &&
+      isRows(table.rows),
+  );
 
 const isKept = ({ id, settings }: SettingsRequest['keep'][number]): boolean =>
   hasSettings(id) &&

@@ -29,8 +29,26 @@ export function functionRows(analysis: Analysis, text: SettingsText, language: L
       return [[analysis.id, idle ? `# ${name}` : name], padded(values), [standard, index === 0 ? help : '']];
     });
   });
-  return [[[`${analysis.id} · ${text.title}`, ''], padded([]), ['', '']], ...rows, [['', ''], padded([]), ['', '']]];
+  return [title(`${analysis.id} · ${text.title}`), ...rows, title('')];
 }
+
+/**
+ * A table that a function is given as an argument, such as a playbook: its title, our rows and a free one. The argument's
+ * name in brackets tells it from the settings.
+ */
+export const tableRows = (id: string, { name, label, help, rows }: SettingsText['tables'][number]): SettingsRow[] => [
+  title(`${id} · ${label}`),
+  ...rows.map(
+    (values, index): SettingsRow => [
+      [id, `${label} (${name})`],
+      padded(values),
+      [values.join(' | '), index === 0 ? help : ''],
+    ],
+  ),
+  title(''),
+];
+
+const title = (text: string): SettingsRow => [[text, ''], padded([]), ['', '']];
 
 export const padded = (values: readonly string[]): string[] =>
   Array.from({ length: VALUES }, (_, column) => values[column] ?? '');

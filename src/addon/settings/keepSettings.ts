@@ -10,7 +10,8 @@ import { readingContext } from '../readingContext.ts';
 import { withLock } from '../run/withLock.ts';
 import { writeSheet } from '../write/writeSheet.ts';
 import { checkSettings } from './checkSettings.ts';
-import { nameBlock } from './nameBlock.ts';
+import { dressSettings } from './dressSettings.ts';
+import { nameBlock, nameTable } from './nameBlock.ts';
 import { readRules, settingsSheet } from './readRules.ts';
 import { rulesForPage } from './rulesForPage.ts';
 import { settingsSpec } from './settingsSpec.ts';
@@ -39,12 +40,14 @@ function makeSettings(request: SettingsRequest): Sheet {
   const language = fileLanguage();
   for (const { sheet, mark } of markedSheets(spreadsheet))
     if (mark.what === 'settings' && !mark.whole) spreadsheet.deleteSheet(sheet);
-  const { spec, places } = settingsSpec(request, language);
+  const { spec, places, tables } = settingsSpec(request, language);
   const mark = { what: 'settings', whole: false } as const;
   const temporary = beingMadeWords[language] + spec.name;
   const sheet = insertMarked(spreadsheet, temporary, () => spreadsheet.getNumSheets(), mark);
   writeSheet(sheet, spec, dateMaker(readingContext('locale')));
+  dressSettings(sheet, spec);
   for (const { id, firstRow, rows } of places) nameBlock(sheet, id, firstRow, firstRow + rows - 1);
+  for (const { id, firstRow, rows, columns } of tables) nameTable(sheet, id, firstRow, rows, columns);
   SpreadsheetApp.flush();
   sheet.setName(freeName(spreadsheet, spec.name));
   changeMark(sheet, { ...mark, whole: true });

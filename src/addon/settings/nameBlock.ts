@@ -12,3 +12,14 @@ export function nameBlock(
   const columns = `${columnLetters(COLUMN.name)}${firstRow}:${columnLetters(COLUMN.standard - 1)}${lastRow}`;
   openFile().setNamedRange(`MO_Settings_${id}`, sheet.getRange(columns));
 }
+
+/** Names a table of a function, such as MO_Table_NEXT_ACTION; only the columns that it fills, for a function shows them all. */
+export function nameTable(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  id: string,
+  firstRow: number,
+  rows: number,
+  columns: number,
+): void {
+  openFile().setNamedRange(`MO_Table_${id}`, sheet.getRange(firstRow, COLUMN.value, rows, columns));
+}

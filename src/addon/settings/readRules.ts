@@ -8,6 +8,7 @@ import { analysisSheetWords } from '../../words/analysisSheet.ts';
 import { markedSheets } from '../marks.ts';
 import { openFile } from '../openFile.ts';
 import { readingContext } from '../readingContext.ts';
+import { columnLetters } from '../write/layout.ts';
 import { COLUMN } from './functionRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,7 @@ export function readRules(sheet: Sheet | null = settingsSheet()): FileRules | nu
   const grid = sheet.getDataRange().getValues() as Cell[][];
   const end = firstGreyColumn(grid);
   const functions: Record<string, RuleRow[]> = {};
+  const tables: Record<string, Record<string, { top: number; bottom: number; columns: number }>> = {};
   let id = '';
   grid.forEach((cells, index) => {
     const first = shown(cells[COLUMN.id - 1]);
@@ -32,10 +34,31 @@ export function readRules(sheet: Sheet | null = settingsSheet()): FileRules | nu
     const row = cells.slice(COLUMN.name - 1, end).map(shown);
     while (row.length > 0 && row[row.length - 1] === '') row.pop();
     if (id === '' || row.length === 0 || /^[#＃]/.test(row[0])) return;
+    const [, argument = ''] = /\((\w+)\)$/.exec(row[0]) ?? [];
+    if (analysisById(id)?.columns[argument]) {
+      const known = tables[id]?.[argument] ?? { top: index + 1, bottom: index + 1, columns: 1 };
+      const columns = Math.max(known.columns, row.length - 1);
+      tables[id] = { ...tables[id], [argument]: { ...known, bottom: index + 1, columns } };
+      return;
+    }
     functions[id] = [...(functions[id] ?? []), { cells: row, row: index + 1 }];
   });
-  return { sheet: sheet.getName(), sheetId: sheet.getSheetId(), functions };
+  const name = sheet.getName();
+  const ranges = mapped(tables, (ofFunction) =>
+    mapped(
+      ofFunction,
+      ({ top, bottom, columns }) =>
+        `'${name.replace(/'/g, "''")}'!C${top}:${columnLetters(COLUMN.value + columns - 1)}${bottom}`,
+    ),
+  );
+  return { sheet: name, sheetId: sheet.getSheetId(), functions, tables: ranges };
 }
+
+const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> => {
+  const result: Record<string, B> = {};
+  for (const [key, value] of Object.entries(record)) result[key] = change(value);
+  return result;
+};
 
 /** RFM_TIER of a row, also where its title stands behind it. */
 function functionOf(text: string): string {

@@ -1,6 +1,7 @@
 import { type FileRules, settingOfRow } from '../../analyses/fileRules/fileRules.ts';
 import { analysisById } from '../../analyses/index.ts';
 import type { Rules } from '../api.ts';
+import { SAME } from './withTables.ts';
 
 /** The rules as forms show them: names of settings made canonical, rows without a value or with an unknown name left out. */
 export function rulesForPage(rules: FileRules | null): Rules | null {
@@ -14,5 +15,8 @@ export function rulesForPage(rules: FileRules | null): Rules | null {
       return setting === undefined || row.cells.length < 2 ? [] : [[setting, ...row.cells.slice(1)]];
     });
   }
-  return { sheet, sheetId, values };
+  const tables: Rules['tables'] = {};
+  for (const [id, ofFunction] of Object.entries(rules.tables ?? {})) tables[id] = Object.keys(ofFunction);
+  for (const [id, other] of Object.entries(SAME)) if (tables[other]) tables[id] = tables[id] ?? tables[other];
+  return { sheet, sheetId, values, tables };
 }

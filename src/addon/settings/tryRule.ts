@@ -12,6 +12,7 @@ import { compareLabels } from './compareLabels.ts';
 import { readRules } from './readRules.ts';
 import { reviewLabels } from './reviewLabels.ts';
 import { underRules } from './underRules.ts';
+import { withTables } from './withTables.ts';
 
 /** Who would get another label if these settings became the file's rule. Writes nothing. */
 export function tryRule(request: TrialRequest): Trial {
@@ -27,7 +28,7 @@ function labelsOnRanges(
   request: TrialRequest,
   rules: FileRules | null,
 ): (changed: readonly (readonly string[])[]) => string[] {
-  const given = readGiven(request);
+  const given = readGiven(withTables(analysis, request, rules));
   const language = fileLanguage();
   const context = Object.create(readingContext('refuse'), { language: { value: () => language } });
   // The order of day and month belongs to the data, not to the rule.

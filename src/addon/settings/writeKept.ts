@@ -88,7 +88,13 @@ function stretches(rows: readonly number[]): { from: number; to: number }[] {
 
 /** A function that the sheet hasn't, because it is newer than the sheet or somebody removed its rows: at the end. */
 function addFunction(sheet: Sheet, analysis: Analysis, texts: readonly SettingsText[], language: Language): void {
-  const text = texts.find(({ id }) => id === analysis.id) ?? { id: analysis.id, title: '', help: {}, rows: {} };
+  const text = texts.find(({ id }) => id === analysis.id) ?? {
+    id: analysis.id,
+    title: '',
+    help: {},
+    rows: {},
+    tables: [],
+  };
   const rows = functionRows(analysis, text, language).map((parts) => parts.flat());
   const top = sheet.getLastRow() + 2;
   const room = sheet.getMaxRows();

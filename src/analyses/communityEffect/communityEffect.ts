@@ -16,6 +16,13 @@ interface Side {
   readonly perBuyer: Moments;
 }
 
+/** A row a member; orders and money in whole smallest units, NaN is a blank. */
+export interface EffectColumns {
+  readonly inGroup: YesNoColumn;
+  readonly orders: Float64Array;
+  readonly spent: Float64Array | undefined;
+}
+
 export interface CommunityEffect {
   readonly inside: Side;
   readonly outside: Side;
@@ -27,12 +34,7 @@ export interface CommunityEffect {
  * Members in the group (1) against those outside (0), a row a member. Who ordered nothing has spent 0 even where that
  * is blank. With `blankIsNo` a blank membership is no, and blank orders are none; else such rows are left out.
  */
-export function communityEffect(
-  inGroup: YesNoColumn,
-  orders: Float64Array,
-  spent: Float64Array | undefined,
-  blankIsNo: boolean,
-): CommunityEffect {
+export function communityEffect({ inGroup, orders, spent }: EffectColumns, blankIsNo: boolean): CommunityEffect {
   const places: number[][] = [[], []];
   let leftOut = 0;
   for (let row = 0; row < orders.length; row++) {

@@ -5,8 +5,12 @@ import { fill } from '../../words/fill.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import { textRow } from '../campaign/textRow.ts';
 import type { CommunityEffect } from './communityEffect.ts';
+import { likeWithLike } from './likeWithLike.ts';
+import type { TierEffect } from './tierEffects.ts';
 
 export interface EffectResult extends CommunityEffect {
+  /** The same within each tier; empty where tiers are not known. */
+  readonly tiers: readonly TierEffect[];
   readonly counted: boolean;
   readonly hasMoney: boolean;
   readonly unit: number;
@@ -38,13 +42,54 @@ export function effectTable(result: EffectResult, say: Say): ResultCell[][] {
       ['value per buyer', meanCells(inside.perBuyer, outside.perBuyer, result)],
     );
   }
+  rows.push(...tierRows(result, say));
   const sentences = [
     say(conclusion(result, buyers)),
     ...(counted ? [] : [say('repurchase unknown')]),
+    ...oneSided(result, say),
     ...(leftOut > 0 ? [fill(say('left out'), { count: leftOut })] : []),
     say('self-selection'),
   ].map((sentence) => textRow(fill(sentence, { few: tooFew }), HEADERS.length));
   return [HEADERS.map(say), ...rows.map(([name, cells]) => [say(name), ...cells]), ...sentences];
+}
+
+/** Members and rates within each tier, and over all tiers with those outside weighted as the tiers inside. */
+function tierRows(result: EffectResult, say: Say): [string, ResultCell[]][] {
+  const { tiers, hasMoney } = result;
+  if (tiers.length === 0) return [];
+  const measures = hasMoney ? (['buyers per 100', 'value per member'] as const) : (['buyers per 100'] as const);
+  const cellsOf = (effect: CommunityEffect, measure: (typeof measures)[number]): ResultCell[] =>
+    measure === 'buyers per 100'
+      ? rateCells(
+          [effect.inside.buyers, effect.inside.members],
+          [effect.outside.buyers, effect.outside.members],
+          100,
+          result,
+        )
+      : meanCells(effect.inside.perMember, effect.outside.perMember, result);
+  const named = (key: string, tier: string, measure: string): string => fill(say(key), { tier, measure: say(measure) });
+  const own = tiers.flatMap((effect): [string, ResultCell[]][] => {
+    const tier = effect.tier || say('no tier');
+    const members = totals(effect.inside.members, effect.outside.members);
+    return [
+      [named('of tier', tier, 'members'), members],
+      ...measures.map((measure): [string, ResultCell[]] => [named('of tier', tier, measure), cellsOf(effect, measure)]),
+    ];
+  });
+  const weighted = measures.map((measure): [string, ResultCell[]] => {
+    const { one, other, low, high } = likeWithLike(
+      tiers.map((effect) => ({ members: effect.inside.members, cells: cellsOf(effect, measure) as (number | null)[] })),
+    );
+    return [named('like with like', '', measure), compared(one, other, low, high)];
+  });
+  return [...own, ...weighted];
+}
+
+/** What the rows like with like leave out. */
+function oneSided({ tiers }: EffectResult, say: Say): string[] {
+  const alone = tiers.filter(({ inside, outside }) => inside.members === 0 || outside.members === 0);
+  if (alone.length === 0) return [];
+  return [fill(say('one-sided tiers'), { tiers: alone.map(({ tier }) => tier || say('no tier')).join(say('comma')) })];
 }
 
 /** The key of what may be said about the buyers. */

@@ -16,6 +16,8 @@ export interface FileRules {
   readonly sheet: string;
   readonly sheetId: number;
   readonly functions: Readonly<Record<string, readonly RuleRow[]>>;
+  /** By function and argument: the range of a table that it is given, in A1 notation with the sheet. */
+  readonly tables?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The settings of a function as the file has them, with our defaults for the rest. Throws InputError that names sheet and cell. */

@@ -1,39 +1,93 @@
 import { type Exclusion, spoils } from './exclusion.ts';
 import { stepsAtOnce } from './stepsAtOnce.ts';
 import type { Follow } from './tryByTry.ts';
-import { instantEnd, type WalkRules } from './walk.ts';
+import { instantEnd, type WalkedEvents, type WalkRules } from './walk.ts';
 
 /**
  * Each step takes its first event at or after the one before. A spoilt try still does the step that closes round the
  * excluded event, and ends there: a clean try has to get as far, as in PostHog's funnel-udf/src/steps.rs.
  */
 export function followInOrder({ steps, windowEnd }: WalkRules, exclusions: readonly Exclusion[]): Follow {
-  const stepBits = 2 ** steps - 1;
-  return ({ times, masks }, start, from, end, tried) => {
+  const ahead = new Ahead(steps, exclusions);
+  return (events, start, from, end, tried) => {
+    const { times, masks } = events;
     const last = windowEnd(times[start]);
-    let spoilt = false;
+    const isInside = (position: number): boolean => position < end && times[position] <= last;
+    ahead.look(events, from, end);
     tried.depth = 0;
     tried.spoiltDepth = 0;
-    let i = start;
-    while (i > from && times[i - 1] === times[start]) i--;
-    while (i < end && times[i] <= last && tried.depth < steps) {
+    for (let i = start; isInside(i) && tried.depth < steps; ) {
+      while (i > from && times[i - 1] === times[i]) i--;
       const next = instantEnd(times, i, end);
-      let union = 0;
-      for (let j = i; j < next; j++) union |= masks[j];
-      if (spoilt && (union & (1 << tried.depth)) !== 0) {
-        tried.depth++;
-        break;
-      }
-      if (!spoilt && (union & stepBits) !== 0) {
-        const more = stepsAtOnce(masks, i, next, tried.depth, steps);
-        tried.path.fill(times[i], tried.depth, tried.depth + more);
-        tried.depth += more;
-      }
-      spoilt = spoilt || ((union & stepBits) === 0 && spoils(union, tried.depth, steps, exclusions));
-      i = next;
+      const more = stepsAtOnce(masks, i, next, tried.depth, steps);
+      tried.path.fill(times[i], tried.depth, tried.depth + more);
+      tried.depth += more;
+      if (tried.depth === steps) return;
+      i = ahead.step(tried.depth, next);
+      const spoiling = ahead.spoiling(tried.depth, next);
+      if (spoiling >= i || !isInside(spoiling)) continue;
+      tried.spoiltDepth = tried.depth + (isInside(i) ? 1 : 0);
+      tried.depth = 0;
+      return;
     }
-    if (!spoilt) return;
-    tried.spoiltDepth = tried.depth;
-    tried.depth = 0;
   };
+}
+
+/** For one member's events where the next event of each step stands, and the next that spoils a try: looked up once. */
+class Ahead {
+  private readonly steps: number;
+  private readonly exclusions: readonly Exclusion[];
+  private events: WalkedEvents | undefined;
+  private from = 0;
+  private end = 0;
+  /** A row for each number of steps done: positions of the next step's event, then of the next spoiling instant. */
+  private places = new Int32Array(0);
+
+  constructor(steps: number, exclusions: readonly Exclusion[]) {
+    this.steps = steps;
+    this.exclusions = exclusions;
+  }
+
+  /** The first event from a position on that does the step after so many; the end of the events without one. */
+  step(done: number, position: number): number {
+    return this.places[this.rowOf(2 * done) + position - this.from];
+  }
+
+  /** The first instant from the beginning of one on that spoils a try with so many steps. */
+  spoiling(done: number, position: number): number {
+    return this.places[this.rowOf(2 * done + 1) + position - this.from];
+  }
+
+  private rowOf(row: number): number {
+    return row * (this.end - this.from + 1);
+  }
+
+  look(events: WalkedEvents, from: number, end: number): void {
+    if (events === this.events && from === this.from && end === this.end) return;
+    this.events = events;
+    this.from = from;
+    this.end = end;
+    const size = this.rowOf(2 * this.steps);
+    if (this.places.length < size) this.places = new Int32Array(2 * size);
+    const { places } = this;
+    const { times, masks } = events;
+    const stepBits = 2 ** this.steps - 1;
+    for (let done = 0; done < this.steps; done++) {
+      const step = this.rowOf(2 * done) - from;
+      const spoiling = this.rowOf(2 * done + 1) - from;
+      places[step + end] = end;
+      places[spoiling + end] = end;
+      let union = 0;
+      let after = end;
+      for (let i = end - 1; i >= from; i--) {
+        places[step + i] = (masks[i] & (1 << done)) !== 0 ? i : places[step + i + 1];
+        union |= masks[i];
+        if (i > from && times[i - 1] === times[i]) continue;
+        const isSpoiling = (union & stepBits) === 0 && spoils(union, done, this.steps, this.exclusions);
+        after = isSpoiling ? i : after;
+        places[spoiling + i] = after;
+        union = 0;
+      }
+    }
+  }
 }

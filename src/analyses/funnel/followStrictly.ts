@@ -31,11 +31,14 @@ export function strictFollower(rules: WalkRules, exclusions: readonly Exclusion[
     tried.spoiltDepth = 0;
     tries.clear();
     tries.goOn(0, 1, times[start]);
-    for (let i = start + 1; i < end && times[i] <= last && !tries.has(steps); i++) {
+    let alive = true;
+    for (let i = start + 1; i < end && times[i] <= last && alive && !tries.has(steps); i++) {
+      alive = false;
       for (let step = steps; step >= 1; step--) {
         const bit = 1 << (step - 1);
         if ((masks[i] & bit) !== 0 && step > 1 && tries.has(step - 1)) tries.goOn(step - 1, step, times[i]);
         else if ((repeats[i] & bit) === 0 && tries.has(step)) endTry(step, i);
+        alive = alive || tries.has(step);
       }
     }
     for (let step = 1; step <= steps; step++) if (tries.has(step)) endClean(step);

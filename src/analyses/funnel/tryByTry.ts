@@ -30,6 +30,7 @@ export function tryByTry(rules: WalkRules, order: Exclude<FunnelOrder, 'any'>, e
       walked.path.set(tried.path);
       walked.depth = tried.depth;
     }
+    walked.spoiltDepth = spoiltDepth;
     if (spoiltDepth > walked.depth) walked.depth = 0;
   };
 }

@@ -4,6 +4,8 @@ export interface Walked {
   depth: number;
   /** Instants of steps 1 to depth, ascending. */
   readonly path: Float64Array;
+  /** How far tries came that an excluded event spoilt; only walks that know excluded events say so. */
+  spoiltDepth?: number;
 }
 
 /** The events of all members, side by side (events/memberEvents.ts): bit k − 1 of a mask means step k. */

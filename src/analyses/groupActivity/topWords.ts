@@ -2,6 +2,8 @@ import { partsOf } from './wordsOf.ts';
 
 /** The longest run of Han characters that is taken for a word. */
 const LONGEST = 6;
+/** So many pairs of characters, and all that are as frequent, can begin a word: rarer ones would only take time. */
+const PAIRS = 2000;
 /** A run is part of a longer word if that one makes up so much of its messages. */
 const MOSTLY = 0.7;
 
@@ -17,19 +19,19 @@ export function topWords(
   weights: readonly number[],
   { least, stop }: { readonly least: number; readonly stop: ReadonlySet<string> },
 ): { readonly word: string; readonly texts: readonly number[]; readonly messages: number }[] {
-  const parts = texts.map((text, place) => (weights[place] > 0 ? partsOf(text) : { runs: [], words: [] }));
+  const split = texts.map((text, place) => (weights[place] > 0 ? partsOf(text) : { runs: [], words: [] }));
   const found = new Map<string, number[]>();
   const sum = (places: readonly number[]): number => places.reduce((all, place) => all + weights[place], 0);
-  parts.forEach(({ words }, place) => {
+  split.forEach(({ words }, place) => {
     for (const word of new Set(words)) add(found, word, place);
   });
   const runs = hanRuns(
-    parts.map((part) => part.runs),
+    split.map((part) => part.runs),
     sum,
     least,
   );
   const variety = varietyOf(
-    parts.map((part) => part.runs),
+    split.map((part) => part.runs),
     weights,
     runs,
   );
@@ -39,15 +41,24 @@ export function topWords(
   const ranked = Array.from(found, ([word, places]) => ({ word, texts: places, messages: sum(places) }))
     .filter(({ word, messages }) => messages >= least && !stop.has(word))
     .sort((a, b) => b.messages - a.messages || (a.word < b.word ? -1 : 1));
-  const isPart = (one: (typeof ranked)[number]): boolean =>
-    ranked.some(
-      (other) =>
-        other.word.length > one.word.length &&
-        other.messages >= MOSTLY * one.messages &&
-        other.word.includes(one.word) &&
-        runs.has(one.word),
-    );
-  return ranked.filter((one) => !isPart(one));
+  const messagesOf = new Map(ranked.map(({ word, messages }) => [word, messages]));
+  const parts = new Set<string>();
+  for (const { word, messages } of ranked) {
+    if (!runs.has(word)) continue;
+    for (const part of partsWithin(word)) {
+      if (messages >= MOSTLY * (messagesOf.get(part) ?? Number.POSITIVE_INFINITY)) parts.add(part);
+    }
+  }
+  return ranked.filter(({ word }) => !parts.has(word));
+}
+
+/** Shorter runs of two characters or more that a run holds. */
+function partsWithin(run: string): string[] {
+  const parts: string[] = [];
+  for (let length = 2; length < run.length; length++) {
+    for (let at = 0; at + length <= run.length; at++) parts.push(run.slice(at, at + length));
+  }
+  return parts;
 }
 
 function add(map: Map<string, number[]>, key: string, place: number): void {
@@ -63,6 +74,7 @@ function hanRuns(
   least: number,
 ): Map<string, number[]> {
   const frequent = new Map<string, number[]>();
+  let limit = least;
   for (let length = 2; length <= LONGEST; length++) {
     const counted = new Map<string, number[]>();
     runsOf.forEach((runs, place) => {
@@ -74,13 +86,11 @@ function hanRuns(
         }
       }
     });
-    let any = false;
-    for (const [part, places] of counted) {
-      if (sum(places) < least) continue;
-      frequent.set(part, places);
-      any = true;
-    }
-    if (!any) break;
+    const sums = Array.from(counted, ([part, places]) => ({ part, places, messages: sum(places) }));
+    if (length === 2) limit = Math.max(least, sums.map(({ messages }) => messages).sort((a, b) => b - a)[PAIRS] || 0);
+    const kept = sums.filter(({ messages }) => messages >= limit);
+    if (kept.length === 0) break;
+    for (const { part, places } of kept) frequent.set(part, places);
   }
   return frequent;
 }

@@ -6,9 +6,11 @@ import { filledRows } from '../filledRows.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { choice, duration, rows, wholeNumber } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
-import { lifecycleStages } from './lifecycleStages.ts';
+import { type WhyTest, whyTests } from '../whyTests.ts';
+import { factsOf, lifecycleStages } from './lifecycleStages.ts';
 import { readOwnStages } from './readOwnStages.ts';
 import { DEFAULT_LIMITS, PRESETS } from './stages.ts';
+import { ownWhy, stageWhy } from './stageWhy.ts';
 import { words } from './words/index.ts';
 
 const days = (count: number) => duration({ count, unit: 'day' });
@@ -19,6 +21,7 @@ export const lifecycleStage: Analysis = analysis({
   shape: 'rows',
   columns: { joined: time(), last_active: time(), orders: number(), expiry: optional(time()), as_of: asOf() },
   settings: {
+    show: choice(['stage', 'why', 'both'], 'stage'),
     preset: choice(PRESETS, 'five'),
     churn: days(DEFAULT_LIMITS.churn),
     dormancy: days(DEFAULT_LIMITS.dormancy),
@@ -53,10 +56,20 @@ export const lifecycleStage: Analysis = analysis({
       expiry: expiry && daysOf(expiry.civil),
     };
     const asOf = as_of ?? dayAfterLatest(joined.civil, last_active.civil);
-    return { ...lifecycleStages(columns, { asOf, preset, limits, own }), isOwn: own !== undefined };
+    const found = lifecycleStages(columns, { asOf, preset, limits, own });
+    const why = (row: number): WhyTest[] => {
+      const [facts, stage] = [factsOf(columns, asOf, row), found.stages[found.codes[row]]];
+      return own ? ownWhy(facts, stage, own) : stageWhy(facts, stage, preset, limits);
+    };
+    return { ...found, isOwn: own !== undefined, why, show: settings.show };
   },
-  table({ codes, stages, isOwn }, say) {
+  table({ codes, stages, isOwn, why, show }, say) {
     const names = isOwn ? stages : stages.map((stage) => say(stage));
-    return Array.from(codes, (code) => [code < 0 ? null : names[code]]);
+    return Array.from(codes, (code, row) => {
+      const stage = code < 0 ? null : names[code];
+      if (show === 'stage') return [stage];
+      const reason = code < 0 ? null : whyTests(why(row), say) || null;
+      return show === 'why' ? [reason] : [stage, reason];
+    });
   },
 });

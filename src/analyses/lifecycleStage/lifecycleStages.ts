@@ -29,21 +29,30 @@ export interface LifecycleStages {
  * stage: what was true on that day can't be seen from it.
  */
 export function lifecycleStages(columns: LifecycleColumns, options: LifecycleOptions): LifecycleStages {
-  const { joined, lastActive, orders, expiry } = columns;
+  const { joined } = columns;
   const { asOf, preset = 'five', limits = DEFAULT_LIMITS, own } = options;
   const stages = own ? [...new Set(own.map(({ name }) => name))] : STAGES[preset];
   const places = new Map(stages.map((stage, place) => [stage, place]));
   const codes = new Int8Array(joined.length).fill(-1);
   for (let row = 0; row < joined.length; row++) {
-    const active = Number.isNaN(lastActive[row]) ? joined[row] : lastActive[row];
-    const facts: StageFacts = {
-      daysSinceJoined: asOf - joined[row],
-      daysSinceActive: asOf - active,
-      orders: orders[row],
-      daysToExpiry: expiry ? expiry[row] - asOf : Number.NaN,
-    };
+    const facts = factsOf(columns, asOf, row);
     if (facts.daysSinceJoined < 0 || facts.daysSinceActive < 0) continue;
     codes[row] = places.get(own ? ownStageOf(facts, own) : stageOf(facts, preset, limits)) ?? -1;
   }
   return { codes, stages };
+}
+
+/** What one member's stage is judged by. */
+export function factsOf(
+  { joined, lastActive, orders, expiry }: LifecycleColumns,
+  asOf: number,
+  row: number,
+): StageFacts {
+  const active = Number.isNaN(lastActive[row]) ? joined[row] : lastActive[row];
+  return {
+    daysSinceJoined: asOf - joined[row],
+    daysSinceActive: asOf - active,
+    orders: orders[row],
+    daysToExpiry: expiry ? expiry[row] - asOf : Number.NaN,
+  };
 }

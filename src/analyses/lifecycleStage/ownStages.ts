@@ -18,8 +18,8 @@ export function ownStageOf(facts: StageFacts, stages: OwnStages): string {
   return stage ? stage.name : '';
 }
 
-/** An unknown fact meets no comparison; only "is not" and "is not set" hold for it. */
-function holds(fact: number, { test, value }: StageCondition): boolean {
+/** Whether a condition holds. An unknown fact meets no comparison; only "is not" and "is not set" hold for it. */
+export function holds(fact: number, { test, value }: StageCondition): boolean {
   switch (test) {
     case '<':
       return fact < value;

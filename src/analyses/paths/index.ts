@@ -5,6 +5,7 @@ import { actorsOf } from '../events/actors.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { readRows } from '../events/readRows.ts';
+import { needsTimeOfDay } from '../funnel/windowEnd.ts';
 import { choice, duration, rows, wholeNumber, yes } from '../settings.ts';
 import { computePaths } from './computePaths.ts';
 import { markPaths } from './markPaths.ts';
@@ -43,6 +44,9 @@ export const paths: Analysis = analysis({
   words,
   compute(given, chosen, run): { cube: PathsCube; asShare: boolean } {
     const seen = readRows(given, chosen, run);
+    if (needsTimeOfDay(chosen['session gap']) && !given.time.hasTime) {
+      throw new InputError({ code: 'noTimeOfDay', argument: 'time' });
+    }
     const nodes = breakdownValues(chosen.node, seen.attributes, run.rows, 'node') ?? given.event;
     const masks = markPaths(given, nodes, seen, chosen, run);
     const values = breakdownValues(chosen.breakdown, seen.attributes, run.rows);

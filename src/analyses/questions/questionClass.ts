@@ -2,7 +2,7 @@ import { maskTexts } from '../../intake/phones/maskTexts.ts';
 import { type Analysis, analysis, type ResultCell, type Say } from '../analysis.ts';
 import { grid, optional, text } from '../columns.ts';
 import { choice, words as textSetting } from '../settings.ts';
-import { questionClasses } from './questionClasses.ts';
+import { keywordIn, questionClasses } from './questionClasses.ts';
 import type { QuestionRule } from './questionRule.ts';
 import { readRules } from './readRules.ts';
 import { classWords } from './words/index.ts';
@@ -13,7 +13,7 @@ export const questionClass: Analysis = analysis({
   shape: 'rows',
   columns: { text: text(), rules: optional(grid()) },
   settings: {
-    show: choice(['class', 'list', 'counts', 'rules'], 'class'),
+    show: choice(['class', 'why', 'list', 'counts', 'rules'], 'class'),
     separator: textSetting(),
   },
   words: classWords,
@@ -25,6 +25,12 @@ export const questionClass: Analysis = analysis({
     const name = (place: number): string => className(rules[place], say);
     const named = classes.map((places) => places.map(name).join(separator) || say('unclassified'));
     if (show === 'class') return Array.from(codes, (code) => [code < 0 ? null : named[code]]);
+    if (show === 'why') {
+      const reasons = labels.map((label, code) =>
+        classes[code].map((place) => `${name(place)}${say('colon')}${keywordIn(label, rules[place])}`).join(separator),
+      );
+      return Array.from(codes, (code) => [code < 0 ? null : reasons[code] || say('unclassified')]);
+    }
     if (show === 'rules') {
       const body = rules.map((rule, place): ResultCell[] => [name(place), rule.keywords.join(' | ')]);
       return [[say('class'), say('keywords')], ...body];
@@ -47,7 +53,7 @@ export const questionClass: Analysis = analysis({
       .map((code): ResultCell[] => [named[code], maskTexts(labels[code])]);
     return [[say('class'), say('question')], ...body];
   },
-  tableWhen: ({ show }) => show !== 'class',
+  tableWhen: ({ show }) => show !== 'class' && show !== 'why',
 });
 
 /** A class as it is shown: our own in the file's language, others as written. */

@@ -11,6 +11,7 @@ import { figuresOf } from './figures.ts';
 import { ordersAfter } from './ordersAfter.ts';
 import { className } from './questionClass.ts';
 import { questionClasses } from './questionClasses.ts';
+import { questionTrend, trendRows } from './questionTrend.ts';
 import { byRank, ranksOf } from './ranks.ts';
 import { readRules } from './readRules.ts';
 import { readSatisfied } from './readSatisfied.ts';
@@ -33,10 +34,11 @@ export const topQuestions: Analysis = analysis({
     order_date: optional(inGroup('orders', time())),
   },
   settings: {
-    show: choice(['classes', 'scripts', 'rates', 'articles'], 'classes'),
+    show: choice(['classes', 'scripts', 'rates', 'articles', 'trend'], 'classes'),
     top: wholeNumber(3, 1, 1000),
     'rank by': choice(['questions', 'members'], 'questions'),
     change: day(),
+    period: choice(['day', 'week', 'month'], 'week'),
     'repeat within': duration({ count: 7, unit: 'day' }),
     'convert within': duration({ count: 30, unit: 'day' }),
     'satisfied from': decimal(4, -1_000_000, 1_000_000),
@@ -66,7 +68,8 @@ export const topQuestions: Analysis = analysis({
     const group = (key: number, belongs: (question: Asked) => boolean) => {
       const own = asked.filter(belongs);
       const texts = own.filter(({ isCounted }) => isCounted).map((question) => text.labels[question.text]);
-      return { key, figures: figuresOf(own, figureRules), example: typicalText(texts) };
+      const trend = settings.show === 'trend' ? questionTrend(own, asked, settings.period, asOf) : [];
+      return { key, figures: figuresOf(own, figureRules), example: typicalText(texts), trend };
     };
     const groups =
       settings.show === 'scripts'
@@ -78,9 +81,18 @@ export const topQuestions: Analysis = analysis({
         : group(-1, (question) => classes[question.text].length === 0);
     const scripts = script ? script.labels.map((label) => maskTexts(label)) : [];
     const all = figuresOf(asked, figureRules);
-    return { settings, rules, scripts, all, without, groups: groups.filter(({ figures }) => figures.questions > 0) };
+    const trend = settings.show === 'trend' ? questionTrend(asked, asked, settings.period, asOf) : [];
+    return {
+      settings,
+      rules,
+      scripts,
+      all,
+      trend,
+      without,
+      groups: groups.filter(({ figures }) => figures.questions > 0),
+    };
   },
-  table({ settings, rules, scripts, all, without, groups }, say) {
+  table({ settings, rules, scripts, all, trend, without, groups }, say) {
     const { show } = settings;
     const ranks = ranksOf(groups, settings['rank by']);
     const nameOf = (key: number): string => (show === 'scripts' ? scripts[key] : className(rules[key], say));
@@ -90,6 +102,7 @@ export const topQuestions: Analysis = analysis({
     const none = { ...without, name: say(show === 'scripts' ? 'no script' : 'unclassified') };
     const listed = without.figures.questions > 0 ? [...ranked, none] : ranked;
     const options = { top: settings.top, tooFew: settings['too few'], articleFrom: settings['article from'] };
+    if (show === 'trend') return trendRows(listed, trend, options.tooFew, say);
     if (show === 'articles') return articlesTable(listed, options, say);
     if (show === 'rates') return ratesTable(listed, all, options, say);
     return rankedTable(show === 'scripts' ? 'script' : 'class', listed, all, options, say);

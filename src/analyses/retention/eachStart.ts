@@ -29,7 +29,8 @@ type TakeByValue = (value: number, member: number, events: MemberEvents, place: 
 
 /**
  * Every start with its value. A member who joins once belongs to the value on the start event. With recurring cohorts
- * each value has its own events, starts and returns alike, so that a member may stand under several.
+ * each value has its own events, starts and returns alike, so that a member may stand under several; in spans of 24 hours
+ * all of them are counted from the member's one start (PostHog: test_retention_24h_window_with_event_breakdown).
  */
 export function eachStartByValue(
   rows: MemberRows,
@@ -41,6 +42,18 @@ export function eachStartByValue(
   if (cohort === 'recurring') {
     const paired = rowsByValue(rows, values);
     const events = grouped(paired.rows);
+    if (frame.rolling) {
+      const startOf = new Map<number, CohortStart>();
+      eachStart(grouped(rows), frame, cohort, (member, start) => startOf.set(member, start));
+      paired.memberOf.forEach((member, pair) => {
+        const start = startOf.get(member);
+        const isSince =
+          start &&
+          events.times.subarray(events.starts[pair], events.starts[pair + 1]).some((time) => time >= start.instant);
+        if (start && isSince) take(paired.valueCodes[pair], member, events, pair, start);
+      });
+      return;
+    }
     eachStart(events, frame, cohort, (pair, start) =>
       take(paired.valueCodes[pair], paired.memberOf[pair], events, pair, start),
     );

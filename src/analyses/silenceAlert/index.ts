@@ -7,9 +7,11 @@ import { forEveryRow } from '../forEveryRow.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { choice, decimal, duration, rows, wholeNumber } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
+import { whyTests } from '../whyTests.ts';
 import { readExcludedDays } from './readExcludedDays.ts';
 import { STATUSES, silence } from './silence.ts';
 import { silenceSummary } from './silenceSummary.ts';
+import { silenceWhy } from './silenceWhy.ts';
 import { words } from './words/index.ts';
 
 const days = (count: number) => duration({ count, unit: 'day' });
@@ -26,7 +28,7 @@ export const silenceAlert: Analysis = analysis({
     as_of: asOf(),
   },
   settings: {
-    show: choice(['status', 'details', 'since', 'summary'], 'status'),
+    show: choice(['status', 'details', 'since', 'summary', 'why', 'both'], 'status'),
     factor: decimal(2, 0, 1000),
     floor: days(7),
     'minimum visits': wholeNumber(3, 0, 1_000_000),
@@ -58,9 +60,9 @@ export const silenceAlert: Analysis = analysis({
       excluded: readExcludedDays(settings['excluded days'], reading),
       heavyVisits: settings['heavy visits'],
     };
-    return { members: silence(columns, rule), show: settings.show };
+    return { members: silence(columns, rule), columns, rule, show: settings.show };
   },
-  table({ members, show }, say) {
+  table({ members, columns, rule, show }, say) {
     if (show === 'summary') return silenceSummary(members, say);
     const { codes, silentDays, limits, since, kinds } = members;
     return Array.from(codes, (code, row) => {
@@ -68,6 +70,10 @@ export const silenceAlert: Analysis = analysis({
       const began = Number.isNaN(since[row]) ? null : { day: since[row] };
       if (show === 'status') return [name];
       if (show === 'since') return [began];
+      if (show === 'why' || show === 'both') {
+        const why = code < 0 ? null : whyTests(silenceWhy(members, columns, rule, row), say);
+        return show === 'why' ? [why] : [name, why];
+      }
       const known = (value: number): number | null => (code < 0 || Number.isNaN(value) ? null : value);
       return [name, known(silentDays[row]), known(limits[row]), began, kinds[row] === '' ? null : say(kinds[row])];
     });

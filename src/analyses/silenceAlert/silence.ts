@@ -24,7 +24,12 @@ export interface SilenceRule {
   readonly heavyVisits: number;
 }
 
+/** Why a member isn't judged. */
+export const UNJUDGED = ['', 'new', 'rare', 'gap'] as const;
+
 export interface MembersSilence {
+  /** A place in UNJUDGED. */
+  readonly unjudged: Int8Array;
   /** A place in STATUSES; -1 without a last activity, or with one after the as-of day. */
   readonly codes: Int8Array;
   /** Days without activity that count; up to how many a member is still active; the day on which the status began. */
@@ -44,6 +49,7 @@ export function silence({ lastActive, usualGap, visits, joined }: SilenceColumns
   const blank = (): Float64Array => new Float64Array(rows).fill(Number.NaN);
   const codes = new Int8Array(rows).fill(-1);
   const [silentDays, limits, since] = [blank(), blank(), blank()];
+  const unjudged = new Int8Array(rows);
   const excludedUpTo = (day: number): number => countBelow(rule.excluded, day + 1);
   for (let row = 0; row < rows; row++) {
     const last = lastActive[row];
@@ -51,9 +57,9 @@ export function silence({ lastActive, usualGap, visits, joined }: SilenceColumns
     const isNew = joined !== undefined && rule.asOf - joined[row] < rule.justJoined;
     const isRare = visits !== undefined && !(visits[row] >= rule.minimumVisits);
     if (!Number.isNaN(last)) silentDays[row] = rule.asOf - last - (excludedUpTo(rule.asOf) - excludedUpTo(last));
-    if (isNew || isRare) codes[row] = NOT_JUDGED;
-    else if (Number.isNaN(last)) continue;
-    else if (Number.isNaN(usualGap[row])) codes[row] = NOT_JUDGED;
+    if (!isNew && !isRare && Number.isNaN(last)) continue;
+    unjudged[row] = isNew ? 1 : isRare ? 2 : Number.isNaN(usualGap[row]) ? 3 : 0;
+    if (unjudged[row] > 0) codes[row] = NOT_JUDGED;
     else {
       const limit = Math.max(rule.factor * usualGap[row], rule.floor);
       const lostFrom = Math.max(rule.lost, Math.floor(limit) + 1);
@@ -63,7 +69,7 @@ export function silence({ lastActive, usualGap, visits, joined }: SilenceColumns
       if (codes[row] === LOST) since[row] = dayOfCount(last, lostFrom, rule.excluded);
     }
   }
-  return { codes, silentDays, limits, since, kinds: userKinds(rows, visits, rule.heavyVisits) };
+  return { unjudged, codes, silentDays, limits, since, kinds: userKinds(rows, visits, rule.heavyVisits) };
 }
 
 /** heavy from so many visits, light below; '' where they are unknown. */

@@ -4,7 +4,7 @@ import { cells, optional, text } from '../columns.ts';
 import { choice, day, decimal } from '../settings.ts';
 import { computeSurvival } from './computeSurvival.ts';
 import { readDurations } from './readDurations.ts';
-import { survivalChart } from './survivalChart.ts';
+import { survivalLook } from './survivalLook.ts';
 import { survivalTable } from './survivalTable.ts';
 import { words } from './words/index.ts';
 
@@ -28,10 +28,5 @@ export const survival: Analysis = analysis({
     return { ...computeSurvival(durations, group, rho), interval, level, show };
   },
   table: survivalTable,
-  sheet({ groups, show }, _, [, ...rows]) {
-    const percent = 'percent' as const;
-    const formats = [undefined, undefined, undefined, undefined, percent, 'fine', percent, percent] as const;
-    const curves = show === 'summary' ? 0 : groups.reduce((sum, { curve }) => sum + curve.times.length, 0);
-    return { formats, chart: curves > 1 ? survivalChart(rows.slice(0, curves)) : undefined };
-  },
+  sheet: survivalLook,
 });

@@ -1,19 +1,34 @@
 import type { LookChart } from '../../sheet/sheetSpec.ts';
-import type { ResultCell } from '../analysis.ts';
-import { seriesChart } from '../seriesChart.ts';
+import { MOST_SERIES } from '../seriesChart.ts';
+import type { Survival } from './computeSurvival.ts';
 
-/** The curves over the days, a line a group: each begins with 1 on day 0 and stays where it is until somebody leaves. */
-export function survivalChart(curveRows: readonly ResultCell[][]): LookChart | undefined {
-  const names = [...new Set(curveRows.map(([name]) => name))];
-  const starts = names.map((name): ResultCell[] => [name, 0, null, null, 1]);
-  const byDay = [...starts, ...curveRows].sort(([, a], [, b]) => Number(a) - Number(b));
-  const chart = seriesChart('line', byDay, { axis: 1, name: 0, value: 4 }, true);
-  const last: ResultCell[] = [];
-  const rows = chart?.data?.rows.map(([day, ...values]) => {
-    values.forEach((value, line) => {
-      if (value !== null) last[line] = value as number;
+/** Points of the chart at most, so that its small table can still be read. */
+const MOST_POINTS = 100;
+
+/**
+ * The curves at even steps of time, so that the axis is to scale, a line a group: each begins with 1, stays where it is
+ * until somebody leaves, and ends where its last member was seen. Undefined with too many lines to read.
+ */
+export function survivalChart(groups: Survival['groups']): LookChart | undefined {
+  if (groups.length > MOST_SERIES) return undefined;
+  const ends = groups.map(({ curve }) => curve.lastSeen);
+  const end = Math.max(...ends);
+  const step = stepFor(end, ends.every(Number.isInteger));
+  const rows = Array.from({ length: Math.ceil(end / step) + 1 }, (_, i) => {
+    const time = Number((i * step).toPrecision(12));
+    const shares = groups.map(({ curve }, group) => {
+      if (time >= ends[group] + step) return null;
+      const gone = curve.times.filter((each) => each <= time).length;
+      return gone === 0 ? 1 : curve.survival[gone - 1];
     });
-    return [day, ...names.map((_, line) => last[line] ?? null)];
+    return [time, ...shares];
   });
-  return chart?.data && rows && { ...chart, data: { ...chart.data, rows } };
+  return { type: 'line', percent: true, data: { header: ['', ...groups.map(({ name }) => name ?? '')], rows } };
+}
+
+/** The smallest of 1, 2, 5, 10, 20 … (of tenths too, where times aren't whole) that needs few enough points. */
+function stepFor(end: number, whole: boolean): number {
+  const least = Math.max(end / MOST_POINTS, whole ? 1 : 1e-9);
+  const unit = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5].map((times) => times * unit).find((step) => step >= least) ?? 10 * unit;
 }

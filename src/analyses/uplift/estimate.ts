@@ -1,4 +1,7 @@
 import { differenceInterval } from '../../engine/statistics/differenceInterval.ts';
+import type { Interval } from '../../engine/statistics/interval.ts';
+import type { Moments } from '../../engine/statistics/meanTests.ts';
+import { studentQuantile } from '../../engine/statistics/studentT.ts';
 import { welchInterval } from '../../engine/statistics/welchInterval.ts';
 import type { TierCampaign } from './tierLifts.ts';
 
@@ -10,15 +13,40 @@ export interface Estimate {
   readonly high: number | null;
 }
 
-/** Extra orders of one tier: the difference a member to the untouched × the touched. null without both kinds of members. */
-export function extraOrders({ touched, untouched, isShare }: TierCampaign, level: number): Estimate | null {
-  if (touched.members === 0 || untouched.members === 0) return null;
+/** Extra orders of one tier: the difference a member to what it is compared with × the touched. null without that. */
+export function extraOrders(campaign: TierCampaign, level: number): Estimate | null {
+  const { touched, untouched, isShare, compare } = campaign;
+  const without = expectedPerMember(campaign);
+  if (touched.members === 0 || without === null) return null;
+  const extra = touched.orders - without * touched.members;
+  if (compare === 'last year') return scaled(touched.members, extra, meanInterval(touched.change, level));
+  if (compare === 'both') {
+    return scaled(touched.members, extra, welchInterval(untouched.change, touched.change, level));
+  }
   const counts = { x1: untouched.orders, n1: untouched.members, x2: touched.orders, n2: touched.members };
   const interval = isShare
     ? differenceInterval(counts, 'newcombe', level)
     : welchInterval(untouched.perMember, touched.perMember, level);
-  const without = (untouched.orders * touched.members) / untouched.members;
-  return scaled(touched.members, touched.orders - without, interval);
+  return scaled(touched.members, touched.orders - (untouched.orders * touched.members) / untouched.members, interval);
+}
+
+/**
+ * Orders of a touched member that are expected without the campaign: as many as an untouched one has, or as they had in
+ * the same weeks a year ago, or those and the untouched's change since. null where that isn't known.
+ */
+export function expectedPerMember({ touched, untouched, compare }: TierCampaign): number | null {
+  if (compare === 'untouched') return untouched.members === 0 ? null : untouched.orders / untouched.members;
+  if (touched.members === 0) return null;
+  if (compare === 'last year') return touched.before / touched.members;
+  if (untouched.members === 0) return null;
+  return touched.before / touched.members + (untouched.orders - untouched.before) / untouched.members;
+}
+
+/** Student's interval of a mean (R: t.test of one sample); null where nothing varies. */
+function meanInterval({ members, mean, variance }: Moments, level: number): Interval | null {
+  if (members < 2 || variance === 0) return null;
+  const half = studentQuantile((1 - level) / 2, members - 1) * Math.sqrt(variance / members);
+  return { low: mean - half, high: mean + half };
 }
 
 /** The same of money, in whole smallest units; null where nobody's money is known on a side. */

@@ -1,4 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import type { Cell } from '../../intake/cell.ts';
+import type { ReadingContext } from '../../intake/context.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { readFlags } from '../campaign/readFlags.ts';
 import { readOrderCounts } from '../campaign/readOrderCounts.ts';
@@ -24,10 +26,12 @@ export const uplift: Analysis = analysis({
     spent: optional(money()),
     plan: optional(grid()),
     as_of: asOf(),
+    orders_before: optional(cells()),
   },
   settings: {
     show: choice(['review', 'hold-out'], 'review'),
     count: choice(['orders', 'buyers'], 'orders'),
+    compare: choice(['untouched', 'last year', 'both'], 'untouched'),
     'total cost': decimal(undefined, 0, Number.MAX_SAFE_INTEGER),
     'campaign end': day(),
     'return days': wholeNumber(7, 0, 3650),
@@ -42,7 +46,8 @@ export const uplift: Analysis = analysis({
   compute(given, settings, { reading }) {
     const { orders, counted } = readOrderCounts('orders', given.orders, reading);
     const touched = readFlags('touched', given.touched, reading);
-    const columns = { ...given, touched, orders, spent: given.spent?.minor };
+    const before = readBefore(given.orders_before, settings.compare, reading);
+    const columns = { ...given, touched, orders, spent: given.spent?.minor, before };
     const everyone = campaignRows(columns);
     if (everyone.length === 0) throw new InputError({ code: 'noRows' });
     const { codes, labels } = given.tier;
@@ -54,22 +59,26 @@ export const uplift: Analysis = analysis({
       const names = ids.map((rows) => rows.map((row) => given.member.labels[given.member.codes[row]]));
       return { holdOut: { tiers, members: holdOut(names, settings['hold-out share'], settings.seed) } };
     }
-    const isKnown = (row: number): boolean => touched[row] >= 0 && !Number.isNaN(orders[row]);
+    const isKnown = (row: number): boolean =>
+      touched[row] >= 0 && !Number.isNaN(orders[row]) && !(before && Number.isNaN(before[row]));
     const rows = settings.blank === 'no' ? everyone : everyone.filter(isKnown);
     if (rows.length === 0) throw new InputError({ code: 'noRows' });
     const plan = given.plan && readPlan(given.plan, reading);
     const tiers = inOrder([...rows.map(tierOf), ...(plan ? plan.byTier.keys() : [])]);
-    const campaigns = tierCampaigns(tiers, rows, columns, settings.count === 'buyers' || !counted, plan);
-    const costUnit = plan?.hasCost ? 10 ** plan.scale : 1;
+    const buyersOnly = settings.count === 'buyers' || !counted;
+    const { compare } = settings;
+    const campaigns = tierCampaigns(tiers, rows, columns, { buyersOnly, compare, plan });
     const end = settings['campaign end'];
     return {
       review: {
         campaigns,
-        hasPlan: plan?.hasOrders === true,
+        compare,
+        measures: plan?.measures ?? [],
+        revenueUnit: plan?.revenueUnit ?? 1,
         hasMoney: given.spent !== undefined,
         hasCost: plan?.hasCost === true || settings['total cost'] !== undefined,
         cost: settings['total cost'] ?? null,
-        costUnit,
+        costUnit: plan?.hasCost ? plan.costUnit : 1,
         moneyUnit: 10 ** (given.spent?.scale ?? 0),
         level: settings.level,
         tooFew: settings['too few'],
@@ -87,6 +96,14 @@ export const uplift: Analysis = analysis({
     return [[say('tier'), say('member')], ...body.reduce((all, rows) => all.concat(rows), [])];
   },
 });
+
+/** Orders of the year before, where they are compared with; a column that is not needed is not read. Throws InputError. */
+function readBefore(given: readonly Cell[] | undefined, compare: string, reading: ReadingContext) {
+  if (compare === 'untouched') return undefined;
+  if (given) return readOrderCounts('orders_before', given, reading).orders;
+  const hint = 'member, tier, touched, orders, [spent], [plan], [as_of], orders_before';
+  throw new InputError({ code: 'missingArgument', argument: 'orders_before', hint });
+}
 
 /** Tiers in the order of display, members without one last. */
 function inOrder(tiers: readonly string[]): string[] {

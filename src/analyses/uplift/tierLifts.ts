@@ -2,7 +2,7 @@ import { InputError } from '../../engine/inputProblem.ts';
 import type { Moments } from '../../engine/statistics/meanTests.ts';
 import { momentsOf } from '../../engine/statistics/momentsOf.ts';
 import type { CampaignColumns } from './campaignRows.ts';
-import type { Plan } from './readPlan.ts';
+import type { Plan, Planned } from './readPlan.ts';
 
 /** Touched or untouched members of one tier. Money in whole smallest units. */
 interface Side {
@@ -10,6 +10,11 @@ interface Side {
   /** What is counted: orders, or buyers. */
   readonly orders: number;
   readonly perMember: Moments;
+  readonly buyers: number;
+  readonly spent: number;
+  /** What was counted in the same weeks of the year before, and each member's change since. */
+  readonly before: number;
+  readonly change: Moments;
   /** Of the members whose money is known. */
   readonly money: Moments;
 }
@@ -21,17 +26,19 @@ export interface TierCampaign {
   readonly untouched: Side;
   /** Nobody has more than one order, so that it is a share of members. */
   readonly isShare: boolean;
-  readonly planned: number | null;
-  readonly cost: number | null;
+  readonly planned: Planned | undefined;
+  readonly compare: Comparison;
 }
+
+/** With the untouched, with the touched themselves a year ago, or the change of the one with that of the other. */
+export type Comparison = 'untouched' | 'last year' | 'both';
 
 /** Each tier of the data and of the plan, in the order of `tiers`, from the rows that count. */
 export function tierCampaigns(
   tiers: readonly string[],
   rows: readonly number[],
   columns: CampaignColumns,
-  buyersOnly: boolean,
-  plan: Plan | undefined,
+  { buyersOnly, compare, plan }: { buyersOnly: boolean; compare: Comparison; plan: Plan | undefined },
 ): TierCampaign[] {
   const placeOf = new Map(tiers.map((tier, place) => [tier, place]));
   const places = columns.tier.labels.map((label) => placeOf.get(label) as number);
@@ -49,24 +56,37 @@ export function tierCampaigns(
       touched,
       untouched,
       isShare: buyersOnly || rowsOf[place].every((side) => side.every((row) => ordersOf(row) <= 1)),
-      planned: plan?.byTier.get(tier)?.orders ?? null,
-      cost: plan?.byTier.get(tier)?.cost ?? null,
+      planned: plan?.byTier.get(tier),
+      compare,
     };
   });
 }
 
-function sideOf(rows: readonly number[], { orders, spent }: CampaignColumns, buyersOnly: boolean): Side {
-  const counts = rows.map((row) => (buyersOnly ? Number(orders[row] > 0) : orders[row] || 0));
+function sideOf(rows: readonly number[], columns: CampaignColumns, buyersOnly: boolean): Side {
+  const { orders, spent, before } = columns;
+  const counted =
+    (values: Float64Array) =>
+    (row: number): number =>
+      buyersOnly ? Number(values[row] > 0) : values[row] || 0;
+  const counts = rows.map(counted(orders));
+  const past = before ? rows.map(counted(before)) : [];
   // Who ordered nothing has spent nothing, even where that is blank.
   const money = spent ? rows.map((row) => (Number.isNaN(spent[row]) && !orders[row] ? 0 : spent[row])) : [];
   const known = money.filter((value) => !Number.isNaN(value));
-  if (Math.abs(known.reduce((sum, value) => sum + value, 0)) > Number.MAX_SAFE_INTEGER) {
+  const total = sumOf(known);
+  if (Math.abs(total) > Number.MAX_SAFE_INTEGER) {
     throw new InputError({ code: 'sumTooLarge', argument: 'spent' });
   }
   return {
     members: rows.length,
-    orders: counts.reduce((sum, count) => sum + count, 0),
+    orders: sumOf(counts),
+    buyers: rows.filter((row) => orders[row] > 0).length,
+    spent: total,
+    before: sumOf(past),
+    change: momentsOf(past.map((count, i) => counts[i] - count)),
     perMember: momentsOf(counts),
     money: momentsOf(known),
   };
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

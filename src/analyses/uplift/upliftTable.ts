@@ -1,12 +1,14 @@
 import type { ResultCell, Say } from '../analysis.ts';
 import { textRow } from '../campaign/textRow.ts';
-import { addedUp, type Estimate, extraOrders, extraValue } from './estimate.ts';
+import { addedUp, type Estimate, expectedPerMember, extraOrders, extraValue } from './estimate.ts';
+import { PLANNED, type PlannedMeasure } from './readPlan.ts';
 import { remarks, type UpliftFacts } from './remarks.ts';
 import type { TierCampaign } from './tierLifts.ts';
 
 export interface UpliftResult extends UpliftFacts {
   readonly campaigns: readonly TierCampaign[];
-  readonly hasPlan: boolean;
+  readonly measures: readonly PlannedMeasure[];
+  readonly revenueUnit: number;
   readonly hasMoney: boolean;
   readonly hasCost: boolean;
   /** The cost of all tiers together where none is known by tier, in whole smallest units. */
@@ -21,8 +23,8 @@ interface Line {
   readonly name: string;
   readonly touched: number;
   readonly untouched: number;
-  readonly planned: number | null;
-  readonly actual: number;
+  readonly planned: Readonly<Record<PlannedMeasure, number | null>>;
+  readonly actual: Readonly<Record<PlannedMeasure, number>>;
   readonly orders: Estimate | null;
   readonly without: number | null;
   readonly value: Estimate | null;
@@ -40,17 +42,17 @@ export function upliftTable(result: UpliftResult, say: Say): ResultCell[][] {
 }
 
 function lineOf(campaign: TierCampaign, { level, hasMoney }: UpliftResult, say: Say): Line {
-  const { tier, touched, untouched, planned, cost } = campaign;
+  const { tier, touched, untouched, planned } = campaign;
   return {
     name: tier || say('no tier'),
     touched: touched.members,
     untouched: untouched.members,
-    planned,
-    actual: touched.orders,
+    planned: ofMeasures((measure) => planned?.[measure] ?? null),
+    actual: { members: touched.members, buyers: touched.buyers, orders: touched.orders, revenue: touched.spent },
     orders: extraOrders(campaign, level),
-    without: untouched.members === 0 ? null : untouched.orders / untouched.members,
+    without: expectedPerMember(campaign),
     value: hasMoney ? extraValue(campaign, level) : null,
-    cost,
+    cost: planned?.cost ?? null,
   };
 }
 
@@ -66,8 +68,8 @@ function totalLine(lines: readonly Line[], { cost }: UpliftResult, say: Say): Li
     name: say('all'),
     touched: sum((line) => line.touched),
     untouched: sum((line) => line.untouched),
-    planned: known((line) => line.planned),
-    actual: sum((line) => line.actual),
+    planned: ofMeasures((measure) => known((line) => line.planned[measure])),
+    actual: ofMeasures((measure) => sum((line) => line.actual[measure])),
     orders,
     without: orders && expected / orders.members,
     value: addedUp(filled(lines.map((line) => line.value))),
@@ -75,24 +77,29 @@ function totalLine(lines: readonly Line[], { cost }: UpliftResult, say: Say): Li
   };
 }
 
+const ofMeasures = <T>(value: (measure: PlannedMeasure) => T): Record<PlannedMeasure, T> => ({
+  members: value('members'),
+  buyers: value('buyers'),
+  orders: value('orders'),
+  revenue: value('revenue'),
+});
+
 type Column = readonly [name: string, cell: (line: Line) => ResultCell];
 
 function columnsOf(result: UpliftResult, say: Say): Column[] {
-  const { costUnit, moneyUnit, tooFew, hasCost } = result;
-  const enough = (line: Line): boolean => Math.min(line.touched, line.untouched) >= tooFew;
+  const { costUnit, moneyUnit, tooFew, hasCost, compare } = result;
+  const enough = (line: Line): boolean =>
+    Math.min(line.touched, compare === 'last year' ? line.touched : line.untouched) >= tooFew;
   const per100 = (line: Line, end: number | null | undefined): number | null =>
     typeof end === 'number' && enough(line) ? (end / line.orders!.members) * 100 : null;
   const money = (line: Line, end: number | null | undefined): number | null =>
     typeof end === 'number' && enough(line) ? end / moneyUnit : null;
-  const plan: Column[] = [
-    ['planned orders', (line) => line.planned],
-    ['actual orders', (line) => line.actual],
-    ['% of plan', (line) => (line.planned ? line.actual / line.planned : null)],
-  ];
   const cost: Column[] = [
     ['cost', (line) => (line.cost === null ? null : line.cost / costUnit)],
     ['cost per extra order', (line) => ratio(line.cost, line.orders?.extra, costUnit)],
   ];
+  // Of last year's money nothing is known.
+  const withValue = result.hasMoney && compare === 'untouched';
   const value: Column[] = [
     ['extra value', (line) => line.value && line.value.extra / moneyUnit],
     ['value low', (line) => money(line, line.value?.low)],
@@ -102,16 +109,16 @@ function columnsOf(result: UpliftResult, say: Say): Column[] {
     ['tier', (line) => line.name],
     ['touched', (line) => line.touched],
     ['untouched', (line) => line.untouched],
-    ...(result.hasPlan ? plan : [plan[1]]),
-    ['touched per 100', (line) => (line.touched === 0 ? null : (line.actual / line.touched) * 100)],
-    ['untouched per 100', (line) => (line.without === null ? null : line.without * 100)],
+    ...planColumns(result),
+    ['touched per 100', (line) => (line.touched === 0 ? null : (line.actual.orders / line.touched) * 100)],
+    [EXPECTED[compare], (line) => (line.without === null ? null : line.without * 100)],
     ['difference', (line) => line.orders && (line.orders.extra / line.orders.members) * 100],
     ['low', (line) => per100(line, line.orders?.low)],
     ['high', (line) => per100(line, line.orders?.high)],
     ['extra orders', (line) => line.orders?.extra ?? null],
     ...(hasCost ? cost : []),
-    ...(result.hasMoney ? value : []),
-    ...(result.hasMoney && hasCost
+    ...(withValue ? value : []),
+    ...(withValue && hasCost
       ? [
           [
             'return',
@@ -121,6 +128,38 @@ function columnsOf(result: UpliftResult, say: Say): Column[] {
       : []),
     ['conclusion', (line) => say(conclusion(line, enough(line)))],
   ];
+}
+
+/** What the orders of the touched are compared with, per 100. */
+const EXPECTED = {
+  untouched: 'untouched per 100',
+  'last year': 'last year per 100',
+  both: 'expected per 100',
+} as const;
+
+/** Plan beside actual for each measure that is planned; actual orders always, revenue where it is known. */
+function planColumns({ measures, hasMoney, moneyUnit, revenueUnit }: UpliftResult): Column[] {
+  const actualOf = (line: Line, measure: PlannedMeasure): number | null => {
+    if (measure !== 'revenue') return line.actual[measure];
+    return hasMoney ? line.actual.revenue / moneyUnit : null;
+  };
+  const shown = PLANNED.filter((measure) => measure === 'orders' || measures.indexOf(measure) >= 0);
+  return shown.flatMap((measure): Column[] => {
+    const actual: Column = [`actual ${measure}`, (line) => actualOf(line, measure)];
+    if (measures.indexOf(measure) < 0) return [actual];
+    const unit = measure === 'revenue' ? revenueUnit : 1;
+    const planned = (line: Line): number | null => {
+      const value = line.planned[measure];
+      return value === null ? null : value / unit;
+    };
+    const share = (line: Line): number | null => {
+      const [plan, done] = [planned(line), actualOf(line, measure)];
+      return plan && done !== null ? done / plan : null;
+    };
+    const done: Column = [measure === 'orders' ? '% of plan' : `% of planned ${measure}`, share];
+    // How many were touched stands beside the tier already.
+    return [[`planned ${measure}`, planned], ...(measure === 'members' ? [] : [actual]), done];
+  });
 }
 
 const ratio = (cost: number | null, extra: number | undefined, unit: number): number | null =>

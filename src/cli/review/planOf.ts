@@ -30,5 +30,7 @@ export function planOf(found: Found, options: ReviewOptions, tell: (line: string
 }
 
 const nothingToUse = (found: Found): string =>
-  `None of the files is a table of members, orders or activity. ${found.tables.map(({ sheet, note }) => `${sheet}: ${note || 'not recognised.'}`).join(' ')} ` +
-  'Name the columns with --columns member=…,date=…,amount=….';
+  `None of the files can be reviewed. ${found.tables.map(whyNot).join(' ')}${found.tables.some(({ rows }) => rows > 0) ? ' Name the columns with --columns member=…,date=…,amount=….' : ''}`;
+
+const whyNot = ({ sheet, kind, note }: Found['tables'][number]): string =>
+  kind === 'other' ? `${sheet}: no table of members, orders or activity. ${note}`.trim() : `${sheet}: ${kind}. ${note}`;

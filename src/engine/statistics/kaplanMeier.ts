@@ -12,6 +12,8 @@ export interface SurvivalCurve {
   /** Who was there from the start, and how many of them left. */
   readonly members: number;
   readonly events: number;
+  /** The latest time at which somebody left or was last seen; 0 for nobody. */
+  readonly lastSeen: number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function kaplanMeier(durations: ArrayLike<number>, left: ArrayLike<number
   let product = 1;
   let sum = 0;
   let events = 0;
+  const lastSeen = all.times.length > 0 ? all.times[all.times.length - 1] : 0;
   all.times.forEach((time, place) => {
     const gone = all.left[place];
     if (gone > 0) {
@@ -43,5 +46,5 @@ export function kaplanMeier(durations: ArrayLike<number>, left: ArrayLike<number
     }
     there -= all.ended[place];
   });
-  return { times, atRisk, left: counts, greenwood, survival, members: durations.length, events };
+  return { times, atRisk, left: counts, greenwood, survival, members: durations.length, events, lastSeen };
 }

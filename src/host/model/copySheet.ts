@@ -37,6 +37,7 @@ function fillFrom(copy: Sheet, source: Sheet): void {
   copy.hiddenGridlines = source.hiddenGridlines;
   copy.rightToLeft = source.rightToLeft;
   copy.merges = [...source.merges];
+  copy.typedColumns = [...source.typedColumns];
   copy.filter = source.filter && { area: source.filter.area, criteria: new Map(source.filter.criteria) };
   copy.conditionalFormats = [...source.conditionalFormats];
   copy.mayValidate = source.mayValidate;

@@ -65,6 +65,7 @@ function shift(sheet: Sheet, axis: Axis, line: LineMove, area: AreaMove): void {
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].map(line).filter((column) => column !== null));
   }
   sheet.merges = sheet.merges.map(area).filter((left) => left !== null);
+  sheet.typedColumns = sheet.typedColumns.map(area).filter((left) => left !== null);
   for (const protection of sheet.protections)
     if (protection.area) protection.area = area(protection.area) ?? { ...protection.area, rows: 0 };
   sheet.protections = sheet.protections.filter((protection) => protection.area?.rows !== 0);

@@ -37,6 +37,8 @@ export class Sheet {
   hiddenGridlines = false;
   rightToLeft = false;
   merges: Rectangle[] = [];
+  /** Columns of tables whose type a person set: their number format can't be changed. */
+  typedColumns: Rectangle[] = [];
   protections: Protection[] = [];
   filter: Filter | null = null;
   conditionalFormats: ConditionalFormatRule[] = [];

@@ -90,6 +90,12 @@ export function checkProtection(sheet: Sheet, area: Rectangle): void {
   }
 }
 
+/** Refuses to format numbers in the columns of a table whose type a person set. */
+export function checkTypedColumns(sheet: Sheet, area: Rectangle): void {
+  if (sheet.typedColumns.some((typed) => intersects(typed, area)))
+    refuse("You can't set the number format of cells in a typed column.");
+}
+
 function checkTexts(values: readonly (readonly IncomingValue[])[]): void {
   for (let r = 0; r < values.length; r++) {
     const line = values[r]!;

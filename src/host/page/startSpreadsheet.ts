@@ -5,6 +5,7 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import { showCharts } from './charts/showCharts.ts';
 import { showMessage } from './chrome/dialog.ts';
+import { goRound } from './chrome/goRound.ts';
 import type { Chrome } from './chrome/showChrome.ts';
 import { showMenus } from './chrome/showMenus.ts';
 import { showSidebar } from './chrome/sidebar.ts';
@@ -43,6 +44,7 @@ export async function startSpreadsheet(
   showToolbar(chrome.toolbar, grid, server, words);
   acceptPaste(grid, server, words, toast);
   showTooltips(grid, words);
+  goRound([chrome.grid, chrome.menus, chrome.toolbar, chrome.sidebar]);
   const listeners = [
     offerChoices(grid, server, words, view),
     fitTallRows(grid, view),

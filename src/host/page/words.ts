@@ -34,6 +34,9 @@ const english = {
   about: 'About this page',
   aboutText:
     'This is a local stand-in for Google Sheets. It runs the same add-on files that would be pushed to Google. Everything stays on this computer. Nothing is kept when the server stops: download the workbook to keep it.',
+  keyboard: 'Keyboard',
+  keyboardText:
+    'F6 goes on to the next part of the page: cells, menus, formatting, sidebar. Shift+F6 goes back. In menus, arrows move, Enter chooses and Escape closes.',
   language: 'Language',
   menuBar: 'Menus',
   toolbar: 'Formatting',
@@ -103,6 +106,9 @@ const simplified: PageWords = {
   about: '关于此页面',
   aboutText:
     '这是 Google 表格的本地替身，运行的正是会推送到 Google 的那些插件文件。所有内容都留在这台电脑上。服务器停止后不会保留任何内容：如需保留，请下载工作簿。',
+  keyboard: '键盘',
+  keyboardText:
+    'F6 移到页面的下一部分：单元格、菜单、格式、侧边栏；Shift+F6 往回移。菜单里用方向键移动，回车选择，Esc 关闭。',
   language: '语言',
   menuBar: '菜单',
   toolbar: '格式设置',
@@ -170,6 +176,9 @@ const traditional: PageWords = {
   about: '關於此頁面',
   aboutText:
     '這是 Google 試算表的本機替身，執行的正是會推送到 Google 的那些外掛程式檔案。所有內容都留在這部電腦上。伺服器停止後不會保留任何內容：如需保留，請下載活頁簿。',
+  keyboard: '鍵盤',
+  keyboardText:
+    'F6 移到頁面的下一部分：儲存格、選單、格式、側欄；Shift+F6 往回移。選單裡用方向鍵移動，Enter 選擇，Esc 關閉。',
   language: '語言',
   menuBar: '選單',
   toolbar: '格式設定',

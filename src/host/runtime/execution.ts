@@ -6,7 +6,7 @@ import { isRowFiltered } from '../model/filterRows.ts';
 import { deleteLines, insertLines } from '../model/lines.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { checkProtection, writeBlock } from '../model/writeBlock.ts';
+import { checkProtection, checkTypedColumns, writeBlock } from '../model/writeBlock.ts';
 import type { AuthMode, Bridge, LockHandle, MenuItem, TextStore } from '../services/bridge.ts';
 import type { FaultEffect } from './faults.ts';
 import { checkGate } from './gates.ts';
@@ -21,7 +21,8 @@ type Scope = 'document' | 'script' | 'user';
 /** One run of the script: its rights, its time, its locks and the write whose refusal is still to be told. */
 export class Execution implements Bridge {
   readonly authMode: AuthMode;
-  readonly workbook: Workbook;
+  /** null for a script that runs outside a document. */
+  readonly workbook: Workbook | null;
   readonly uuid = textTools.uuid;
   readonly digest = textTools.digest;
   readonly hmac = textTools.hmac;
@@ -38,6 +39,7 @@ export class Execution implements Bridge {
   readonly model = {
     writeBlock: writeBlock as Bridge['model']['writeBlock'],
     checkProtection,
+    checkTypedColumns,
     restyled,
     insertLines,
     deleteLines,
@@ -66,17 +68,17 @@ export class Execution implements Bridge {
   ) {
     this.state = state;
     this.authMode = authMode;
-    this.workbook = state.workbook;
+    this.workbook = state.standalone ? null : state.workbook;
     this.limit = limit;
     this.startedAt = state.clock.elapsed();
     this.firstLog = state.logs.length;
   }
 
   get locale(): string {
-    return this.workbook.locale;
+    return this.state.workbook.locale;
   }
   get timezone(): string {
-    return this.workbook.timezone;
+    return this.state.workbook.timezone;
   }
   get scriptTimezone(): string {
     return this.state.scriptTimezone;
@@ -99,7 +101,7 @@ export class Execution implements Bridge {
     counters.byMember[name] = (counters.byMember[name] ?? 0) + 1;
     this.pass(tariff.serviceCall);
     if (interfaceName.startsWith('Spreadsheet.')) this.tellRefusedWrite();
-    for (const effect of this.state.faults.strike(name, this.workbook.id)) this.suffer(effect);
+    for (const effect of this.state.faults.strike(name, this.state.workbook.id)) this.suffer(effect);
     this.assertAlive();
   }
 
@@ -112,7 +114,7 @@ export class Execution implements Bridge {
   write(work: () => void): void {
     if (this.skipWrite) return;
     try {
-      this.workbook.batch(work);
+      this.state.workbook.batch(work);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.refusedWrite = error;
@@ -121,7 +123,7 @@ export class Execution implements Bridge {
 
   flush(): void {
     this.tellRefusedWrite();
-    this.workbook.recalculate();
+    this.state.workbook.recalculate();
   }
 
   charge({ read = 0, written = 0 }: { read?: number; written?: number }): void {
@@ -143,18 +145,24 @@ export class Execution implements Bridge {
     this.assertAlive();
   }
 
-  properties(scope: Scope): TextStore {
-    return this.state.properties[scope];
+  properties(scope: Scope): TextStore | null {
+    return this.isAbsent(scope) ? null : this.state.properties[scope];
   }
 
-  cache(scope: Scope): TextStore {
-    return this.state.caches[scope];
+  cache(scope: Scope): TextStore | null {
+    return this.isAbsent(scope) ? null : this.state.caches[scope];
   }
 
-  lock(scope: Scope): LockHandle {
+  lock(scope: Scope): LockHandle | null {
+    if (this.isAbsent(scope)) return null;
     const handle = this.state.locks[scope].handleFor(this);
     this.handles.push(handle);
     return handle;
+  }
+
+  /** Outside a document there is nothing that belongs to one. */
+  private isAbsent(scope: Scope): boolean {
+    return scope === 'document' && this.workbook === null;
   }
 
   htmlFile(name: string): string | null {
@@ -210,7 +218,7 @@ export class Execution implements Bridge {
   }
 
   private suffer({ run, slowMs, error, deferred, kill }: FaultEffect): void {
-    run?.(this.workbook);
+    run?.(this.state.workbook);
     if (slowMs !== undefined) this.pass(slowMs);
     if (kill === 'lost') this.kill();
     if (kill === 'kept') this.killAfter = true;

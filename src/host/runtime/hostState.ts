@@ -30,6 +30,8 @@ export type Scoped<T> = Readonly<Record<'document' | 'script' | 'user', T>>;
 /** What lives longer than one execution. */
 export interface HostState {
   readonly workbook: Workbook;
+  /** The script runs outside a document, as from a trigger of its own project. */
+  readonly standalone: boolean;
   readonly clock: VirtualClock;
   readonly counters: Counters;
   readonly faults: Faults;

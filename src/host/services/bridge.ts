@@ -56,6 +56,7 @@ export interface Bridge {
   readonly model: {
     writeBlock(sheet: Sheet, area: Rectangle, values: readonly (readonly unknown[])[], mode: WriteMode): void;
     checkProtection(sheet: Sheet, area: Rectangle): void;
+    checkTypedColumns(sheet: Sheet, area: Rectangle): void;
     restyled(
       style: CellStyle,
       changes: { readonly [K in keyof StyleProperties]?: StyleProperties[K] | undefined },

@@ -46,6 +46,9 @@ export function newChart(sheet: Sheet): GoogleBuilder {
 export function insertChart(sheet: Sheet, built: object): void {
   const { chart } = states.of(built);
   if (chart.ranges.length === 0) throw exception('The chart must have at least one range.');
+  const { row, column } = chart.position;
+  if (row < 1 || column < 1 || row > sheet.rowCount || column > sheet.columnCount)
+    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
   const id = sheet.workbook.nextId();
   sheet.charts.push({ ...copyOf(chart), id });
   sheet.partChanged('charts');

@@ -1,12 +1,15 @@
 import type { ValidationRule } from '../model/validation.ts';
 import type { Rectangle } from './bridge.ts';
 import { enumMember } from './enums.ts';
-import { hiddenState, instance, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { rangeStates } from './range/rangeState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** The most choices that a list in a rule has. */
+const mostChoices = 500;
 
 const states = hiddenState<ValidationRule>();
 
@@ -144,6 +147,11 @@ class DataValidationBuilder extends RuleReader implements Pick<GoogleBuilder, ke
     return rule(this, 'TEXT_IS_VALID_URL');
   }
   requireValueInList(values: string[], showDropdown = true): GoogleBuilder {
+    if (values.length > mostChoices) {
+      throw exception(
+        `The data validation rule has more items than the limit of ${mostChoices}. Use the "List from a range" criteria instead.`,
+      );
+    }
     return rule(this, 'VALUE_IN_LIST', Object.freeze(values.map(String)), showDropdown);
   }
   requireValueInRange(range: object, showDropdown = true): GoogleBuilder {

@@ -21,7 +21,7 @@ function living(object: object): NamedRangeState {
 /** Refuses a name that Sheets would not take. */
 function checkName(name: string): void {
   const isReference = /^[A-Za-z]{1,3}\d+$/.test(name) || /^R\d*C\d*$/i.test(name);
-  if (name.length > 250 || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) || isReference || /^(true|false)$/i.test(name)) {
+  if (name.length > 250 || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || isReference || /^(true|false)/i.test(name)) {
     throw exception(`The name of the range, ${name}, is invalid.`);
   }
 }

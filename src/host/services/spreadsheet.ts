@@ -1,4 +1,4 @@
-import type { Workbook } from './bridge.ts';
+import type { Sheet, Workbook } from './bridge.ts';
 import { exception, hiddenState, instance, notImplemented, service, theBridge, whole } from './guard.ts';
 import { makeRange, makeSheet, makeSpreadsheet, registerMakers } from './make.ts';
 import { addMetadata, makeFinder, metadataAt } from './metadata.ts';
@@ -119,10 +119,10 @@ class Spreadsheet implements Pick<Google, keyof Spreadsheet> {
     return makeSheet(workbook.insertSheet(name, { at }));
   }
   deleteSheet(sheet: object): void {
-    states.of(this).deleteSheet(sheetOf(sheet));
+    removeSheet(states.of(this), sheetOf(sheet));
   }
   deleteActiveSheet(): GoogleSheet {
-    states.of(this).deleteSheet(states.of(this).activeSheet);
+    removeSheet(states.of(this), states.of(this).activeSheet);
     return this.getActiveSheet();
   }
   duplicateActiveSheet(): GoogleSheet {
@@ -135,7 +135,7 @@ class Spreadsheet implements Pick<Google, keyof Spreadsheet> {
     return makeSheet(copy);
   }
   renameActiveSheet(name: string): void {
-    states.of(this).renameSheet(states.of(this).activeSheet, name);
+    this.getActiveSheet().setName(name);
   }
   moveActiveSheet(position: number): void {
     const workbook = states.of(this);
@@ -186,6 +186,12 @@ class Spreadsheet implements Pick<Google, keyof Spreadsheet> {
     workbook.patches.add({ kind: 'toast', message, title, seconds: seconds ?? 5 });
     workbook.changed();
   }
+}
+
+/** A sheet on which somebody protected anything against this person can't be removed. */
+function removeSheet(workbook: Workbook, sheet: Sheet): void {
+  theBridge().model.checkProtection(sheet, sheet.wholeArea());
+  workbook.deleteSheet(sheet);
 }
 
 function freshName(workbook: Workbook): string {

@@ -19,6 +19,8 @@ export interface RawNumbers {
 type Refuse = (row: number, code: ProblemCode, hint?: string) => void;
 
 const YEN_OR_YUAN = 'CNY JPY';
+/** What the cells before may be: their sign where it stands for several. */
+const signOf = (currencies: string): string => (currencies === YEN_OR_YUAN ? '¥' : currencies.replace(/ /g, '/'));
 
 /** Reads numbers and texts of numbers; the decimal sign of the texts is decided for the whole column. */
 export function readNumberTexts(cells: readonly Cell[], context: ReadingContext, wrong: ProblemCode): RawNumbers {
@@ -51,7 +53,7 @@ export function readNumberTexts(cells: readonly Cell[], context: ReadingContext,
     if (!Number.isNaN(quick)) {
       const first = cell.charCodeAt(0);
       const both = first === 165 || first === 65509 ? commonCurrencies(currencies, YEN_OR_YUAN) : currencies;
-      if (both === 'XXX') refuse(row, 'mixedCurrencies', currencies);
+      if (both === 'XXX') refuse(row, 'mixedCurrencies', signOf(currencies));
       else {
         currencies = both;
         values[row] = quick;
@@ -69,7 +71,7 @@ export function readNumberTexts(cells: readonly Cell[], context: ReadingContext,
         continue;
       }
       const both = commonCurrencies(currencies, text.currencies);
-      if (both === 'XXX') refuse(row, 'mixedCurrencies', currencies);
+      if (both === 'XXX') refuse(row, 'mixedCurrencies', signOf(currencies));
       else {
         currencies = both;
         addEvidence(evidence, text);

@@ -119,7 +119,8 @@ export function columnTraits(cells: readonly Cell[], country: string): ColumnTra
 
 /** Whether the cells can be what a field needs: 1 yes, 0.9 perhaps, 0.55 hardly. An empty column says nothing. */
 export function valuesFit(values: FieldValues, traits: ColumnTraits): number {
-  if (traits.filled === 0) return 0.9;
+  // An empty id serves nobody where another column names people.
+  if (traits.filled === 0) return values === 'id' ? 0.5 : 0.9;
   const fits = (yes: boolean): number => (yes ? 1 : 0.55);
   switch (values) {
     case 'time':

@@ -40,8 +40,19 @@ export const allFields = once((): readonly Field[] => [
       /订单|order|卖家|推荐|邀请|上级|身份证|收货|团队|电话|手机|seller|referr|invit|parent|group|群id|等级|level|session|device|设备/,
     inKind: {
       members: ['id', '编号', '编码', '代码', '卡号', 'no', 'key', '序号id', '达人id', '达人昵称'],
-      orders: ['email', 'email address', '邮箱', '电子邮件', '电邮', '买家邮箱', 'customer email', 'buyer email'],
+      orders: [
+        '卡号',
+        'email',
+        'email address',
+        '邮箱',
+        '电子邮件',
+        '电邮',
+        '买家邮箱',
+        'customer email',
+        'buyer email',
+      ],
       activity: [
+        '卡号',
         'email',
         'email address',
         '邮箱',
@@ -94,7 +105,7 @@ export const allFields = once((): readonly Field[] => [
     kinds: PEOPLE,
     exact: [
       '(注册,加入,入会,入群,关注,开卡,成为会员)(时间,日期)|(注册,加入,入会)日|建档时间|(join,signup,sign up,register,registered,registration)( date, time, at)|joined( at, on,)|signup|sign up|signed up( at,)|registered|(member,customer) since|enrollment date|enrolled at|date joined',
-      '首次关注时间|添加时间|添加好友时间|(进群,加群)时间|激活时间|optin time|opt in time|subscribed( at, on,)|subscription date|confirm time|user created at|account created( at,)',
+      '首次关注时间|添加时间|create date|date added|added at|patronage since date|添加好友时间|(进群,加群)时间|激活时间|optin time|opt in time|subscribed( at, on,)|subscription date|confirm time|user created at|account created( at,)',
     ],
     like: /(注册|加入|入会|入群|关注|开卡)(的)?(时间|日期|日)|(join|sign ?up|regist\w*|enrol\w*)\s?(date|time|at|day)/,
     never: /订单|最近|最后|末次|取消|分店|渠道|来源|地|ip|order|last/,
@@ -122,7 +133,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'time',
     kinds: PEOPLE,
     exact: [
-      '末单(时间,日期,日,)|(最近,最后,末次,上次,最近一次)(消费,购买,下单,交易,付款,支付,到店)(时间,日期,日,)|last (order,ordered,purchase,purchased,transaction)( date, at,)|last paid at|last payment date|last (bought,buy date)|most recent (purchase,order)|recent order date|latest (order date,purchase)',
+      '末单(时间,日期,日,)|(最近,最后,末次,上次,最近一次)(消费,购买,下单,交易,付款,支付,到店)(时间,日期,日,)|last (order,ordered,purchase,purchased,transaction)( date, at,)|last paid at|last (payment,charge) date|last (bought,buy date)|most recent (purchase,order)|recent order date|latest (order date,purchase)',
       'r值日期|recency date',
     ],
     like: /(最近|最后|末次|上次|最新|最近一次)(的)?(一次)?(消费|购买|下单|交易|付款|支付|成交|到店|订单).*(时间|日期|日|$)|(last|latest|most recent)\s(order|purchase|transaction|payment|paid|bought)/,
@@ -173,7 +184,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'money',
     kinds: PEOPLE,
     exact: [
-      '(累计,累积,总)(消费,消费金额,消费额)|消费(总额,总金额)|累计实付|累计(实付,支付,付款,购买,成交,交易)金额|累计金额|(总交易额,交易总额)|消费合计|购买总额|购买总金额|支付总额|消费金额合计|累计充值|(累计,总)付费(金额,)|m值|m|历史消费金额|total (spent,spend,amount,revenue,sales,purchases amount,paid,purchase amount,payment)|amount spent|spent|spend|lifetime (value,spend,revenue)|ltv|clv|customer lifetime value|monetary|monetary value|gross spend',
+      '(累计,累积,总)(消费,消费金额,消费额)|消费(总额,总金额)|累计实付|累计(实付,支付,付款,购买,成交,交易)金额|累计金额|(总交易额,交易总额)|消费合计|购买总额|购买总金额|支付总额|消费金额合计|累计充值|(累计,总)付费(金额,)|m值|m|历史消费金额|total (spent,spend,amount,revenue,sales,purchases amount,paid,purchase amount,payment)|amount spent|spent|spend|lifetime (value,spend,revenue)|ltv|clv|customer lifetime value|monetary|monetary value|gross spend|lifetime amount',
       '累计消耗|revenue|sales',
     ],
     like: /(累计|累积|总|历史)(消费|实付|支付|付款|购买|成交|交易)(总)?(金额|额)?$|(消费|购买|交易|支付)总(金)?额|(total|lifetime)\s(spen[dt]|revenue|sales|paid|amount)/,
@@ -246,7 +257,7 @@ export const allFields = once((): readonly Field[] => [
     id: 'currency',
     values: 'category',
     kinds: ORDERS,
-    exact: ['币种|货币|币别|currency( code,)|order currency'],
+    exact: ['币种|货币|货币种类|币别|currency( code,)|order currency'],
   },
   {
     id: 'price',
@@ -270,7 +281,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'category',
     kinds: ['orders', 'members'],
     exact: [
-      '订单状态|交易状态|支付状态|付款状态|状态|会员状态|用户状态|账号状态|order status|status|payment status|financial status|state|order state',
+      '订单状态|交易状态|支付状态|付款状态|状态|会员状态|用户状态|账号状态|order status|status|payment status|financial status|order state',
     ],
     like: /(订单|交易|支付|付款)状态|(order|payment)\sstatus/,
     never: /物流|发货|审核|marital|shipping/,
@@ -440,7 +451,7 @@ export const allFields = once((): readonly Field[] => [
     values: 'category',
     kinds: PEOPLE,
     exact: [
-      '城市|所在城市|地区|省市|省份|居住地|所在地|地域|县市|city|region|province|state province|location|area|country',
+      '城市|所在城市|地区|省市|省份|居住地|所在地|地域|县市|city|region|province|state province|location|area|country|state',
     ],
     never: /收货|地址|address/,
   },

@@ -73,7 +73,7 @@ export function guessesFor(
 
 /** Headers of what is counted, and ids of unknown things (商品ID): never who somebody is. */
 const NOBODY =
-  /(次数|人数|数量|金额|天数|比例|占比|[数量率额]|id|[编单]号|号码|[编代]?码|方式|规格|链接|地址)$|\b(id|code|no|sku|url|link|address|count|rate|total|amount|views|qty|quantity|share|percent)\b/;
+  /(次数|人数|数量|金额|天数|比例|占比|[数量率额]|id|[号码]|[编代]码|方式|规格|链接|地址)$|\b(id|code|no|sku|url|link|address|count|rate|total|amount|views|qty|quantity|share|percent)\b/;
 
 /** Lists of a mailing tool name people by their address alone: names are no keys beside it. */
 function emailAsId(guesses: (Guess | undefined)[], uniqueOf: (column: number) => number): void {

@@ -34,7 +34,7 @@ const TELLING: Readonly<Record<Exclude<TableKind, 'other'>, Readonly<Record<stri
     shares: 1,
     words: 1,
     posts: 1.5,
-    question: -2,
+    question: -1,
   },
 };
 

@@ -11,7 +11,9 @@ export interface ColumnOrder {
   readonly because: 'given' | 'proved' | 'locale' | 'ambiguous' | 'mixed';
 }
 
-const readable = (text: OpenText): readonly DayOrder[] => DAY_ORDERS.filter((order) => !Number.isNaN(text[order]));
+/** The orders in which a text is a day. */
+export const readable = (text: OpenText): readonly DayOrder[] =>
+  DAY_ORDERS.filter((order) => !Number.isNaN(text[order]));
 
 /** Different open texts of a column with the rows that hold each. */
 export type OpenTexts = ReadonlyMap<OpenText, number[]>;

@@ -31,6 +31,8 @@ export class People {
   /** Phones and names of people who are known by something better. */
   private readonly otherPhones = new Map<string, number>();
   private readonly otherNames = new Map<string, number>();
+  /** Addresses of people who have an id: shops write either into an order. */
+  private readonly otherEmails = new Map<string, number>();
 
   get count(): number {
     return this.keys.length;
@@ -53,6 +55,15 @@ export class People {
     return person;
   }
 
+  /** Notes the address of a person who is known by an id. */
+  hasEmail(person: number, email: string): void {
+    if (email !== '') remember(this.otherEmails, email.toLowerCase(), person);
+  }
+
+  private withEmail(id: string): number | undefined {
+    return this.otherEmails.size === 0 ? undefined : this.otherEmails.get(id.toLowerCase());
+  }
+
   /** Who has this phone; -1 if several do, undefined if nobody. */
   withPhone(phone: string): number | undefined {
     const known = this.byKey.phone.get(phone);
@@ -61,8 +72,8 @@ export class People {
 
   /** Who it is and by what they were found among the members; unknown people are added. phoneOf reads an id as a phone. */
   find(id: string, phone: string, name: string, phoneOf: (id: string) => string): { person: number; matched: Matched } {
-    const byId = id === '' ? undefined : this.byKey.id.get(id);
-    if (byId !== undefined) return this.found(byId, 'id');
+    const byId = id === '' ? undefined : (this.byKey.id.get(id) ?? this.withEmail(id));
+    if (byId !== undefined && byId !== SEVERAL) return this.found(byId, 'id');
     const hasPhones = this.otherPhones.size + this.byKey.phone.size > 0;
     for (const key of [phone, id !== '' && hasPhones ? phoneOf(id) : '']) {
       const byPhone = key === '' ? undefined : this.withPhone(key);
@@ -81,5 +92,6 @@ export class People {
 
 /** What two people share identifies neither. */
 function remember(map: Map<string, number>, key: string, person: number): void {
-  map.set(key, map.has(key) ? SEVERAL : person);
+  const known = map.get(key);
+  map.set(key, known === undefined || known === person ? person : SEVERAL);
 }

@@ -29,6 +29,7 @@ export function readMembers(material: Material, people: People, findings: Findin
   tables.forEach((table, index) => {
     const { ids, phones, names } = identityOf(table);
     const joined = table.times('join_at');
+    const emails = ids && table.texts('email');
     for (let row = 0; row < table.rows; row++) {
       if (table.out[row] === 1) continue;
       if (joined && joined.civil[row] >= material.asOf * DAY_MS) {
@@ -53,6 +54,7 @@ export function readMembers(material: Material, people: People, findings: Findin
         );
         if (name !== '') people.names[person] = name;
       } else if (sharesPhone) table.tell(row, 'phone', 'phoneTwice');
+      people.hasEmail(person, labelAt(emails, row));
       rowOf[person] = { table: index, row };
     }
   });

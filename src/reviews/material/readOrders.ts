@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../engine/calendar.ts';
+import { InputError } from '../../engine/inputProblem.ts';
 import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import { priceTimesQuantity } from '../../intake/priceTimesQuantity.ts';
 import type { Material, Source } from '../review.ts';
@@ -112,7 +113,7 @@ function readColumns(source: Source, material: Material, findings: Findings, wit
   const table = openTable(source, material.context, findings);
   const times = table.times('order_at', 'eachRow');
   if (!times) throw missingColumn(source, 'order_at');
-  const amounts = table.amounts('amount', 'eachRow') || amountsOfLines(table, findings);
+  let amounts = table.amounts('amount', 'eachRow') || amountsOfLines(table, findings);
   const status = table.texts('status');
   const noOrder = status ? status.labels.map(isNoOrder) : [];
   const end = material.asOf * DAY_MS;
@@ -128,10 +129,30 @@ function readColumns(source: Source, material: Material, findings: Findings, wit
     } else if (amounts && Number.isNaN(amounts.minor[row])) table.leaveOut(row, 'amount', 'noAmount');
     else if (times.civil[row] >= end) table.leaveOut(row, 'order_at', 'afterReview');
   }
+  const currency = currencyOf(table);
+  if (amounts && amounts.currency === '' && currency !== '') amounts = { ...amounts, currency };
   const refund = amounts ? table.amounts('refund') : undefined;
   if (!amounts || !refund) return { table, times, amounts, refunds: 'none', orderIds };
   const after = afterRefunds(amounts, refund);
   return { table, times, amounts: after.amounts, refunds: after.subtracted ? 'subtracted' : 'net', orderIds };
+}
+
+/** The one currency that a column of currencies names; '' without such a column. Throws InputError for several. */
+function currencyOf(table: OpenTable): string {
+  const column = table.texts('currency');
+  let first = -1;
+  for (let row = 0; column && row < table.rows; row++) {
+    const code = table.out[row] === 1 ? -1 : column.codes[row];
+    if (code < 0 || code === first) continue;
+    if (first >= 0 && column.labels[code].toUpperCase() !== column.labels[first].toUpperCase()) {
+      const { sheet, fields, headers, firstRow } = table.source;
+      const argument = headers[fields.indexOf('currency')];
+      const [value, hint] = [column.labels[code], column.labels[first]];
+      throw new InputError({ code: 'mixedCurrencies', source: sheet, argument, row: firstRow + row, value, hint });
+    }
+    first = code;
+  }
+  return column && first >= 0 && /^[a-z]{3}$/i.test(column.labels[first]) ? column.labels[first].toUpperCase() : '';
 }
 
 /** By code of the order id, the row that tells the order's date or status: shops write the further lines of an order without it. */

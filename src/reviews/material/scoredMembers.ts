@@ -37,7 +37,7 @@ export interface ScoredMembers {
 /** Reads members and orders and scores every buyer by the file's rule, else by the review's scheme, quantile with five bins. */
 export function scoredMembers(material: Material): ScoredMembers {
   const { people, members, orders } = membersAndOrders(material);
-  const bought = material.present.includes('orders')
+  const bought = nameBuyers(material)
     ? fromOrders(orders, people.count)
     : fromMembers(members, people.count, material.asOf);
   const { lastOrder, orderCount, minor, hasAmounts, hasOrders } = bought;
@@ -59,6 +59,12 @@ export function scoredMembers(material: Material): ScoredMembers {
 /** What M measures: all that was spent, or the mean of an order. */
 export const spentBy = (mean: boolean, spent: Float64Array, orders: Float64Array): Float64Array =>
   mean ? spent.map((sum, person) => sum / (orders[person] || Number.NaN)) : spent;
+
+/** Whether there are orders that say who bought. */
+const nameBuyers = ({ sources }: Material): boolean =>
+  sources.some(
+    ({ kind, fields }) => kind === 'orders' && ['user_id', 'phone', 'name'].some((field) => fields.includes(field)),
+  );
 
 type Bought = Pick<
   ScoredMembers,

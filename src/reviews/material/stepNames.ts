@@ -7,9 +7,9 @@ export interface StepTable {
   readonly unique: boolean;
 }
 
-/** Months and years in the name of a sheet: visits_Sep and visits_2026-10 are one log in two parts. */
+/** Months and years in the name of a sheet (also with 年 and 月): visits_Sep and visits_2026-10 are one log in two parts. */
 const MONTHS =
-  /(19|20)\d{2}([-_.年]?(0?[1-9]|1[0-2])(?!\d)月?)?|\d{1,2}月份?|(?<![a-z])(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*/gi;
+  /(19|20)\d{2}([-_.\u5e74]?(0?[1-9]|1[0-2])(?!\d)\u6708?)?|\d{1,2}\u6708\u4efd?|(?<![a-z])(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*/gi;
 
 const headerStem = (header: string): string =>
   header

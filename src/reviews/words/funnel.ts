@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/language.ts';
 
-export type FunnelFrom = 'given' | 'tables' | 'known' | 'frequent' | 'orders';
+export type FunnelFrom = 'given' | 'tables' | 'dates' | 'known' | 'frequent' | 'orders';
 export type TimeUnit = 'minutes' | 'hours' | 'days';
 
 /** Words of the sheet Funnel. */
@@ -41,6 +41,8 @@ export const funnelWords: Record<Language, FunnelWords> = {
     orders: ['First order', 'Second order', 'Third order'],
     how: 'How the steps were chosen',
     chosen: {
+      dates:
+        'The steps are the dates of each row, from left to right: a step counts when all before it are done and none is later.',
       tables:
         'Each table is a step, ordered by how soon after a member’s first date it comes (median), then by members.',
       given: 'The steps are the ones that you gave, in your order.',
@@ -74,6 +76,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     orders: ['首单', '第 2 单', '第 3 单'],
     how: '步骤怎么选的',
     chosen: {
+      dates: '步骤是每一行里从左到右的各个日期：前面各步都已完成、且不晚于本步，才算到达该步。',
       tables: '每张表是一个步骤，按距会员最早日期的远近（中位数）排列，相同时人数多的在前。',
       given: '用的是你给的步骤和顺序。',
       known:
@@ -105,6 +108,7 @@ export const funnelWords: Record<Language, FunnelWords> = {
     orders: ['首筆訂單', '第 2 筆訂單', '第 3 筆訂單'],
     how: '步驟怎麼選的',
     chosen: {
+      dates: '步驟是每一列裡從左到右的各個日期：前面各步都已完成、且不晚於本步，才算到達該步。',
       tables: '每張表是一個步驟，按距會員最早日期的遠近（中位數）排列，相同時人數多的在前。',
       given: '用的是你給的步驟和順序。',
       known:

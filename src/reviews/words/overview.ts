@@ -57,6 +57,7 @@ export interface OverviewWords {
     readonly members: string;
     readonly joined: string;
     readonly active: string;
+    readonly recall: string;
     readonly revenue: string;
     readonly split: string;
     readonly tiers: string;
@@ -149,6 +150,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       title: 'Member review {period} (data before {day})',
       members: 'Members: {people} in all',
       joined: ', {count} joined{change}',
+      recall: 'Recall list of {day}: contacted {count}, of whom {back} came back.',
       active: 'Active: {count}{change}. New {fresh}, returning {returning}, back again {back}; {dormant} fell silent.',
       revenue: 'Revenue: {money}{change} from {buyers} buyer{bs} in {orders} order{os}.',
       split: 'Of the change, {byBuyers} comes from the number of buyers and {byValue} from the value per buyer.',
@@ -242,6 +244,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       title: '{period} 用户运营复盘（{day} 之前的数据）',
       members: '会员：共 {people} 人',
       joined: '，新加入 {count} 人{change}',
+      recall: '{day} 的召回名单：联系过 {count} 人，回来 {back} 人。',
       active: '活跃：{count} 人{change}。新增 {fresh}，留存 {returning}，回流 {back}；{dormant} 人转为沉默。',
       revenue: '收入：{money}{change}，{buyers} 位买家，{orders} 笔订单。',
       split: '其中买家人数带来 {byBuyers}，人均消费带来 {byValue}。',
@@ -335,6 +338,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       title: '{period} 用戶營運覆盤（{day} 之前的資料）',
       members: '會員：共 {people} 人',
       joined: '，新加入 {count} 人{change}',
+      recall: '{day} 的召回名單：聯絡過 {count} 人，回來 {back} 人。',
       active: '活躍：{count} 人{change}。新增 {fresh}，留存 {returning}，回流 {back}；{dormant} 人轉為沉默。',
       revenue: '營收：{money}{change}，{buyers} 位買家，{orders} 筆訂單。',
       split: '其中買家人數帶來 {byBuyers}，人均消費帶來 {byValue}。',

@@ -24,6 +24,8 @@ export interface FormColumn {
   /** What a person calls it. */
   readonly label: string;
   readonly help: string;
+  /** Our rows of a table, which counts when the argument is left out. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface FormSetting {
@@ -63,7 +65,7 @@ export interface PackedForm {
   readonly id: string;
   readonly group: TaskGroup;
   readonly shape: 'rows' | 'table';
-  readonly columns: readonly Omit<FormColumn, 'label' | 'help'>[];
+  readonly columns: readonly Omit<FormColumn, 'label' | 'help' | 'rows'>[];
   /** Places among all settings. */
   readonly settings: readonly number[];
 }

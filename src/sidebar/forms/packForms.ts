@@ -25,7 +25,7 @@ const packedForm = ({ id, group, shape, columns }: Form, settings: readonly numb
   id,
   group,
   shape,
-  columns: columns.map(({ label: _label, help: _help, ...column }) => column),
+  columns: columns.map(({ label: _label, help: _help, rows: _rows, ...column }) => column),
   settings,
 });
 
@@ -40,12 +40,14 @@ const wordsOf = ({ title, summary, method, columns, settings }: Form): string[] 
   title,
   summary,
   method,
-  ...columns.flatMap(({ label, help }) => [label, help]),
+  ...columns.flatMap(({ label, help, rows }) => [label, help, asText(rows)]),
   ...settings.flatMap(({ label, help, standard, choices, rows }) => [
     label,
     help,
     standard,
-    rows.length > 0 ? JSON.stringify(rows) : '',
+    asText(rows),
     ...choices.map(([, name]) => name),
   ]),
 ];
+
+const asText = (rows: readonly (readonly string[])[]): string => (rows.length > 0 ? JSON.stringify(rows) : '');

@@ -27,6 +27,9 @@ export const settingsRequest = (
           rows.length > 0 ? [[name, rows.map((cells) => [...cells])]] : [],
         ),
       ),
+      tables: form.columns
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ name, label, help, rows }) => ({ name, label, help, rows: rows.map((cells) => [...cells]) })),
     })),
   start,
   keep,

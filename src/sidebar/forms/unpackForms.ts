@@ -6,12 +6,13 @@ export function unpackForms({ texts, forms, settings: all, words }: PackedForms,
     const places = words[language]![index]!;
     let next = 0;
     const text = (): string => texts[places[next++]!]!;
+    const rows = (): string[][] => JSON.parse(text() || '[]');
     return {
       ...form,
       title: text(),
       summary: text(),
       method: text(),
-      columns: columns.map((column) => ({ ...column, label: text(), help: text() })),
+      columns: columns.map((column) => ({ ...column, label: text(), help: text(), rows: rows() })),
       settings: settings
         .map((place) => all[place]!)
         .map(({ name, reads, yes, values }) => ({
@@ -21,7 +22,7 @@ export function unpackForms({ texts, forms, settings: all, words }: PackedForms,
           label: text(),
           help: text(),
           standard: text(),
-          rows: JSON.parse(text() || '[]') as string[][],
+          rows: rows(),
           choices: values.map((value): [string, string] => [value, text()]),
         })),
     };

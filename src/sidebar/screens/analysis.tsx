@@ -123,6 +123,7 @@ export function AnalysisScreen({ id }: { id: string }) {
             column={column}
             choice={filled.columns[column.name]!}
             tables={tables}
+            kept={found?.rules?.tables[id]?.includes(column.name)}
             fault={asked ? faults[column.name] : undefined}
             onChoose={(choice) => choose(column.name, choice)}
           />

@@ -311,6 +311,7 @@ export const en = {
     keepHint: 'Writes the changed values to the settings sheet. Reviews and forms of this file take them from there.',
     kept: 'Kept in the settings sheet:',
     ofFile: (value: string) => `In this file: ${value}`,
+    fromSettings: 'From the settings sheet',
     ofReviews: 'Reviews of this file use this rule. It is tried on the tables of the review.',
     fromSheet: 'The rules of the review come from this sheet:',
     change: { RFM_TIER: 'Change the rule of the tiers', LIFECYCLE_STAGE: 'Change the lifecycle rule' },

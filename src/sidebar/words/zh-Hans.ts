@@ -296,6 +296,7 @@ export const zhHans: Words = {
     keepHint: '把改动的值写进设置表。这个文件的复盘和表单都从那里取值。',
     kept: '已存入设置表：',
     ofFile: (value) => `这个文件：${value}`,
+    fromSettings: '取自设置表',
     ofReviews: '这个文件的复盘使用这条规则。试算用的是复盘的表。',
     fromSheet: '复盘的规则来自这张表：',
     change: { RFM_TIER: '修改分层规则', LIFECYCLE_STAGE: '修改生命周期规则' },

@@ -297,6 +297,7 @@ export const zhHant: Words = {
     keepHint: '把改動的值寫進設定表。這個檔案的覆盤和表單都從那裡取值。',
     kept: '已存入設定表：',
     ofFile: (value) => `這個檔案：${value}`,
+    fromSettings: '取自設定表',
     ofReviews: '這個檔案的覆盤使用這條規則。試算用的是覆盤的表。',
     fromSheet: '覆盤的規則來自這張表：',
     change: { RFM_TIER: '修改分層規則', LIFECYCLE_STAGE: '修改生命週期規則' },

@@ -12,7 +12,7 @@ export const en: ProblemWords = {
     ambiguousDates:
       '"{value}" could be day/month or month/day, and no other date in the column tells which. Add the setting "date order" with dmy, mdy or ymd.',
     mixedDayOrders:
-      '"{value}" and "{hint}" can\'t have the same order of day and month. Write all dates of the column in one order.',
+      '"{value}" could be day/month or month/day, and the column holds both orders ({hint}). Write all its dates in one order.',
     noTimeOfDay: 'the dates have no time of day, so hours can not be counted. Pass a column with times, or use days.',
     relativeDate: '"{value}" depends on the day it was exported. Write the date itself, like 2026-11-01.',
     notAnAmount: '"{value}" is not an amount of money. Write it like 1234.50.',
@@ -29,7 +29,7 @@ export const en: ProblemWords = {
     notYesNo: '"{value}" is neither yes nor no. Use yes/no, TRUE/FALSE or 1/0.',
     notAPhone: '"{value}" is not a phone number.',
     lostDigits:
-      'the id {value} arrived as a number with more than 15 digits, so its last digits are lost. Format the column as plain text, then paste it again.',
+      'a spreadsheet kept {value} as a rounded number, so its last digits are lost. Format the column as plain text, then paste it again.',
     maskedKey: '"{value}" is masked and can\'t identify a member. Use the full number or a member id.',
     repeatedId: '"{value}" stands twice with different tiers: {hint}. Keep one row a member.',
     repeatedMember: '"{value}" stands twice with different values. Keep one row a member.',

@@ -11,7 +11,7 @@ export const zhHans: ProblemWords = {
     notADate: '“{value}”不是日期。请写成 2026-11-01 这样。',
     ambiguousDates:
       '“{value}”分不清是日/月还是月/日，整列也没有其他日期能说明。请在设置中加上“日期顺序”：dmy、mdy 或 ymd。',
-    mixedDayOrders: '“{value}”与“{hint}”的日、月顺序不可能相同。请把整列日期统一成一种顺序。',
+    mixedDayOrders: '“{value}”可能是日/月，也可能是月/日，而这一列两种顺序都有（{hint}）。请把整列日期统一成一种顺序。',
     noTimeOfDay: '日期里没有时刻，无法按小时计算。请换成带时刻的列，或改用天。',
     relativeDate: '“{value}”取决于导出那天。请写具体日期，例如 2026-11-01。',
     notAnAmount: '“{value}”不是金额。请写成 1234.50 这样。',
@@ -25,7 +25,7 @@ export const zhHans: ProblemWords = {
     notADuration: '“{value}”不是时间长度。请写成 30 分钟、24 小时、7 天、2 周、1 个月、当天或不限。',
     notYesNo: '“{value}”既不是“是”也不是“否”。请用 是/否、TRUE/FALSE 或 1/0。',
     notAPhone: '“{value}”不是电话号码。',
-    lostDigits: '编号 {value} 以超过 15 位的数字传入，末尾几位已经丢失。请先把该列设为纯文本，再重新粘贴。',
+    lostDigits: '{value} 被当成数字取了近似值，末尾几位已经丢失。请先把该列设为纯文本，再重新粘贴。',
     maskedKey: '“{value}”已打码，不能用来识别会员。请用完整号码或会员编号。',
     repeatedId: '“{value}”出现了两次，层级却不同：{hint}。请每位会员只留一行。',
     repeatedMember: '“{value}”出现了两次，内容不同。每位会员只保留一行。',

@@ -11,7 +11,8 @@ export const zhHant: ProblemWords = {
     notADate: '「{value}」不是日期。請寫成 2026-11-01 這樣。',
     ambiguousDates:
       '「{value}」分不清是日/月還是月/日，整欄也沒有其他日期能說明。請在設定中加上「日期順序」：dmy、mdy 或 ymd。',
-    mixedDayOrders: '「{value}」與「{hint}」的日、月順序不可能相同。請把整欄日期統一成一種順序。',
+    mixedDayOrders:
+      '「{value}」可能是日/月，也可能是月/日，而這一欄兩種順序都有（{hint}）。請把整欄日期統一成一種順序。',
     noTimeOfDay: '日期裡沒有時刻，無法按小時計算。請換成有時刻的欄，或改用天。',
     relativeDate: '「{value}」取決於匯出當天。請寫具體日期，例如 2026-11-01。',
     notAnAmount: '「{value}」不是金額。請寫成 1234.50 這樣。',
@@ -25,7 +26,7 @@ export const zhHant: ProblemWords = {
     notADuration: '「{value}」不是時間長度。請寫成 30 分鐘、24 小時、7 天、2 週、1 個月、當天或不限。',
     notYesNo: '「{value}」既不是「是」也不是「否」。請用 是/否、TRUE/FALSE 或 1/0。',
     notAPhone: '「{value}」不是電話號碼。',
-    lostDigits: '編號 {value} 以超過 15 位的數字傳入，末尾幾位已經遺失。請先把該欄設為純文字，再重新貼上。',
+    lostDigits: '{value} 被當成數字取了近似值，末尾幾位已經遺失。請先把該欄設為純文字，再重新貼上。',
     maskedKey: '「{value}」已遮蔽，不能用來識別會員。請用完整號碼或會員編號。',
     repeatedId: '「{value}」出現了兩次，層級卻不同：{hint}。請每位會員只留一列。',
     repeatedMember: '「{value}」出現了兩次，內容不同。每位會員只保留一列。',

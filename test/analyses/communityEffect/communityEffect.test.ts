@@ -103,3 +103,65 @@ describe('COMMUNITY_EFFECT', () => {
     );
   });
 });
+
+describe('COMMUNITY_EFFECT by tier', () => {
+  /** In the group and outside, of so many members so many bought. */
+  const tier = (name: string, [n1, x1]: [number, number], [n2, x2]: [number, number]) => ({
+    tier: repeated(name, n1 + n2),
+    inGroup: flags(n1, n2),
+    bought: [...flags(x1, n1 - x1), ...flags(x2, n2 - x2)],
+  });
+  const run = (tiers: ReturnType<typeof tier>[], ...settings: unknown[][]): unknown[][] =>
+    formula(communityEffect, [
+      column(...tiers.flatMap(({ inGroup }) => inGroup)),
+      column(...tiers.flatMap(({ bought }) => bought)),
+      '',
+      column(...tiers.flatMap((each) => each.tier)),
+      ...(settings.length > 0 ? [settings] : []),
+    ]);
+
+  it('takes away what only comes from more core members being in the group', () => {
+    // Core: 80 of 160 against 20 of 40, half each. Ordinary: 4 of 40 against 16 of 160, a tenth each. Together the group
+    // seems ahead, 84 of 200 against 36 of 200; within the tiers nothing differs (Simpson 1951).
+    const table = run([tier('Core', [160, 80], [40, 20]), tier('Ordinary', [40, 4], [160, 16])]);
+    expect(rowOf(table, 'buyers per 100 members').slice(0, 3)).toEqual([42, 18, 24]);
+    expect(rowOf(table, 'Core: members').slice(0, 2)).toEqual([160, 40]);
+    expect(rowOf(table, 'Core: buyers per 100 members').slice(0, 3)).toEqual([50, 50, 0]);
+    expect(rowOf(table, 'Ordinary: buyers per 100 members').slice(0, 3)).toEqual([10, 10, 0]);
+    const [one, other, difference, low, high] = rowOf(table, 'like with like: buyers per 100 members') as number[];
+    // 160 × 50 % + 40 × 10 % = 84 of 200 on both sides.
+    expect([one, other, difference]).toEqual([42, 42, 0]);
+    expect(low).toBeLessThan(0);
+    expect(high).toBeGreaterThan(0);
+  });
+
+  it("is Newcombe's interval where there is but one tier", () => {
+    // Newcombe 1998, table II, example (a), method 10.
+    const table = run([tier('Core', [70, 56], [80, 48])]);
+    expect(rowOf(table, 'like with like: buyers per 100 members')).toEqual([80, 60, 20, 5.24, 33.39, 1.33]);
+  });
+
+  it('adds intervals up as the square root of squared distances', () => {
+    // Two tiers alike, weights of a half: 20 − √2 × (20 − 5.24) ÷ 2 and 20 + √2 × (33.39 − 20) ÷ 2, from Newcombe's ends
+    // of two decimals, so within 0.01.
+    const table = run([tier('A', [70, 56], [80, 48]), tier('B', [70, 56], [80, 48])]);
+    const [, , , low, high] = rowOf(table, 'like with like: buyers per 100 members') as number[];
+    expect(Math.abs(low - (20 - 14.76 / Math.SQRT2))).toBeLessThan(0.01);
+    expect(Math.abs(high - (20 + 13.39 / Math.SQRT2))).toBeLessThan(0.01);
+  });
+
+  it('leaves tiers of one side out of it, and says so', () => {
+    const table = run([tier('Core', [70, 56], [80, 48]), tier('', [30, 30], [0, 0])]);
+    expect(rowOf(table, '(no tier): buyers per 100 members').slice(0, 3)).toEqual([100, null, null]);
+    expect(rowOf(table, 'like with like: buyers per 100 members').slice(0, 3)).toEqual([80, 60, 20]);
+    expect(table.map(([first]) => first)).toContain(
+      'Members on one side only, so in no row like with like: (no tier).',
+    );
+  });
+
+  it('has no interval like with like where one tier is too few, by one member', () => {
+    const tiers = [tier('A', [70, 56], [80, 48]), tier('B', [30, 10], [30, 8])];
+    expect(rowOf(run(tiers, ['too few', 30]), 'like with like: buyers per 100 members')[3]).not.toBeNull();
+    expect(rowOf(run(tiers, ['too few', 31]), 'like with like: buyers per 100 members')[3]).toBeNull();
+  });
+});

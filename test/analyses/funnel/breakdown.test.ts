@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { funnel } from '../../../src/analyses/funnel/index.ts';
 import { rangeOf } from '../events/columns.ts';
@@ -87,6 +88,63 @@ describe('FUNNEL with a breakdown', () => {
     expect(refused(['breakdown', 'canal'])).toMatch(/FUNNEL: breakdown: there is no column "canal".*"channel"/);
     expect(refused(['breakdown', 'channel'], ['attribution', 'firts touch'])).toMatch(
       /attribution: "firts touch".*"first touch"/,
+    );
+  });
+});
+
+describe('FUNNEL under a value at step k', () => {
+  const row = fc.record({
+    member: fc.constantFrom('ann', 'bob'),
+    event: fc.constantFrom('view', 'cart', 'pay', 'call'),
+    hour: fc.integer({ min: 0, max: 23 }),
+    value: fc.constantFrom('ad', 'mail', ''),
+  });
+  const known = STEPS.map(([event]) => ({ member: `known ${event}`, event, hour: 0, value: 'known' }));
+
+  it('is the funnel in which the other values’ events of that step are events of another name', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 9 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom('1 hour', '4 hours', 'none'),
+        (told, step, window) => {
+          const rows = [...told, ...known];
+          const count = (given: typeof rows, settings: unknown[][]) =>
+            formula(funnel, [
+              given.map(({ member }) => [member]),
+              given.map(({ event }) => [event]),
+              given.map(({ hour }) => [`2026-10-01T${String(hour).padStart(2, '0')}:30`]),
+              STEPS,
+              [['channel'], ...given.map(({ value }) => [value])],
+              undefined,
+              [['window', window], ...settings].map((line) => [...line, '', '', ''].slice(0, 4)),
+            ]).slice(1);
+          const name = STEPS[step - 1][0];
+          const table = count(rows, [
+            ['breakdown', 'channel'],
+            ['attribution', 'step', step],
+          ]);
+          for (const value of ['ad', 'mail', '']) {
+            const has = new Set(
+              rows.filter((each) => each.event === name && each.value === value).map((each) => each.member),
+            );
+            // Who never did the step with the value is left out; the others' events of it are made another one.
+            const own = rows
+              .filter(({ member }) => has.has(member) || member.startsWith('known'))
+              .map((each) =>
+                each.event === name && each.value !== value && !each.member.startsWith('known')
+                  ? { ...each, event: 'other' }
+                  : each,
+              );
+            const all = count(own, []).map((line) => line[2] as number);
+            // Members known for one event each: of the first step one enters.
+            const expected = all.map((members, place) => members - (place === 0 ? 1 : 0));
+            const shown = table.filter((line) => line[0] === (value || null)).map((line) => line[3]);
+            expect(shown.length > 0 ? shown : [0, 0, 0]).toEqual(expected);
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

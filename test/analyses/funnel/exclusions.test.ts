@@ -39,6 +39,9 @@ describe('an excluded event', () => {
     ['abxab', 2, 3, 2, 'takes nobody out when a clean try gets as far'],
     ['abxb', 2, 3, 0, 'spoils a try that took its first b, whatever b comes later'],
     ['xabc', 1, 3, 3, 'is harmless before the start'],
+    // As PostHog's test_excluded_completion: the spoilt try came to b, the clean one not.
+    ['axba', 1, 2, 0, 'closes with b: the clean try would have to get there, too'],
+    ['axa', 1, 2, 1, 'stays open: a clean first step gets as far'],
   ])('%s, excluded from %i to %i: step %i (%s)', (history, from, to, depth) => {
     expect(reached(history, from, to)).toBe(depth);
   });

@@ -283,4 +283,12 @@ describe('PATHS', () => {
     expect(call(['session gap', '1 month'])).toContain('session gap: "1 month" can\'t be used');
     expect(call(['steps', 0])).toContain('steps: "0" can\'t be used');
   });
+
+  it('refuses a pause of hours where the dates have no time of day', () => {
+    const rows = ['ann view 2026-01-01', 'ann pay 2026-01-02'];
+    const call = (gap: string): string =>
+      refusal(paths, ...[0, 1, 2].map((index) => rangeOf(rows, index)), undefined, undefined, [['session gap', gap]]);
+    expect(call('2 hours')).toContain('PATHS: time: the dates have no time of day');
+    expect(() => call('2 days')).toThrow('nothing was refused');
+  });
 });

@@ -110,4 +110,14 @@ describe('QUESTION_CLASS', () => {
       ]),
     ).toMatch(/rules, row 1: the cell is blank/);
   });
+
+  test('says which keyword made each class', () => {
+    const texts = column('退貨，還有禮物嗎', 'hello', '', '要換貨');
+    expect(formula(questionClass, [texts, RULES, [['show', 'why']]])).toEqual([
+      ['gifts: 礼物, returns: 退货'],
+      ['(unclassified)'],
+      [null],
+      ['returns: 换货'],
+    ]);
+  });
 });

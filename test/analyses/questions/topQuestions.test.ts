@@ -25,6 +25,48 @@ function ask(rows: readonly Row[], settings: unknown[][] = [], orders?: readonly
   return { table, body, get };
 }
 
+describe('TOP_QUESTIONS, show trend', () => {
+  // 2 November 2026 is a Monday; the weeks of 9 November have nothing.
+  const rows = [
+    ['2026-11-02', 'a', 'p'],
+    ['2026-11-08', 'a', 'p q'],
+    ['2026-11-16', 'b', 'q'],
+    ['2026-11-17', 'c', 'hello'],
+  ];
+  const trend = (...settings: unknown[][]) => ask(rows, [['show', 'trend'], ...settings]).body;
+
+  test('counts questions and askers of every class week by week, quiet weeks too', () => {
+    // By hand. post: 2 of a, then none, then none. price: 1, 0, 1. The third week isn't over on 18 November.
+    expect(trend(['too few', 1])).toEqual([
+      ['2026-11-02', 'price', 1, 1, 0.5, null, null],
+      ['2026-11-02', 'post', 2, 1, 1, null, null],
+      ['2026-11-02', '(unclassified)', 0, 0, 0, null, 'too few'],
+      ['2026-11-02', 'all questions', 2, 1, 1, null, null],
+      ['2026-11-09', 'price', 0, 0, null, -1, 'too few'],
+      ['2026-11-09', 'post', 0, 0, null, -2, 'too few'],
+      ['2026-11-09', '(unclassified)', 0, 0, null, 0, 'too few'],
+      ['2026-11-09', 'all questions', 0, 0, null, -2, 'too few'],
+      ['2026-11-16', 'price', 1, 1, 0.5, 1, 'still running'],
+      ['2026-11-16', 'post', 0, 0, 0, 0, 'still running'],
+      ['2026-11-16', '(unclassified)', 1, 1, 0.5, 1, 'still running'],
+      ['2026-11-16', 'all questions', 2, 2, 1, 2, 'still running'],
+    ]);
+  });
+
+  test('is over on the first day after the period, and running on its last', () => {
+    const last = (asOf: string): unknown => trend(['as_of', asOf]).pop()?.pop();
+    expect(last('2026-11-22')).toBe('still running');
+    expect(last('2026-11-23')).toBe('too few');
+  });
+
+  test('goes by days and months, too, and adds up to all questions', () => {
+    expect(trend(['period', 'month']).map((row) => row[2])).toEqual([2, 2, 1, 4]);
+    const days = trend(['period', 'day']).filter((row) => row[1] === 'all questions');
+    expect(days).toHaveLength(16);
+    expect(days.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(4);
+  });
+});
+
 describe('TOP_QUESTIONS', () => {
   test('ranks classes by questions, then by askers; equal ones share a rank; the first three are top', () => {
     const rows = [

@@ -426,4 +426,133 @@ describe('RETENTION agrees with PostHog', () => {
     };
     expect(triangle(rows, asked)).toEqual(['2 1 1 0', '2 1 0']);
   });
+
+  describe('in 24 hours', () => {
+    const rolling = (settings: unknown[][] = []): Asked => ({
+      from: '2020-06-10',
+      to: '2020-06-11',
+      asOf: '2020-06-20',
+      settings: [['period', 'day'], ['rolling', 'yes'], ['columns', 3], ...settings],
+    });
+
+    it('other than in days: test_retention_24h_window_calculation', () => {
+      const one = ['person1 view 2020-06-10T23:00', 'person1 view 2020-06-11T01:00', 'person1 view 2020-06-11T23:00'];
+      expect(triangle(one, rolling())[0]).toBe('1 1 0');
+      const two = ['person2 view 2020-06-11T01:00', 'person2 view 2020-06-11T23:00', 'person2 view 2020-06-12T02:00'];
+      expect(triangle([...one, ...two], rolling())).toEqual(['1 1 0', '1 1 0']);
+      const byDay = {
+        ...rolling(),
+        settings: [
+          ['period', 'day'],
+          ['columns', 3],
+        ],
+      };
+      expect(triangle([...one, ...two], byDay)).toEqual(['1 1 0', '2 1 0']);
+    });
+
+    it('under each value from the one start: test_retention_24h_window_with_event_breakdown', () => {
+      const rows = ['p view 2020-06-10T14:00', 'p view 2020-06-11T13:00', 'p view 2020-06-11T15:00'];
+      const asked = {
+        ...rolling([['breakdown', 'browser']]),
+        properties: [['browser'], ['Chrome'], ['Chrome'], ['Firefox']],
+      };
+      expect(triangleOf('Chrome', rows, asked)[0]).toBe('1 0 0');
+      expect(triangleOf('Firefox', rows, asked)[0]).toBe('1 1 0');
+    });
+
+    it('first ever and first matching: …_first_time_ever, …_first_time_matching_filters', () => {
+      const ever = [
+        ...['person1 view 2020-06-10T14:00', 'person1 view 2020-06-10T23:00'],
+        ...['person2 view 2020-06-10T23:00', 'person2 view 2020-06-11T22:00'],
+      ];
+      expect(triangle(ever, rolling([['cohort', 'first ever']]))[0]).toBe('2 0 0');
+      const matching = ['10:00', '14:00'].map((clock) => `p view 2020-06-10T${clock}`);
+      const rows = [...matching, 'p view 2020-06-11T13:00', 'p view 2020-06-11T15:00'];
+      const asked = {
+        ...rolling([
+          ['cohort', 'first matching'],
+          ['start', 'view', 'browser', 'is', 'Chrome'],
+        ]),
+        properties: [['browser'], ['Safari'], ['Chrome'], ['Chrome'], ['Chrome']],
+      };
+      expect(triangle(rows, asked)[0]).toBe('1 1 0');
+    });
+
+    it('with conditions: test_retention_24h_window_with_properties_on_events', () => {
+      const rows = ['p view 2020-06-10T14:00', 'p view 2020-06-11T13:00', 'p view 2020-06-11T15:00'];
+      const premium = ['premium', 'is', 'true'];
+      const settings = ['start', 'return'].map((name) => [name, 'view', ...premium]);
+      const asked = { ...rolling(settings), properties: [['premium'], ['true'], ['true'], ['false']] };
+      expect(triangle(rows, asked)[0]).toBe('1 0 0');
+    });
+  });
+
+  describe('on what the returns add up to', () => {
+    const money = (value: string, revenue: readonly number[], settings: unknown[][] = []): Asked => ({
+      ...days(6, [['value', value, 'revenue'], ...settings]),
+      properties: [['revenue'], ...revenue.map((each) => [each])],
+    });
+
+    it('several a day: test_retention_aggregation_multiple_events_same_day', () => {
+      const rows = [0, 1, 1, 2, 2, 2].map((day) => `user1 view ${at(day)}`);
+      const all = [...rows, ...[0, 1, 2].map((day) => `user2 view ${at(day)}`)];
+      const revenue = [10, 20, 30, 40, 50, 60, 100, 200, 300];
+      expect(triangle(all, money('sum', revenue)).slice(0, 3)).toEqual([
+        '110 250 450 0 0 0 0',
+        '250 450 0 0 0 0',
+        '450 0 0 0 0',
+      ]);
+      // An average of nobody is 0 there and blank here.
+      expect(triangle(all, money('average', revenue)).slice(0, 3)).toEqual(['55 125 225', '125 225', '225']);
+    });
+
+    it('in column 0 since the start: …different_events_interval_0_excludes_return_before_start', () => {
+      const rows = [`user1 signup ${at(0, 10)}`, `user1 buy ${at(0, 8)}`, `user1 buy ${at(0, 12)}`];
+      const events = [
+        ['start', 'signup'],
+        ['return', 'buy'],
+      ];
+      expect(triangle(rows, money('sum', [0, 999, 50], events))[0]).toBe('50 0 0 0 0 0 0');
+    });
+  });
+
+  describe('in brackets', () => {
+    const brackets = (last: string, settings: unknown[][] = []): Asked => days(19, [['brackets', last], ...settings]);
+    const viewsOf = (who: string, ...on: number[]): string[] => on.map((day) => `${who} view ${at(day)}`);
+
+    it('of days: test_custom_brackets_day_period', () => {
+      const rows = [...viewsOf('p1', 0, 1, 5, 16), ...viewsOf('p2', 0, 4, 10), ...viewsOf('p3', 0)];
+      expect(triangle(rows, brackets('4, 14, 17'))[0]).toBe('3 2 2 1');
+    });
+
+    it('with a minimum: test_custom_brackets_with_minimum_occurrences', () => {
+      const rows = [...viewsOf('p1', 0, 2, 2, 7), ...viewsOf('p2', 0, 3, 8, 8)];
+      expect(triangle(rows, brackets('5, 10', [['minimum', 2]]))[0]).toBe('2 1 1');
+    });
+
+    it('on or after: test_custom_brackets_cumulative', () => {
+      const rows = [...viewsOf('p1', 0, 8), ...viewsOf('p2', 0, 3)];
+      expect(triangle(rows, brackets('5, 10', [['on or after', 'yes']]))[0]).toBe('2 2 1');
+    });
+
+    it('that stay empty: test_custom_brackets_empty_bracket_handling', () => {
+      expect(triangle(viewsOf('p', 0, 12), brackets('3, 8, 12'))[0]).toBe('1 0 0 1');
+    });
+
+    it('of weeks and months: test_custom_brackets_week_period, …_month_period', () => {
+      const weeks = ['p view 2020-06-10T05:00', 'p view 2020-07-01T05:00', 'p view 2020-07-22T05:00'];
+      const by = (period: string, last: string): Asked => ({
+        from: '2020-06-10',
+        to: '2020-06-10',
+        asOf: '2021-02-11',
+        settings: [
+          ['period', period],
+          ['brackets', last],
+        ],
+      });
+      expect(triangle(weeks, by('week', '4, 8'))).toEqual(['1 1 1']);
+      const months = ['p view 2020-06-10T05:00', 'p view 2020-08-10T05:00', 'p view 2020-11-10T05:00'];
+      expect(triangle(months, by('month', '3, 6'))).toEqual(['1 1 1']);
+    });
+  });
 });

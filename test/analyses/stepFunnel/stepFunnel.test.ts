@@ -36,7 +36,10 @@ describe('STEP_FUNNEL', () => {
     expect(refusal(stepFunnel, table, [['steps', '付款, 付款']])).toMatch(/"付款" stands twice/);
     expect(refusal(stepFunnel, table, [['steps', '付款']])).toMatch(/two/);
     // A header with a comma is itself.
-    const odd = [['a, b', 'c'], ['yes', 'no']];
+    const odd = [
+      ['a, b', 'c'],
+      ['yes', 'no'],
+    ];
     expect(formula(stepFunnel, [odd, [['steps', 'a, b', 'c']]])[1][1]).toBe('a, b');
   });
 

@@ -163,6 +163,112 @@ describe('UPLIFT', () => {
     ]);
   });
 
+  it('sets members, buyers and revenue beside their plan, where the table plans them', () => {
+    const rows = [
+      ['a', 'Core', 'yes', 2, 30.5],
+      ['b', 'Core', 'yes', 0, 0],
+      ['c', 'Core', 'no', 1, 10],
+    ];
+    const table = [
+      ['tier', 'planned members', '計畫購買人數', 'orders', '计划销售额', 'cost'],
+      ['Core', 4, 2, 4, '61.00', 9],
+    ];
+    const { lines } = review(rows, table);
+    // Two of four touched, one buyer of two, two orders of four, 30.50 of 61.00.
+    for (const line of [lines[0], lines[1]]) {
+      expect(line).toMatchObject({
+        'planned members': 4,
+        touched: 2,
+        '% of planned members': 0.5,
+        'planned buyers': 2,
+        'actual buyers': 1,
+        '% of planned buyers': 0.5,
+        'planned orders': 4,
+        'actual orders': 2,
+        '% of plan': 0.5,
+        'planned revenue': 61,
+        'actual revenue': 30.5,
+        '% of planned revenue': 0.5,
+        cost: 9,
+      });
+    }
+    // Nothing is known of revenue where nobody passes what was spent.
+    const without = review(
+      rows.map((row) => row.slice(0, 4)),
+      table,
+    );
+    expect(without.lines[0]).toMatchObject({
+      'planned revenue': 61,
+      'actual revenue': null,
+      '% of planned revenue': null,
+    });
+  });
+
+  /** Everybody's orders last year and this year, as small numbers. */
+  const YEARS = [
+    [7, 19],
+    [0, 8],
+    [3, 11],
+    [2, 1],
+    [1, 0],
+    [34, 44],
+    [37, 55],
+    [8, 16],
+    [0, 46],
+    [20, 34],
+  ];
+  const lastYear = (touched: string[], ...settings: unknown[][]) => {
+    const [headers, ...body] = formula(uplift, [
+      column(...YEARS.map((_, i) => `m${i}`)),
+      column(...YEARS.map(() => 'Core')),
+      column(...touched),
+      column(...YEARS.map(([, now]) => now)),
+      undefined,
+      undefined,
+      undefined,
+      column(...YEARS.map(([before]) => before)),
+      [['too few', 2], ...settings],
+    ]);
+    return { line: Object.fromEntries(headers.map((name, i) => [name, rounded(body[0][i])])), body };
+  };
+
+  it('compares with the same weeks last year where nobody was left untouched', () => {
+    // R 4.2.2: t.test(c(19,8,11,1,0,44,55,16,46,34) - c(7,0,3,2,1,34,37,8,0,20)): mean 12.2, interval 2.70492634 to 21.69507366.
+    const { line, body } = lastYear(new Array(10).fill('yes'), ['compare', 'last year']);
+    expect(line['orders per 100 touched']).toBe(2340);
+    expect(line['orders per 100 touched last year']).toBe(1120);
+    expect(line['difference per 100']).toBe(1220);
+    expect([line.low, line.high]).toEqual([270.49, 2169.51]);
+    expect(line['extra orders']).toBe(122);
+    expect(line.conclusion).toBe('more orders than without the campaign');
+    expect(body.map(([first]) => first)).toContain(
+      'Compared with the same members in the same weeks last year: whatever else has changed since then is in the difference as well.',
+    );
+    expect(body.map(([first]) => String(first)).join()).not.toContain('Leave some');
+  });
+
+  it("sets the touched's change since last year beside the untouched's", () => {
+    // The first five touched: 39 now, 13 before, change 26 of 5; the others 195 now, 99 before, change 96 of 5.
+    // R 4.2.2: t.test(c(12,8,8,-1,-1), c(10,18,8,46,14)): 5.2 and 19.2, interval -32.87458302 to 4.87458302.
+    const touched = [...new Array(5).fill('yes'), ...new Array(5).fill('no')];
+    const { line, body } = lastYear(touched, ['compare', 'both']);
+    expect(line['orders per 100 touched']).toBe(780);
+    // 13 ÷ 5 of their own last year, and 96 ÷ 5 more as the untouched.
+    expect(line['orders per 100 expected']).toBe(2180);
+    expect(line['difference per 100']).toBe(-1400);
+    expect([line.low, line.high]).toEqual([-3287.46, 487.46]);
+    expect(line['extra orders']).toBe(-70);
+    expect(body.map(([first]) => first)).toContain(
+      'The untouched were not drawn by lot: the difference is right only if the orders of both would have changed alike since last year.',
+    );
+  });
+
+  it('asks for the orders of last year where it needs them', () => {
+    const rows = columns(core);
+    expect(refusal(uplift, ...rows, '', '', '', [['compare', 'both']])).toMatch(/^UPLIFT: orders_before is missing/);
+    expect(refusal(uplift, ...rows, '', '', '', [['compare', '去年同期']])).toMatch(/orders_before is missing/);
+  });
+
   it('draws a hold-out list by lot within each tier', () => {
     const rows = [...members('A', [40, 0], [10, 0]), ...members('B', [3, 0], [0, 0]), ...members('C', [1, 0], [0, 0])];
     const list = (...settings: unknown[][]): unknown[][] =>

@@ -41,9 +41,7 @@ test('every text comes back: marks, quotes, Chinese, emoji cut by no reference',
 });
 
 test('far stretches are found, too', () => {
-  const far = Array.from({ length: 9000 }, (_, index) =>
-    String.fromCharCode(97 + ((index * index * 7 + index) % 26)),
-  );
+  const far = Array.from({ length: 9000 }, (_, index) => String.fromCharCode(97 + ((index * index * 7 + index) % 26)));
   const text = `a sentence that stands at both ends${far.join('')}a sentence that stands at both ends`;
   expect(there(text)).toBe(text);
   expect(packText(text).endsWith('ends')).toBe(false);

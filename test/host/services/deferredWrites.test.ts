@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, hostWith, inScript } from './inScript.ts';
+import { failureOf, hostWith, inScript, resultOf } from './inScript.ts';
 
 const protection =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -48,6 +48,36 @@ describe('R19 a refused write', () => {
     expect(failureOf(host)).toBe(`Exception: ${protection}`);
     sheet.protections[0]!.warningOnly = true;
     expect(failureOf(host)).toBe('no failure');
+  });
+
+  it('R14 on a sheet that another person protected: it can neither be removed nor renamed', () => {
+    for (const deed of ["ss.deleteSheet(ss.getSheetByName('theirs'))", "ss.getSheetByName('theirs').setName('mine')"]) {
+      const host = hostWith(`${deed}; SpreadsheetApp.flush();`);
+      host.workbook.insertSheet('theirs').protections.push({
+        id: 1,
+        area: null,
+        rangeName: null,
+        warningOnly: false,
+        description: '',
+        editors: ['owner'],
+        domainEdit: false,
+        unprotected: [],
+      });
+      expect(failureOf(host)).toBe(`Exception: ${protection}`);
+      expect(host.workbook.sheetByName('theirs')).not.toBeNull();
+    }
+  });
+
+  it('R16 of a number format to a typed column of a table surfaces at flush; values may be written', () => {
+    const host = hostWith(
+      "sheet.getRange('B2').setValue(5); var r = sheet.getRange('A1:C3'); r.setNumberFormat('0.00'); return [thrown(function () { SpreadsheetApp.flush(); }), sheet.getRange('B2').getValue(), thrown(function () { sheet.getRange('D1').setNumberFormat('0'); SpreadsheetApp.flush(); })];",
+    );
+    host.workbook.sheets[0]!.typedColumns.push({ row: 1, column: 2, rows: 10, columns: 1 });
+    expect(resultOf(host)).toEqual([
+      "Exception: You can't set the number format of cells in a typed column.",
+      5,
+      'nothing thrown',
+    ]);
   });
 
   it('R15 that breaks a validation rule', () => {

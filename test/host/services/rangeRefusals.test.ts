@@ -70,6 +70,23 @@ describe("a range or sheet refuses in Google's words", () => {
       'sheet.insertRowsAfter(1000, 400000)',
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
     ],
+    [
+      'a chart beside the grid',
+      "sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B5')).setPosition(2, 27, 0, 0).build())",
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
+    [
+      'a list of 501 choices',
+      "SpreadsheetApp.newDataValidation().requireValueInList(new Array(502).join('x').split(''))",
+      'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+    ],
+    // Names: letters, digits and underscores, not beginning with true or false (Google's help on naming ranges).
+    ['a name with a point', "ss.setNamedRange('a.b', sheet.getRange('A1'))", 'The name of the range, a.b, is invalid.'],
+    [
+      'a name that begins with true',
+      "ss.setNamedRange('trueValue', sheet.getRange('A1'))",
+      'The name of the range, trueValue, is invalid.',
+    ],
     ['a sheet that was deleted', "var b = ss.insertSheet('b'); ss.deleteSheet(b); b.getLastRow()", null],
   ])('%s', (_, expression, message) => {
     const refusal = refusalOf(expression);

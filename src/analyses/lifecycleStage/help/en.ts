@@ -13,6 +13,7 @@ export const en: HelpWords = {
     as_of: 'The day to count to. Left out: the day after the latest date.',
   },
   settings: {
+    show: 'stage; why: the tests that made it, with values and limits; or both. Left out: stage.',
     preset:
       'five: introduction, growth, maturity, dormancy, churn. four: introduction, growth, maturity, decline. course: novice, growth, maturity, churn.',
     churn: 'Days without activity from which a member counts as churned.',

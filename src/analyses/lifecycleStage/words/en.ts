@@ -17,5 +17,10 @@ export const en: ExplainedWords = {
     churn: 'Churn',
     decline: 'Decline',
     novice: 'Novice',
+    daysSinceJoined: 'days since joined',
+    daysSinceActive: 'days since active',
+    orders: 'orders',
+    daysToExpiry: 'days to expiry',
+    comma: ', ',
   },
 };

@@ -10,7 +10,7 @@ export const classEn: HelpWords = {
     'A text belongs to every class of which it holds a keyword. Case, width, 简 and 繁 make no difference; an English keyword has to begin a word. A text without a class is unclassified. The rules are ours, not a standard: show rules puts them out for editing. Phone numbers and long ids in listed texts are masked.',
   columns: { text: 'The questions.', rules },
   settings: {
-    show: 'class; list: classes and masked texts, unclassified first; counts: questions per class; rules: the rules as a table to copy and edit.',
+    show: 'class; why: each class with the keyword that made it; list: classes and masked texts, unclassified first; counts: questions per class; rules: the rules as a table to copy and edit.',
     separator: 'What stands between several classes. Left out: a comma and a blank.',
   },
 };
@@ -32,10 +32,11 @@ export const topEn: HelpWords = {
     order_date: 'Dates of their orders.',
   },
   settings: {
-    show: 'classes; scripts: the same figures per script; rates: every share with its interval; articles: which articles to write, by number of askers, with a typical question.',
+    show: 'classes; scripts: the same figures per script; rates: every share with its interval; articles: which articles to write, by number of askers, with a typical question; trend: questions and askers of every class by period, with the change on the one before.',
     top: 'How many ranks are marked as top.',
     'rank by': 'questions or members.',
     change: 'The day from which a new answer was used: repeat rates before and after it are compared.',
+    period: 'Of the trend: day, week (from Monday) or month. Left out: week.',
     'repeat within': 'Days within which a second question is a repeat, the end included.',
     'convert within': 'Days after the first question within which an order counts, the end included.',
     'satisfied from': 'Scores from here on are satisfied.',

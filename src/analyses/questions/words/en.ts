@@ -2,6 +2,7 @@ import type { AnalysisWords } from '../../analysis.ts';
 
 const classes = {
   unclassified: '(unclassified)',
+  colon: ': ',
   class: 'class',
   question: 'question',
   questions: 'questions',
@@ -58,6 +59,9 @@ export const enTop: AnalysisWords = {
     high: 'high',
     example: 'typical question',
     yes: 'yes',
+    period: 'period',
+    running: 'still running',
+    'change in questions': 'change in questions',
     repeated: 'asked again',
     'repeated before': 'asked again, before',
     'repeated after': 'asked again, after',

@@ -2,6 +2,7 @@ import type { AnalysisWords } from '../../analysis.ts';
 
 const classes = {
   unclassified: '（未分类）',
+  colon: '：',
   class: '类别',
   question: '问题',
   questions: '问题数',
@@ -24,12 +25,13 @@ const classes = {
 
 export const zhHansClass: AnalysisWords = {
   settings: { show: '显示', separator: '分隔符' },
-  values: { class: '类别', list: '清单', counts: '数量', rules: '规则' },
+  values: { class: '类别', why: '原因', list: '清单', counts: '数量', rules: '规则' },
   labels: classes,
 };
 
 export const zhHansTop: AnalysisWords = {
   settings: {
+    period: '周期',
     show: '显示',
     top: '前几名',
     'rank by': '排名依据',
@@ -44,6 +46,10 @@ export const zhHansTop: AnalysisWords = {
     as_of: '统计日|统计日期',
   },
   values: {
+    trend: '趋势',
+    day: '日',
+    week: '周',
+    month: '月',
     classes: '类别',
     scripts: '话术',
     rates: '比率',
@@ -78,6 +84,9 @@ export const zhHansTop: AnalysisWords = {
     high: '上限',
     example: '典型问题',
     yes: '是',
+    period: '周期',
+    running: '进行中',
+    'change in questions': '问题数变化',
     repeated: '重复咨询',
     'repeated before': '重复咨询（变更前）',
     'repeated after': '重复咨询（变更后）',

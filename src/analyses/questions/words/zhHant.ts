@@ -2,6 +2,7 @@ import type { AnalysisWords } from '../../analysis.ts';
 
 const classes = {
   unclassified: '（未分類）',
+  colon: '：',
   class: '類別',
   question: '問題',
   questions: '問題數',
@@ -24,12 +25,13 @@ const classes = {
 
 export const zhHantClass: AnalysisWords = {
   settings: { show: '顯示', separator: '分隔符號' },
-  values: { class: '類別', list: '清單', counts: '數量', rules: '規則' },
+  values: { class: '類別', why: '原因', list: '清單', counts: '數量', rules: '規則' },
   labels: classes,
 };
 
 export const zhHantTop: AnalysisWords = {
   settings: {
+    period: '週期',
     show: '顯示',
     top: '前幾名',
     'rank by': '排名依據',
@@ -44,6 +46,10 @@ export const zhHantTop: AnalysisWords = {
     as_of: '統計日|統計日期',
   },
   values: {
+    trend: '趨勢',
+    day: '日',
+    week: '週',
+    month: '月',
     classes: '類別',
     scripts: '話術',
     rates: '比率',
@@ -78,6 +84,9 @@ export const zhHantTop: AnalysisWords = {
     high: '上限',
     example: '典型問題',
     yes: '是',
+    period: '週期',
+    running: '進行中',
+    'change in questions': '問題數變化',
     repeated: '重複諮詢',
     'repeated before': '重複諮詢（變更前）',
     'repeated after': '重複諮詢（變更後）',

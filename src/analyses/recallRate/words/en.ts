@@ -1,29 +1,24 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { words as effect } from '../../communityEffect/words/index.ts';
 
 export const en: AnalysisWords = {
   settings: {},
   values: {},
   labels: {
+    ...effect.en.labels,
     'not yet': 'Not yet',
     contacted: 'Contacted',
     'came back': 'Came back',
     'do not contact': 'Do not contact',
     group: 'group',
-    members: 'members',
     back: 'came back',
     rate: 'recall rate',
-    low: 'low',
-    high: 'high',
     'were contacted': 'contacted',
     'not contacted': 'not contacted',
-    difference: 'difference',
     'hold-out': 'hold-out',
     'all but the hold-out': 'all but the hold-out',
-    'one side only': 'Nothing to compare: all members are on one side.',
-    'too few': 'Too few to conclude: one side has fewer than {few} members.',
     'more came back': 'More came back than of those left alone; chance alone would rarely make such a gap.',
     'fewer came back': 'Fewer came back than of those left alone; chance alone would rarely make such a gap.',
-    'not clear': 'No clear difference; that is not the same as no difference.',
     'no experiment':
       'This is no experiment: who was contacted was chosen, so the difference is not what contacting brought about. To know that, leave a hold-out drawn by lot alone.',
     'drawn by lot':

@@ -1,29 +1,24 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { words as effect } from '../../communityEffect/words/index.ts';
 
 export const zhHans: AnalysisWords = {
   settings: { level: '置信水平', 'too few': '样本下限' },
   values: {},
   labels: {
+    ...effect['zh-Hans'].labels,
     'not yet': '未联系',
     contacted: '已联系',
     'came back': '已回来',
     'do not contact': '不再打扰',
     group: '人群',
-    members: '会员数',
     back: '回来人数',
     rate: '召回率',
-    low: '下限',
-    high: '上限',
     'were contacted': '联系过',
     'not contacted': '未联系',
-    difference: '差异',
     'hold-out': '留出名单',
     'all but the hold-out': '留出名单以外',
-    'one side only': '没有可比较的对象：所有会员都在同一边。',
-    'too few': '人数太少，还不能下结论：有一边不到 {few} 人。',
     'more came back': '回来的比例高于没有打扰的会员；若只凭偶然，很少出现这么大的差距。',
     'fewer came back': '回来的比例低于没有打扰的会员；若只凭偶然，很少出现这么大的差距。',
-    'not clear': '没有明显差异；这不等于没有差异。',
     'no experiment': '这不是实验：联系谁是人挑选的，差异不等于联系带来的效果。想知道效果，请随机留出一部分会员不联系。',
     'drawn by lot': '留出名单是随机抽取的，也没有被联系：除去偶然，它的差异就是联系带来的效果。',
     'lots broken': '留出名单中有 {count} 人还是被联系了：差异会小于联系带来的效果。',

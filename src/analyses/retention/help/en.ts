@@ -27,7 +27,7 @@ export const en: HelpWords = {
     columns: 'At most so many columns, column 0 included.',
     value: 'share, members, or sum or average and the header of a column: what the return events add up to.',
     breakdown:
-      "One or more headers of other columns: a table for each value on the members' start events; with recurring cohorts each value counts its own events only.",
+      "One or more headers of other columns: a table for each value on the members' start events; with recurring cohorts each value counts its own events only (with rolling: all from the member's one start).",
     show: 'table, or members: a row for each cell that each member is counted in.',
     from: 'The first day on which members join.',
     to: 'The last day on which members join; their returns count up to the as-of day.',

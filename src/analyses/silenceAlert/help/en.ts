@@ -13,7 +13,7 @@ export const en: HelpWords = {
     as_of: 'The day to count to. Left out: the day after the latest date.',
   },
   settings: {
-    show: 'status; since: the day on which silence or loss began; details: status, days, limit, since, heavy or light; summary: members by status, heavy and light users apart.',
+    show: 'status; since: the day on which silence or loss began; details: status, days, limit, since, heavy or light; summary: members by status, heavy and light users apart; why: the test that made it, with days and limit; both: status and why.',
     factor: 'Silent past this many times the usual gap.',
     floor: 'Nobody is silent before more than this many days.',
     'minimum visits': 'Fewer visits than this are not judged.',

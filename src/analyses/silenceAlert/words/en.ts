@@ -14,5 +14,10 @@ export const en: AnalysisWords = {
     users: 'users',
     members: 'members',
     total: 'total',
+    'days since joined': 'days since joined',
+    visits: 'visits',
+    'usual gap': 'usual gap',
+    'silent days': 'silent days',
+    comma: ', ',
   },
 };

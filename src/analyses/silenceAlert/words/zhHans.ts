@@ -11,7 +11,7 @@ export const zhHans: AnalysisWords = {
     'excluded days': '排除日期|节假日',
     'heavy visits': '高频次数',
   },
-  values: { status: '状态', details: '明细', since: '起始日', summary: '汇总' },
+  values: { why: '原因', both: '状态和原因', status: '状态', details: '明细', since: '起始日', summary: '汇总' },
   labels: {
     active: '活跃',
     silent: '沉默',
@@ -23,5 +23,10 @@ export const zhHans: AnalysisWords = {
     users: '用户',
     members: '人数',
     total: '合计',
+    'days since joined': '加入距今天数',
+    visits: '活跃次数',
+    'usual gap': '平时间隔',
+    'silent days': '沉默天数',
+    comma: '，',
   },
 };

@@ -11,7 +11,7 @@ export const zhHant: AnalysisWords = {
     'excluded days': '排除日期|節假日',
     'heavy visits': '高頻次數',
   },
-  values: { status: '狀態', details: '明細', since: '起始日', summary: '彙總' },
+  values: { why: '原因', both: '狀態和原因', status: '狀態', details: '明細', since: '起始日', summary: '彙總' },
   labels: {
     active: '活躍',
     silent: '沉默',
@@ -23,5 +23,10 @@ export const zhHant: AnalysisWords = {
     users: '用戶',
     members: '人數',
     total: '合計',
+    'days since joined': '加入距今天數',
+    visits: '活躍次數',
+    'usual gap': '平時間隔',
+    'silent days': '沉默天數',
+    comma: '，',
   },
 };

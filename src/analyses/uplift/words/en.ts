@@ -12,6 +12,16 @@ export const en: AnalysisWords = {
     untouched: 'untouched',
     'planned orders': 'planned orders',
     'actual orders': 'actual orders',
+    'planned members': 'planned members',
+    '% of planned members': '% of planned members',
+    'planned buyers': 'planned buyers',
+    'actual buyers': 'actual buyers',
+    '% of planned buyers': '% of planned buyers',
+    'planned revenue': 'planned revenue',
+    'actual revenue': 'actual revenue',
+    '% of planned revenue': '% of planned revenue',
+    'last year per 100': 'orders per 100 touched last year',
+    'expected per 100': 'orders per 100 expected',
     '% of plan': '% of plan',
     'touched per 100': 'orders per 100 touched',
     'untouched per 100': 'orders per 100 untouched',
@@ -41,6 +51,10 @@ export const en: AnalysisWords = {
     few: 'Tiers with fewer than {few} touched or untouched members have no interval.',
     'not drawn':
       'The untouched were not drawn by lot: the difference also holds whatever made them be left out. Next time use a hold-out list.',
+    'since last year':
+      'Compared with the same members in the same weeks last year: whatever else has changed since then is in the difference as well.',
+    alike:
+      'The untouched were not drawn by lot: the difference is right only if the orders of both would have changed alike since last year.',
     'brought forward': 'Not known from these figures: whether orders were only brought forward.',
     'left out': 'Rows left out because of a blank: {count}. If a blank means no, set blank to no.',
   },

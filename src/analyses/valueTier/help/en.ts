@@ -12,6 +12,7 @@ export const en: HelpWords = {
     as_of: 'The day to count to. Left out: the day after the latest first order.',
   },
   settings: {
+    show: 'tier; why: the tests that made it, with values and limits; or both. Left out: tier.',
     'key orders': 'Key from this many orders.',
     'key spent': 'Key from this much money.',
     'key time': 'Key when the first order is at least this long ago: days, weeks, months, years, or none.',

@@ -7,5 +7,15 @@ export const en: AnalysisWords = {
     'key time': 'key time|with us',
   },
   values: {},
-  labels: { key: 'Key', seed: 'Seed', paying: 'Paying', new: 'New' },
+  labels: {
+    key: 'Key',
+    seed: 'Seed',
+    paying: 'Paying',
+    new: 'New',
+    orders: 'orders',
+    spent: 'spent',
+    'days since first order': 'days since first order',
+    months: 'months',
+    comma: ', ',
+  },
 };

@@ -67,7 +67,10 @@ export function showMenus(host: HTMLElement, parts: Parts): void {
     },
     {
       label: words.help,
-      entries: [{ label: words.about, act: () => void showMessage(words, words.about, words.aboutText) }],
+      entries: [
+        { label: words.keyboard, hint: 'F6', act: () => void showMessage(words, words.keyboard, words.keyboardText) },
+        { label: words.about, act: () => void showMessage(words, words.about, words.aboutText) },
+      ],
     },
   ]);
 }

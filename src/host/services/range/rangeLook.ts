@@ -55,6 +55,7 @@ function restyle(range: object, changes: Changes): Google {
   theBridge().charge({ written: area.rows * area.columns });
   theBridge().write(() => {
     theBridge().model.checkProtection(sheet, area);
+    if ('numberFormat' in changes) theBridge().model.checkTypedColumns(sheet, area);
     sheet.restyle(area, changes);
   });
   return whole(range);
@@ -68,6 +69,8 @@ function restyleEach<T>(range: object, items: readonly (readonly T[])[], changes
   theBridge().charge({ written: area.rows * area.columns });
   theBridge().write(() => {
     theBridge().model.checkProtection(sheet, area);
+    if ([...changes.values()].some((change) => 'numberFormat' in change))
+      theBridge().model.checkTypedColumns(sheet, area);
     const made = new Map<CellStyle, Map<T, CellStyle>>();
     sheet.restyleCells(area, (style, row, column) => {
       const item = items[row - area.row]![column - area.column]!;

@@ -22,6 +22,8 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
   }
   setName(name: string): Google {
     const sheet = sheetOf(this);
+    if (sheet.protections.some(({ area }) => area === null))
+      theBridge().model.checkProtection(sheet, { row: 1, column: 1, rows: 1, columns: 1 });
     sheet.workbook.renameSheet(sheet, String(name));
     return whole(this);
   }

@@ -13,7 +13,8 @@ const PHONE_INSIDE = /(^|\D)((?:\+?86[-\s]?)?1[3-9]\d(?:[-\s]?\d{4}){2})(?!\d)/g
 
 /** A cell's value for the list: phones and identity card numbers masked. */
 export function shownFindingValue(value: string, field: string): string {
-  if (field === 'phone' || looksLikePhone(value)) return maskPhone(value);
+  // What a spreadsheet rounded (1.38E+10) and a word tell nobody's number.
+  if (looksLikePhone(value) || (field === 'phone' && /\d{4}/.test(value))) return maskPhone(value);
   return value
     .replace(IDENTITY_CARD, (id) => `${id.slice(0, 3)}***********${id.slice(-2)}`)
     .replace(PHONE_INSIDE, (_, before: string, phone: string) => before + maskPhone(phone));

@@ -6,6 +6,7 @@ import { lastChartRow } from '../../../sheet/roomForCharts.ts';
 import type { Block, Chart } from '../../../sheet/sheetSpec.ts';
 import { fill } from '../../../words/fill.ts';
 import { buyersOf } from '../../material/buyers.ts';
+import { dateSteps } from '../../material/dateSteps.ts';
 import { Findings } from '../../material/findings.ts';
 import { groupDays } from '../../material/groupDays.ts';
 import { membersAndOrders } from '../../material/membersAndOrders.ts';
@@ -21,11 +22,13 @@ import { countsOf } from '../countsOf.ts';
 import { type Counts, FIRST_ROW, lackingSheet, proseBlock, rangeName, shareOf, sheetOf } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import { chooseSteps } from './proposeSteps.ts';
-import { eventSteps, orderSteps, type StepCount } from './stepCounts.ts';
+import { cubeSteps, eventSteps, orderSteps, type StepCount } from './stepCounts.ts';
 
 /** What the overview and the method sheet tell of it. */
 export interface FunnelKept {
   readonly from: FunnelFrom | 'nowhere';
+  /** Whether the rows of the steps are orders and not members. */
+  readonly ofOrders: boolean;
   readonly steps: readonly { readonly name: string; readonly members: number }[];
   readonly [key: string]: Kept[string];
 }
@@ -57,7 +60,19 @@ export const funnelStep: ReviewStep = {
       }
     }
     const orders = readTheOrders();
-    if (orders.person.length === 0) return lacking(material, countsOf(material, { activity: activity.count }));
+    if (orders.person.length === 0) {
+      const dated = dateSteps(material);
+      if (!dated) return lacking(material, countsOf(material, { activity: activity.count }));
+      const what = dated.source.kind === 'orders' ? 'orders' : 'members';
+      return funnelSheet(
+        material,
+        [],
+        'dates',
+        cubeSteps(dated.names, dated.cube),
+        [],
+        commonWords[material.language][what],
+      );
+    }
     const days = groupDays(orders.person, orders.day, people.count, orders.minor);
     const steps = orderSteps(buyersOf(orders, people.count), days, people, {
       everybody: words.everybody,
@@ -82,7 +97,7 @@ function activityFirst(material: Material): { people: People; activity: Activity
 
 function lacking(material: Material, counts: Counts): StepResult {
   const words = commonWords[material.language];
-  const kept: FunnelKept = { from: 'nowhere', steps: [] };
+  const kept: FunnelKept = { from: 'nowhere', ofOrders: false, steps: [] };
   return {
     spec: lackingSheet(material, 'funnel', counts, [fill(words.lack, { what: words.needs.funnel })]),
     kept,
@@ -96,9 +111,10 @@ function funnelSheet(
   from: FunnelFrom,
   steps: readonly StepCount[],
   warnings: readonly string[],
+  counted = commonWords[material.language].members,
 ): StepResult {
   const words = funnelWords[material.language];
-  const block = stepBlock(material, steps);
+  const block = stepBlock(material, steps, counted);
   const chart: Chart = {
     id: 'funnelChart',
     type: 'bar',
@@ -115,10 +131,21 @@ function funnelSheet(
   );
   const how = proseBlock('how', lastChartRow(chart) + 3, 1, words.how, [
     words.chosen[from],
-    ...(from === 'orders' ? [words.ordersWindow] : changed.length > 0 ? changed : [words.window]),
+    ...(from === 'dates'
+      ? []
+      : from === 'orders'
+        ? [words.ordersWindow]
+        : changed.length > 0
+          ? changed
+          : [words.window]),
     ...warnings,
   ]);
-  const kept: FunnelKept = { from, steps: steps.map(({ name, members }) => ({ name: name.slice(0, 60), members })) };
+  const ofOrders = counted === commonWords[material.language].orders;
+  const kept: FunnelKept = {
+    from,
+    ofOrders,
+    steps: steps.map(({ name, members }) => ({ name: name.slice(0, 60), members })),
+  };
   return {
     spec: sheetOf(material, 'funnel', counts, { blocks: [block, how], charts: [chart], mainBlock: 'funnel' }),
     kept,
@@ -126,9 +153,8 @@ function funnelSheet(
   };
 }
 
-function stepBlock(material: Material, steps: readonly StepCount[]): Block {
+function stepBlock(material: Material, steps: readonly StepCount[], counted: string): Block {
   const words = funnelWords[material.language];
-  const common = commonWords[material.language];
   const unit = unitOf(steps);
   const place = {
     id: 'funnel',
@@ -143,7 +169,7 @@ function stepBlock(material: Material, steps: readonly StepCount[]): Block {
     place,
     [
       { header: words.step, format: 'text', cell: (index) => steps[index].name },
-      { header: common.members, format: 'whole', note: words.notes.members, cell: (index) => steps[index].members },
+      { header: counted, format: 'whole', note: words.notes.members, cell: (index) => steps[index].members },
       {
         header: words.ofFirst,
         format: 'percent',

@@ -1,6 +1,7 @@
 import { eventNamed } from '../../../analyses/events/eventRule.ts';
 import { histogramMedian } from '../../../analyses/events/histogram.ts';
 import { computeFunnel } from '../../../analyses/funnel/computeFunnel.ts';
+import type { FunnelCube } from '../../../analyses/funnel/funnelCube.ts';
 import type { FunnelOptions } from '../../../analyses/funnel/funnelOptions.ts';
 import { DAY_MS } from '../../../engine/calendar.ts';
 import type { TextColumn } from '../../../intake/column.ts';
@@ -29,12 +30,15 @@ export function eventSteps(
     { member, event: events, time: activity.times },
     { ...options, steps: names.map(eventNamed) },
   );
-  return cube.groups[0].steps.map((step, index) => ({
+  return cubeSteps(names, cube);
+}
+
+export const cubeSteps = (names: readonly string[], cube: FunnelCube): StepCount[] =>
+  cube.groups[0].steps.map((step, index) => ({
     name: names[index],
     members: step.members,
     median: index === 0 ? null : histogramMedian(step.gaps),
   }));
-}
 
 /** Everybody (only where a members table tells who did not buy), then who has one, two, three orders. */
 export function orderSteps(

@@ -41,7 +41,9 @@ export const lifecycleStep: ReviewStep = {
     const stages = stagesOf(material, facts);
     const sums = stageSums(stages, facts.buyers.minor);
     const flows = periodFlow(facts, reviewedPeriod(material));
-    const kept = keptOfLifecycle(facts, sums, flows);
+    const { carried, before } = carriedOver(material);
+    const recalled = before && { found: recallOf(before, facts, material), asOf: before.asOf };
+    const kept = keptOfLifecycle(facts, sums, flows, recalled);
     const counts = countsOf(material, {
       members: facts.members.count,
       orders: facts.orders.count,
@@ -56,8 +58,6 @@ export const lifecycleStep: ReviewStep = {
       };
     }
     const names = stageWords[language].labels;
-    const { carried, before } = carriedOver(material);
-    const recalled = before && { found: recallOf(before, facts, material), asOf: before.asOf };
     const {
       blocks: [summary, ...others],
       charts,

@@ -1,3 +1,4 @@
+import type { RecallRate } from '../../../analyses/recallRate/recallRate.ts';
 import type { LifecycleFacts } from '../../material/lifecycleFacts.ts';
 import type { Kept } from '../../review.ts';
 import type { Basis } from '../../words/lifecycle.ts';
@@ -22,6 +23,8 @@ export interface LifecycleKept {
     readonly b: number;
     readonly d: number;
   }[];
+  /** Of the last recall list: its as-of day, who was contacted, and how many of them came back. */
+  readonly recall: { readonly day: number; readonly contacted: number; readonly back: number } | null;
   readonly [key: string]: Kept[string];
 }
 
@@ -29,6 +32,7 @@ export function keptOfLifecycle(
   { people, basis }: LifecycleFacts,
   sums: readonly StageSum[],
   flows: readonly PeriodFlow[],
+  recalled: { readonly found: RecallRate; readonly asOf: number } | null,
 ): LifecycleKept {
   const stages: Record<string, number> = {};
   for (const { stage, members } of sums) if (stage !== '') stages[stage] = members;
@@ -38,6 +42,11 @@ export function keptOfLifecycle(
     judged: sums.reduce((total, { stage, members }) => total + (stage === '' ? 0 : members), 0),
     basis,
     stages,
+    recall: recalled && {
+      day: recalled.asOf,
+      contacted: recalled.found.contacted.of,
+      back: recalled.found.contacted.count,
+    },
     flows: flows.map((flow) => ({
       m: flow.index,
       a: activeOf(flow),

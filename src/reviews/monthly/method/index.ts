@@ -184,7 +184,7 @@ function modelsOf(material: Material): Model[] {
         ...(funnel && funnel.from !== 'nowhere'
           ? [
               funnelWords[language].chosen[funnel.from],
-              fill(words.sample.funnel, { members: wholeText(funnel.steps[0].members) }),
+              ...(funnel.ofOrders ? [] : [fill(words.sample.funnel, { members: wholeText(funnel.steps[0].members) })]),
             ]
           : [words.sample.none]),
         fill(words.formula, { example: '=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)' }),

@@ -25,6 +25,7 @@ export function summaryLines(material: Told & Pick<Material, 'kept'>): string[] 
     fill(words.title, { period: reviewedPeriod(material).text, day: dayText(asOf) }),
     membersLine(review, language),
     activeLine(review, material),
+    recallLine(review, language),
     ...revenueLines(review, language),
     tiersLine(review, language),
     movementLine(review, language),
@@ -66,6 +67,13 @@ function activeLine({ lifecycle }: ReviewKept, material: Told): string {
   const change = before && reviewedPeriod(material).whole ? changeText(now.a, before.a, language) : '';
   const [active, fresh, returning, back, dormant] = [now.a, now.n, now.r, now.b, now.d].map(wholeText);
   return fill(overviewWords[language].summary.active, { count: active, change, fresh, returning, back, dormant });
+}
+
+function recallLine({ lifecycle }: ReviewKept, language: Language): string {
+  const recall = lifecycle?.recall;
+  if (!recall?.contacted) return '';
+  const [count, back] = [recall.contacted, recall.back].map(wholeText);
+  return fill(overviewWords[language].summary.recall, { day: dayText(recall.day), count, back });
 }
 
 function revenueLines({ tiers }: ReviewKept, language: Language): string[] {
@@ -114,7 +122,8 @@ function retentionLine({ retention }: ReviewKept, language: Language): string {
 }
 
 function funnelLine({ funnel }: ReviewKept, language: Language): string {
-  if (!funnel || funnel.steps.length < 2 || funnel.steps[0].members === 0) return '';
+  // Rows of dates may be orders: they are no people to speak of.
+  if (!funnel || funnel.ofOrders || funnel.steps.length < 2 || funnel.steps[0].members === 0) return '';
   const first = funnel.steps[0];
   const last = funnel.steps[funnel.steps.length - 1];
   const share = percentText(shareOf(last.members, first.members));

@@ -24,7 +24,7 @@ const MOST = 3;
 export function todosOf({ tiers, lifecycle, movement, funnel, dataCheck }: ReviewKept): Todo[] {
   const inTiers = (ids: readonly string[]): number =>
     tiers ? ids.reduce((sum, id) => sum + (tiers.tiers[id] || 0), 0) : 0;
-  const drop = funnel ? largestDrop(funnel.steps) : { count: 0, name: '' };
+  const drop = funnel && !funnel.ofOrders ? largestDrop(funnel.steps) : { count: 0, name: '' };
   const toMend = dataCheck ? dataCheck.toMend : 0;
   const data: Todo = { id: 'data', count: toMend, detail: '', sheet: 'dataCheck' };
   const dataFirst = dataCheck !== undefined && toMend > dataCheck.rows * MUCH_LEFT_OUT;

@@ -12,11 +12,13 @@ export function ArgumentField(props: {
   choice: Choice;
   tables: readonly FoundTable[];
   fault: Fault | undefined;
+  /** Left out, the table of the settings sheet counts. */
+  kept?: boolean;
   onChoose: (choice: Choice) => void;
 }) {
   const { words } = useSidebar();
   const w = words.analyses;
-  const { column, choice, tables, fault, onChoose } = props;
+  const { column, choice, tables, fault, kept, onChoose } = props;
   const { reads, optional, help, label: name } = column;
   const label = optional ? w.optional(name) : name;
   const error = fault && w.faults[fault];
@@ -25,7 +27,8 @@ export function ArgumentField(props: {
     return <TextField label={label} type="date" value={choice.text} hint={help} error={error} onType={type} />;
   if (reads === 'scalar')
     return <TextField label={label} value={choice.text} hint={help} error={error} onType={type} />;
-  const offers: [string, string][] = [['', optional ? w.unused : w.choose]];
+  const left = kept ? words.rules.fromSettings : w.unused;
+  const offers: [string, string][] = [['', optional ? left : w.choose]];
   const wholeTables = tables.map(({ key, sheet }): [string, string] => [tableOffer(key), w.wholeTable(sheet)]);
   const typed: [string, string][] = [['typed', w.typed]];
   if (reads === 'grid') typed.push(['lines', w.lines]);
