@@ -156,6 +156,10 @@ function missing(analysis: Analysis, name: string): InputError {
   return new InputError({ code: 'missingArgument', argument: name, hint: needed.join(', ') });
 }
 
+/**
+ * The rows of columns that stand beside each other. What another formula has made ends with its last filled row, and may
+ * stand beside open ranges that are filled just as far; ranges that begin in different rows hardly ever are.
+ */
 function sameLength(
   names: readonly string[],
   columnNames: readonly string[],
@@ -163,19 +167,23 @@ function sameLength(
 ): number {
   const [first, ...rest] = columnNames;
   if (first === undefined) return 0;
-  const length = grids[names.indexOf(first)]!.length;
-  for (const name of rest) {
-    const other = grids[names.indexOf(name)]!.length;
-    if (other !== length) {
-      throw new InputError({
-        code: 'lengthsDiffer',
-        argument: name,
-        value: String(other),
-        hint: `${first}: ${length}`,
-      });
-    }
-  }
-  return length;
+  const all = columnNames.map((name) => grids[names.indexOf(name)]!);
+  const shortest = all.reduce((least, grid) => Math.min(least, grid.length), all[0].length);
+  const filled = all.reduce((most, grid) => (grid.length > shortest ? Math.max(most, filledRowsOf(grid)) : most), 0);
+  const odd = rest.find((name) => grids[names.indexOf(name)]!.length !== all[0].length);
+  if (odd === undefined || filled === shortest) return shortest;
+  throw new InputError({
+    code: 'lengthsDiffer',
+    argument: odd,
+    value: String(grids[names.indexOf(odd)]!.length),
+    hint: `${first}: ${all[0].length}`,
+  });
+}
+
+function filledRowsOf(grid: Grid): number {
+  let rows = grid.length;
+  while (rows > 0 && grid[rows - 1].every(isBlank)) rows--;
+  return rows;
 }
 
 /** Whether the columns were passed with their header row, as the table beside them was. */

@@ -60,6 +60,12 @@ describe('the arguments of a formula', () => {
     expect(problem(members, dates, [['perod', 'week']])).toMatchObject({ code: 'unknownSetting', value: 'perod' });
   });
 
+  test('may be what another formula made, beside open ranges that are filled as far', () => {
+    expect(read(members, dates.slice(0, 2)).rows).toBe(2);
+    expect(read(members.slice(0, 2), dates).rows).toBe(2);
+    expect(problem(members, dates.slice(0, 1))).toMatchObject({ code: 'lengthsDiffer', argument: 'date', value: '1' });
+  });
+
   test('have to have the same length', () => {
     expect(problem(members, dates.slice(1))).toMatchObject({ code: 'lengthsDiffer', argument: 'date', value: '3' });
   });
