@@ -17,7 +17,7 @@ const MAIN = ['', 'order_at', 'join_at'];
 export const isStepDate = (header: string): boolean => DATE.test(header) && !NO_STEP.test(header);
 
 /** A funnel of the dates that stand side by side in each row of a table. */
-export interface DateSteps {
+interface DateSteps {
   readonly source: Source;
   readonly names: readonly string[];
   readonly cube: FunnelCube;

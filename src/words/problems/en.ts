@@ -12,7 +12,7 @@ export const en: ProblemWords = {
     ambiguousDates:
       '"{value}" could be day/month or month/day, and no other date in the column tells which. Add the setting "date order" with dmy, mdy or ymd.',
     mixedDayOrders:
-      '"{value}" could be day/month or month/day, and the column holds both orders ({hint}). Write all its dates in one order.',
+      '"{value}" could be day/month or month/day, and the column holds both orders ({hint}). Write all its dates in one order, or say by "date order" how to read the unclear ones.',
     noTimeOfDay: 'the dates have no time of day, so hours can not be counted. Pass a column with times, or use days.',
     relativeDate: '"{value}" depends on the day it was exported. Write the date itself, like 2026-11-01.',
     notAnAmount: '"{value}" is not an amount of money. Write it like 1234.50.',

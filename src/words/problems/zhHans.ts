@@ -11,7 +11,8 @@ export const zhHans: ProblemWords = {
     notADate: '“{value}”不是日期。请写成 2026-11-01 这样。',
     ambiguousDates:
       '“{value}”分不清是日/月还是月/日，整列也没有其他日期能说明。请在设置中加上“日期顺序”：dmy、mdy 或 ymd。',
-    mixedDayOrders: '“{value}”可能是日/月，也可能是月/日，而这一列两种顺序都有（{hint}）。请把整列日期统一成一种顺序。',
+    mixedDayOrders:
+      '“{value}”可能是日/月，也可能是月/日，而这一列两种顺序都有（{hint}）。请把整列日期统一成一种顺序，或用“日期顺序”指定。',
     noTimeOfDay: '日期里没有时刻，无法按小时计算。请换成带时刻的列，或改用天。',
     relativeDate: '“{value}”取决于导出那天。请写具体日期，例如 2026-11-01。',
     notAnAmount: '“{value}”不是金额。请写成 1234.50 这样。',

@@ -12,7 +12,7 @@ export const zhHant: ProblemWords = {
     ambiguousDates:
       '「{value}」分不清是日/月還是月/日，整欄也沒有其他日期能說明。請在設定中加上「日期順序」：dmy、mdy 或 ymd。',
     mixedDayOrders:
-      '「{value}」可能是日/月，也可能是月/日，而這一欄兩種順序都有（{hint}）。請把整欄日期統一成一種順序。',
+      '「{value}」可能是日/月，也可能是月/日，而這一欄兩種順序都有（{hint}）。請把整欄日期統一成一種順序，或用「日期順序」指定。',
     noTimeOfDay: '日期裡沒有時刻，無法按小時計算。請換成有時刻的欄，或改用天。',
     relativeDate: '「{value}」取決於匯出當天。請寫具體日期，例如 2026-11-01。',
     notAnAmount: '「{value}」不是金額。請寫成 1234.50 這樣。',

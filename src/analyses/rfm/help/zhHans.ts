@@ -3,7 +3,7 @@ import { tierWordsZhHans } from '../words/zhHans.ts';
 
 const columns = {
   last_order: 'R·最近一次消费：最后一笔订单的日期（设置“最近消费”为“天数”时，填距今天数）。',
-  orders: 'F·消费频次：订单数。',
+  orders: 'F·消费频次：订单数。没有这一列时，可再填一次金额列，就只按 R 和 M 分。',
   spent: 'M·消费金额：累计消费金额。',
   as_of: '统计到哪一天。不填时取最后一笔订单的次日。',
 };

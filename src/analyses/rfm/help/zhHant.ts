@@ -3,7 +3,7 @@ import { tierWordsZhHant } from '../words/zhHant.ts';
 
 const columns = {
   last_order: 'R·最近一次消費：最後一筆訂單的日期（設定「最近消費」為「天數」時，填距今天數）。',
-  orders: 'F·消費頻次：訂單數。',
+  orders: 'F·消費頻次：訂單數。沒有這一欄時，可再填一次金額欄，就只按 R 和 M 分。',
   spent: 'M·消費金額：累計消費金額。',
   as_of: '統計到哪一天。不填時取最後一筆訂單的隔天。',
 };
