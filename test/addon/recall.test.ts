@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
+import { viewSheet } from '../../src/host/server/viewSheet.ts';
+import { validations } from '../../src/host/xlsx/validations.ts';
 import { openAndDrive } from './driveReview.ts';
 import { openShop } from './shop.ts';
 
@@ -34,6 +36,14 @@ describe('the recall list in a file', () => {
     const list = listOf(host, '2026-09 Lifecycle');
     expect(list.rule('002', 'Contacted')).toMatchObject({ criteria: 'VALUE_IN_LIST', allowInvalid: false });
     expect(list.rule('002', 'Reason')).toMatchObject({ criteria: 'VALUE_IN_RANGE', allowInvalid: false });
+    const offered = viewSheet(list.sheet).choices.map(({ values }) => values);
+    expect(offered).toContainEqual(['Not yet', 'Contacted', 'Came back', 'Do not contact']);
+    expect(offered).toContainEqual([
+      ...['Price', 'Product', 'Service', 'Bought elsewhere'],
+      ...['No need now', 'Not reached', 'Other'],
+    ]);
+    const written = validations(list.sheet).map(({ formula1 }) => formula1);
+    expect(written).toContainEqual(expect.stringMatching(/^'2026-09 Lifecycle'!\$A\$\d+:\$A\$\d+$/));
   });
 
   test('keeps what was typed, tells who came back, and keeps it once more when the review is made again', () => {

@@ -2,6 +2,7 @@ import { columnLetters } from './a1.ts';
 import { type CellValue, type IncomingValue, isDate } from './cell.ts';
 import { cellKey } from './cellKey.ts';
 import { type CellStyle, restyled } from './cellStyle.ts';
+import { choicesIn } from './choicesIn.ts';
 import type { TypedInput } from './formulaEngine.ts';
 import { intersects, type Rectangle } from './rectangle.ts';
 import { refuse } from './refusal.ts';
@@ -129,17 +130,6 @@ function checkRules(
       }
     });
   });
-}
-
-/** The values that a VALUE_IN_RANGE rule allows. */
-function choicesIn(sheet: Sheet, choices: unknown): CellValue[] {
-  const { sheetId, area } = choices as { sheetId: number; area: Rectangle };
-  const source = sheet.workbook.sheetById(sheetId);
-  const found: CellValue[] = [];
-  for (let row = area.row; source && row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) found.push(source.value(row, column));
-  }
-  return found;
 }
 
 const blank: TypedInput = { kind: 'value', value: '', format: '' };

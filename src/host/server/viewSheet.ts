@@ -1,3 +1,4 @@
+import { choicesIn } from '../model/choicesIn.ts';
 import { isRowFiltered } from '../model/filterRows.ts';
 import type { Rectangle } from '../model/rectangle.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -65,7 +66,7 @@ function choicesOf(sheet: Sheet): ChoiceList[] {
     let last: { rule: unknown; list: ChoiceList } | null = null;
     (sheet.grid.columnOfStyles(column) ?? []).forEach((style, i) => {
       const rule = style?.validation;
-      const values = rule ? choicesOfRule(rule) : null;
+      const values = rule ? choicesOfRule(sheet, rule) : null;
       if (!values) return;
       if (last && last.rule === rule && last.list.row + last.list.rows === i + 1) last.list.rows++;
       else {
@@ -77,7 +78,11 @@ function choicesOf(sheet: Sheet): ChoiceList[] {
   return lists;
 }
 
-function choicesOfRule(rule: { criteria?: string; values?: readonly unknown[] }): string[] | null {
+function choicesOfRule(sheet: Sheet, rule: { criteria?: string; values?: readonly unknown[] }): string[] | null {
+  if (rule.criteria === 'VALUE_IN_RANGE') {
+    const filled = choicesIn(sheet, rule.values?.[0]).filter((value) => value !== '');
+    return filled.map((value) => String(value));
+  }
   if (rule.criteria !== 'VALUE_IN_LIST') return null;
   const list = Array.isArray(rule.values?.[0]) ? (rule.values[0] as unknown[]) : (rule.values ?? []);
   return list.filter((value) => typeof value !== 'boolean').map(String);
