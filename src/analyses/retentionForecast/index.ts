@@ -33,6 +33,11 @@ export const retentionForecast: Analysis = analysis({
     });
   },
   table: forecastTable,
+  sheet: () => ({
+    formats: [undefined, 'percent', 'percent', 'percent', 'hundredths'],
+    // The parameters and their likelihood stand above the shares.
+    cellFormats: [0, 1, 2].map((row) => ({ row, column: 1, format: 'fine' })),
+  }),
 });
 
 function readPeriods(cell: Cell): number {

@@ -11,7 +11,9 @@ export function readOwnTable(settings: TierSettings, context: ReadingContext): O
   if (settings.segment.length + settings.cell.length === 0) return undefined;
   const cells = new Map<string, string>();
   for (const [name, ...codes] of settings.cell) {
-    for (const code of codes.flatMap((cell) => cellText(cell).split(/[\s,，;；、]+/)).filter(Boolean)) {
+    const parts = codes.flatMap((cell) => cellText(cell).split(/[\s,，;；、]+/)).filter(Boolean);
+    if (parts.length === 0) throw new InputError({ code: 'blankCell', argument: 'cell' });
+    for (const code of parts) {
       if (!/^[1-9]{2,3}$/.test(code)) throw unusable('cell', code, '555, 55');
       if (!cells.has(code)) cells.set(code, nameOf('cell', name));
     }

@@ -19,6 +19,15 @@ export const valueModel: Analysis = analysis({
     return cube;
   },
   table: modelTable,
+  sheet({ orders, value, correlation }) {
+    const fitted = orders.length + value.length;
+    const last = fitted + (correlation === undefined ? 2 : 3);
+    const isCount = (row: number): boolean => row === fitted || row === fitted + 1;
+    const cellFormats = Array.from({ length: last }, (_, row) => {
+      return { row, column: 1, format: isCount(row) ? ('whole' as const) : ('fine' as const) };
+    });
+    return { cellFormats };
+  },
 });
 
 /** Name and value a row; the warnings come last, a row each. */

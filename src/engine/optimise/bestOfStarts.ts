@@ -6,6 +6,9 @@ const STEPS_NEAR = 30;
 const STEPS_TO_THE_END = 120;
 const EXACT = 1e-11;
 
+/** With few data a likelihood may have several maxima, and following all starts costs nothing; with many it has one. */
+export const startsFor = (members: number): number => (members <= 300 ? 20 : 3);
+
 /**
  * The lowest minimum of several starts. All candidates are looked at once, the most promising ones are followed near
  * their minimum and the lowest of these to the end, so that many candidates cost little. Earlier candidates win ties.

@@ -188,6 +188,8 @@ describe('own tiers', () => {
   });
 
   test('refuses a code or a span that is none', () => {
+    // A name without any code would name nobody.
+    expect(() => tiersOfCodes(['555', '111'], ['cell', 'top'])).toThrow(/cell: the cell is blank but is needed here/);
     expect(() => tiersOfCodes(['555', '111'], ['cell', 'top', '5555'])).toThrow(
       'RFM_TIER: cell: "5555" can\'t be used. 555, 55',
     );

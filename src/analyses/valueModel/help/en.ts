@@ -17,7 +17,7 @@ const modelSettings = {
   v: 'Given v, in the unit of the value.',
   penalty:
     'Weight of the squared parameters (alpha in units of the longest age) that is added to the mean negative log-likelihood; draws fits on little data towards small parameters.',
-  starts: 'How many of the most promising starts are followed.',
+  starts: 'How many of the most promising starts are followed. Left out: 3, and all of them with 300 members or fewer.',
   'too few': 'Fewer members with a repeat order than this are said to be too few.',
 };
 

@@ -1,4 +1,4 @@
-import { bestOfStarts } from '../../optimise/bestOfStarts.ts';
+import { bestOfStarts, startsFor } from '../../optimise/bestOfStarts.ts';
 import { inLogarithms } from '../../optimise/inLogarithms.ts';
 import { type BgNbd, bgNbdLogLikelihood, scaledLogLikelihood } from './bgNbdLikelihood.ts';
 import type { PurchaseGroups } from './purchaseGroups.ts';
@@ -6,7 +6,7 @@ import type { PurchaseGroups } from './purchaseGroups.ts';
 export interface FitOptions {
   /** Weight of the squared parameters that is added to the mean negative log-likelihood. */
   readonly penalty?: number;
-  /** How many starts are followed to their maximum. */
+  /** How many starts are followed to their maximum; left out: by the number of members. */
   readonly starts?: number;
 }
 
@@ -36,14 +36,14 @@ const LEAVING = [
  * The parameters of greatest likelihood, in the data's unit of time. There has to be a member with a repeat order.
  * The penalty is lifetimes': on the squared parameters with time in units of the longest age, beside the mean.
  */
-export function fitBgNbd(groups: PurchaseGroups, { penalty = 0, starts = 3 }: FitOptions = {}): BgNbdFit {
+export function fitBgNbd(groups: PurchaseGroups, { penalty = 0, starts }: FitOptions = {}): BgNbdFit {
   const { members, scale } = groups;
   const cost = inLogarithms((x, gradient) => {
     const mean = scaledLogLikelihood(groups, x, gradient) / members;
     for (let i = 0; i < x.length; i++) gradient[i] = 2 * penalty * x[i] - gradient[i] / members;
     return penalty * x.reduce((sum, value) => sum + value * value, 0) - mean;
   }, LIMIT);
-  const best = bestOfStarts(cost, candidates(groups), starts);
+  const best = bestOfStarts(cost, candidates(groups), starts ?? startsFor(members));
   const [r, alpha, a, b] = best.x.map(Math.exp);
   const found = { r, alpha: alpha * scale, a, b };
   return {

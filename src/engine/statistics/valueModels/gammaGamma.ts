@@ -1,6 +1,6 @@
 import { digamma } from '../../functions/digamma.ts';
 import { logGamma } from '../../functions/logGamma.ts';
-import { bestOfStarts } from '../../optimise/bestOfStarts.ts';
+import { bestOfStarts, startsFor } from '../../optimise/bestOfStarts.ts';
 import { inLogarithms } from '../../optimise/inLogarithms.ts';
 import { type EqualRows, equalRows } from '../equalRows.ts';
 import type { FitOptions } from './fitBgNbd.ts';
@@ -72,7 +72,7 @@ export function gammaGammaLogLikelihood(
 export function fitGammaGamma(
   orders: Float64Array,
   average: Float64Array,
-  { penalty = 0, starts = 3 }: FitOptions = {},
+  { penalty = 0, starts }: FitOptions = {},
 ): GammaGammaFit {
   const members = orders.length;
   const rows = equalRows([orders, average]);
@@ -89,7 +89,7 @@ export function fitGammaGamma(
     }
     return penalty * squares - likelihood;
   }, LIMIT);
-  const best = bestOfStarts(cost, candidates(), starts);
+  const best = bestOfStarts(cost, candidates(), starts ?? startsFor(members));
   const [p, q, scaledV] = best.x.map(Math.exp);
   const v = scaledV * mean;
   return {

@@ -67,6 +67,15 @@ describe('fitGammaGamma(orders, average, options)', () => {
     expect(same.atLimit).toBe(true);
     expect(fit.atLimit).toBe(false);
   });
+
+  test('finds the higher of several maxima of few data, which three starts miss', () => {
+    const orders = Float64Array.of(3, 2, 6, 1, 1, 1, 2, 2, 1, 1, 1, 1, 24, 1, 1, 1, 3, 7, 1, 17);
+    const cheap = [5.01, 5.01, 5.01, 102.81, 332.04, 334.84, 78.11, 5.01, 106.64, 451.8];
+    const average = Float64Array.of(...cheap, 367.05, 221.37, 52.25, 470.63, 5.01, 5.01, 11.44, 478.98, 5.01, 211.09);
+    // scipy 1.10: differential_evolution over ±10 in the logarithms: −119.922305.
+    expect(fitGammaGamma(orders, average).logLikelihood).toBeGreaterThan(-119.92230531781411 - 1e-3);
+    expect(fitGammaGamma(orders, average, { starts: 3 }).logLikelihood).toBeLessThan(-119.92230531781411 - 1);
+  });
 });
 
 describe('expectedValue(model, orders, average)', () => {
