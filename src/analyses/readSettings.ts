@@ -43,7 +43,7 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
 
 /** Whether a range is a settings block: the first filled cell of its first column is a setting's name. */
 export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
-  const first = block.find((row) => row.length > 0 && !isBlank(row[0]));
+  const first = block.find((row) => row.length > 0 && !isBlank(row[0]) && !isRemark(cellText(row[0])));
   return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
 }
 

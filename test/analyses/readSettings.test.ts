@@ -35,6 +35,18 @@ describe('a settings block', () => {
     }
   });
 
+  test('skips rows that begin with #, and tables that are named without a row', () => {
+    expect(read(['# bins', 4], ['＃ segment', 'Top', '5'], ['segment', '', ''], ['scheme', 'eight'])).toMatchObject({
+      bins: 5,
+      segment: [],
+      scheme: 'eight',
+    });
+  });
+
+  test('refuses a value without a name, with its row', () => {
+    expect(problem(['bins', 4], ['', 'eight'])).toMatchObject({ code: 'blankCell', argument: 'settings', row: 2 });
+  });
+
   test('skips blank rows and blank cells at the right, as padded literals have them', () => {
     expect(read(['', ''], ['bins', 4, '', ''], ['', ''])).toMatchObject({ bins: 4 });
   });

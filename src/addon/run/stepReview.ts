@@ -124,7 +124,7 @@ function ours(run: RunProperties, runId: string): { lease: Lease; checkpoint: Ch
 }
 
 /** All that a step may know before any row is read. */
-export function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material['kept']): Omit<Material, 'context'> {
+function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material['kept']): Omit<Material, 'context'> {
   return {
     sources: [],
     present: checkpoint.present,
@@ -140,7 +140,7 @@ export function gather(checkpoint: Checkpoint, step: ReviewStep, kept: Material[
   };
 }
 
-export function contextOf({ dateOrder }: Checkpoint): Material['context'] {
+function contextOf({ dateOrder }: Checkpoint): Material['context'] {
   const context = readingContext('locale');
   return dateOrder ? Object.create(context, { dateOrder: { value: dateOrder } }) : context;
 }

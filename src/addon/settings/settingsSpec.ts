@@ -10,14 +10,14 @@ const HEADER_ROW = 4;
 const WIDTHS = [190, 150, 220, 170, ...new Array<number>(VALUES - 2).fill(90), 220, 620];
 
 /** Where the settings of a function stand on a new sheet: what a formula points at. */
-export interface FunctionPlace {
+interface FunctionPlace {
   readonly id: string;
   readonly firstRow: number;
   readonly rows: number;
 }
 
 /** Where a table stands that a function is given as an argument. */
-export interface TablePlace extends FunctionPlace {
+interface TablePlace extends FunctionPlace {
   readonly columns: number;
 }
 

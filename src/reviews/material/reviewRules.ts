@@ -16,7 +16,7 @@ import type { ReadingContext } from '../../intake/context.ts';
 import type { Material } from '../review.ts';
 
 /** The functions whose rules a review follows. */
-export const RULED: readonly Analysis[] = [rfmTier, lifecycleStage, retention, funnel];
+const RULED: readonly Analysis[] = [rfmTier, lifecycleStage, retention, funnel];
 
 /** The settings of a function in this review. Throws InputError that names sheet and cell. */
 export const settingsOfReview = (analysis: Analysis, { rules, context }: Pick<Material, 'rules' | 'context'>) =>
@@ -35,7 +35,8 @@ export function rulesForReview(rules: FileRules | null, context: ReadingContext)
     const filled = rowsOf(analysis, rules).filter(({ cells }) => cells.length > 1);
     if (filled.length > 0) functions[analysis.id] = filled;
   }
-  return { ...rules, functions };
+  const { sheet, sheetId } = rules;
+  return { sheet, sheetId, functions };
 }
 
 /** The rows of the file that differ from our defaults, as a settings block shows them; those of some settings left out. */
