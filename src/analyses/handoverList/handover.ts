@@ -3,9 +3,9 @@ import { type DEALS, deal } from './deal.ts';
 import type { Member } from './readMembers.ts';
 import type { SalesPerson } from './readSales.ts';
 
-/** A member with the owner they now have; '' where nobody has room. */
+/** A member with the owner they now have; '' where nobody has room, or no sales people are named. */
 export interface Handed extends Member {
-  readonly assignment: 'kept' | 'new' | 'no room';
+  readonly assignment: 'kept' | 'new' | 'no room' | 'nobody named';
 }
 
 export interface Handover {
@@ -41,7 +41,7 @@ export function handover(
     members: inOrder.map((member) => {
       const given = owners.get(member.id);
       if (given === undefined) return { ...member, owner: nameOf(member.owner), assignment: 'kept' };
-      return { ...member, owner: given, assignment: given === '' ? 'no room' : 'new' };
+      return { ...member, owner: given, assignment: given !== '' ? 'new' : people.length > 0 ? 'no room' : 'nobody named' };
     }),
     owners: [...people, ...others.map((name) => ({ name, capacity: Number.POSITIVE_INFINITY }))],
   };

@@ -91,6 +91,9 @@ describe('HANDOVER_LIST deals members without an owner', () => {
       ]),
     ).toEqual({ a: null, b: 'Li' });
     expect(owners([['a', 'Strong intent']], ['sales', 'Li', 0])).toEqual({ a: null });
+    const why = (...settings: unknown[][]) => run([['a', 'Strong intent']], ...settings)[0][7];
+    expect(why()).toBe('name sales people in the settings');
+    expect(why(['sales', 'Li', 0])).toBe('nobody has room');
   });
 });
 

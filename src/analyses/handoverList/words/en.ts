@@ -18,6 +18,7 @@ export const en: AnalysisWords = {
     kept: 'kept',
     new: 'new',
     'no room': 'nobody has room',
+    'nobody named': 'name sales people in the settings',
     capacity: 'capacity',
     members: 'members',
     'no tier': '(no tier)',

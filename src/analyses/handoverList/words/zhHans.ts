@@ -34,6 +34,7 @@ export const zhHans: AnalysisWords = {
     kept: '原负责人',
     new: '新分配',
     'no room': '都已满额',
+    'nobody named': '请在设置中写明销售人员',
     capacity: '容量',
     members: '会员数',
     'no tier': '（无层级）',

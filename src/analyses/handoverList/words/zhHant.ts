@@ -34,6 +34,7 @@ export const zhHant: AnalysisWords = {
     kept: '原負責人',
     new: '新分配',
     'no room': '都已額滿',
+    'nobody named': '請在設定中寫明銷售人員',
     capacity: '容量',
     members: '會員數',
     'no tier': '（無層級）',
