@@ -24,7 +24,11 @@ export interface TierSetup {
  * The file's rule for tiers where it has a settings sheet, else the scheme that was chosen for this run. Without amounts
  * F stands in for M, and a scheme of ours is the one that asks for R and F only. Throws InputError.
  */
-export function tierOptionsOf(material: Material, hasAmounts: boolean, moneyUnit: number): TierSetup {
+export function tierOptionsOf(
+  material: Pick<Material, 'rules' | 'context' | 'options'>,
+  hasAmounts: boolean,
+  moneyUnit: number,
+): TierSetup {
   const { rules, context, options } = material;
   const given = settingsOfReview(rfmTier, material) as TierSettings;
   const chosen = rules?.functions[rfmTier.id] ? given : { ...given, scheme: options.rfmScheme };
