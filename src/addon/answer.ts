@@ -26,9 +26,9 @@ function worded(error: unknown, language: Language): Refusal {
       message: problemSentence(error.problem, language),
       action: 'checkColumns',
     };
-    return error instanceof PlacedError || error instanceof RuleError
-      ? { ...problem, sheetId: error.sheetId }
-      : problem;
+    // A run keeps the rules that it began with: one that is mended counts for the next.
+    if (error instanceof RuleError) return { ...problem, sheetId: error.sheetId, action: 'startOver' };
+    return error instanceof PlacedError ? { ...problem, sheetId: error.sheetId } : problem;
   }
   const refused = error instanceof Refused ? error : googleRefusal(error);
   const { code, values, action, sheetId } = refused;

@@ -429,6 +429,23 @@ describe('a review', () => {
     expect((answer as { refusal: { message: string } }).refusal.message).toContain(`${sheet}!C${row?.row ?? ''}`);
   });
 
+  test.each([
+    ['RFM_TIER', ['bins', '7'], /^RFM_TIER bins \(Settings!C\d+\): "7" can't be used/],
+    ['RFM_TIER', ['r_cuts', '90, 30'], /^RFM_TIER r_cuts \(Settings!C\d+\): the limits "90, 30" have to rise/],
+    ['RETENTION', ['period', 'day'], /^RETENTION period \(Settings!C\d+\): "day" can't be used. week, month, quarter/],
+    ['LIFECYCLE_STAGE', ['stage', 'Old', 'ordres', '≥', '2'], /^LIFECYCLE_STAGE stage \(Settings!C\d+\): .*"ordres"/],
+  ])(
+    'refuses a rule of %s that only its steps would find wrong, before anything is made: %s',
+    (id, setting, sentence) => {
+      const host = openShop();
+      keep(host, 'en', [id, setting]);
+      const found = must(ask<Found>(host, 'sidebarFind'));
+      const answer = ask<unknown>(host, 'reviewStart', planOf(found));
+      expect((answer as { refusal: { message: string } }).refusal.message).toMatch(sentence);
+      expect(must(ask<Boot>(host, 'sidebarBoot')).run).toBeNull();
+    },
+  );
+
   test('parts a changed rule from what members did', () => {
     const host = openShop();
     review(host, '2026-10-01');

@@ -1,4 +1,5 @@
 import { rulesForReview } from '../../reviews/material/reviewRules.ts';
+import { checkRules } from '../../reviews/monthly/checkRules.ts';
 import { someoneWords } from '../../words/finish.ts';
 import type { Plan, StepAnswer } from '../api.ts';
 import { rememberLanguage } from '../fileLanguage.ts';
@@ -40,7 +41,7 @@ export function startReview(plan: Plan): StepAnswer {
       language: plan.language,
       dateOrder: plan.dateOrder,
       options: plan.options,
-      rules: plan.only ? undefined : rulesForReview(readRules(), readingContext('locale')),
+      rules: plan.only ? undefined : rulesOfReview(plan),
       name,
       startedAt: now,
       locale: fileLocale(),
@@ -54,6 +55,14 @@ export function startReview(plan: Plan): StepAnswer {
     writeRun(lease, checkpoint, {});
     return stepAnswer(lease, checkpoint, null);
   });
+}
+
+/** The file's rules for this run. What is wrong with them is told before anything is made. Throws InputError. */
+function rulesOfReview({ options }: Plan): Checkpoint['rules'] {
+  const context = readingContext('locale');
+  const rules = rulesForReview(readRules(), context);
+  checkRules({ rules, context, options });
+  return rules;
 }
 
 /** One review at a time: another person's is told, one's own unfinished has to be continued or thrown away. */

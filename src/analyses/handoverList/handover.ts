@@ -41,7 +41,11 @@ export function handover(
     members: inOrder.map((member) => {
       const given = owners.get(member.id);
       if (given === undefined) return { ...member, owner: nameOf(member.owner), assignment: 'kept' };
-      return { ...member, owner: given, assignment: given !== '' ? 'new' : people.length > 0 ? 'no room' : 'nobody named' };
+      return {
+        ...member,
+        owner: given,
+        assignment: given !== '' ? 'new' : people.length > 0 ? 'no room' : 'nobody named',
+      };
     }),
     owners: [...people, ...others.map((name) => ({ name, capacity: Number.POSITIVE_INFINITY }))],
   };

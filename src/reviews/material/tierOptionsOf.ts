@@ -25,7 +25,7 @@ export interface TierSetup {
  * and M one stands in for the other where it lacks, and a scheme of ours is the one that asks for R and F only. Throws InputError.
  */
 export function tierOptionsOf(
-  material: Material,
+  material: Pick<Material, 'rules' | 'context' | 'options'>,
   { hasAmounts, hasOrders }: { readonly hasAmounts: boolean; readonly hasOrders: boolean },
   moneyUnit: number,
 ): TierSetup {

@@ -4,7 +4,8 @@ import { tierWordsEn } from '../words/en.ts';
 const columns = {
   last_order:
     'Recency · how recently they bought: the day of the last order (or the days since, with the setting recency).',
-  orders: 'Frequency · how often they bought: the number of orders. Without it pass the money once more: R and M alone decide.',
+  orders:
+    'Frequency · how often they bought: the number of orders. Without it pass the money once more: R and M alone decide.',
   spent: 'Monetary · how much they spent: the money spent in all.',
   as_of: 'The day to count to. Left out: the day after the latest order.',
 };
