@@ -3,11 +3,14 @@ import type { Written } from './layout.ts';
 /** A short hash over a sheet's cells, the same whether they are about to be written or were read back. */
 export function checksum(values: readonly (readonly unknown[])[]): string {
   let hash = 0x811c9dc5;
+  // Blank rows at the end don't count, either: what is read back ends with the last filled row.
+  let ended = 0;
   for (const row of values) {
     for (let column = 0; column < row.length; column++) {
       const value = row[column] as Written;
       // Blank cells at the edges don't count: a grid may be wider than what was written.
       if (value === '') continue;
+      for (; ended > 0; ended--) hash = mix(hash, 10);
       hash = mix(hash, column + 1);
       if (typeof value === 'number' && value === (value | 0)) {
         hash = mix(hash, value);
@@ -16,7 +19,7 @@ export function checksum(values: readonly (readonly unknown[])[]): string {
       const text = plain(value);
       for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
     }
-    hash = mix(hash, 10);
+    ended++;
   }
   return (hash >>> 0).toString(36);
 }
