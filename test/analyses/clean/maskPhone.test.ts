@@ -19,7 +19,7 @@ test('MASK_PHONE hides a local number of seven digits that stands alone, but not
 test('MASK_PHONE leaves what is masked, and says where digits are lost', () => {
   const [masked, lost] = firstColumn(maskPhone, column('138****5678', '1.38E+10'));
   expect(masked).toBe('138****5678');
-  expect(lost).toMatch(/^\? the id 1\.38E\+10 arrived as a number/);
+  expect(lost).toMatch(/^\? a spreadsheet kept 1\.38E\+10 as a rounded number/);
 });
 
 test('MASK_PHONE keeps a long text whole', () => {
