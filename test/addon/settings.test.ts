@@ -338,6 +338,16 @@ describe('a playbook', () => {
   );
 });
 
+test('a sheet that was made in another language than the file has now says the same', () => {
+  const host = openStages();
+  keep(host, 'zh-Hans', ['LIFECYCLE_STAGE', ['churn', '80']]);
+  must(ask<Boot>(host, 'sidebarSetLanguage', 'en'));
+  const { rules } = must(ask<Found>(host, 'sidebarFind'));
+  expect(rules!.values.LIFECYCLE_STAGE).toEqual([['churn', '80']]);
+  const { sheetId } = must(ask<AnalysisResult>(host, 'analysisRun', stageRequest()));
+  expect(host.workbook.sheetById(sheetId)!.value(6 + 3, 2)).toBe('Churn');
+});
+
 describe('a changed rule', () => {
   test('tells who would get another label before anything is written', () => {
     const host = openStages();

@@ -1,4 +1,4 @@
-import { type FileRules, settingOfRow } from '../../analyses/fileRules/fileRules.ts';
+import { type FileRules, isDefault, settingOfRow } from '../../analyses/fileRules/fileRules.ts';
 import { analysisById } from '../../analyses/index.ts';
 import type { Rules } from '../api.ts';
 import { SAME } from './withTables.ts';
@@ -12,7 +12,8 @@ export function rulesForPage(rules: FileRules | null): Rules | null {
     const analysis = analysisById(id)!;
     values[id] = rows.flatMap((row) => {
       const setting = settingOfRow(analysis, row);
-      return setting === undefined || row.cells.length < 2 ? [] : [[setting, ...row.cells.slice(1)]];
+      const isOurs = setting === undefined || row.cells.length < 2 || isDefault(analysis, setting, row);
+      return isOurs ? [] : [[setting, ...row.cells.slice(1)]];
     });
   }
   const tables: Rules['tables'] = {};

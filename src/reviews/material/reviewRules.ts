@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analyses/analysis.ts';
-import { defaultText } from '../../analyses/defaultText.ts';
 import {
   type FileRules,
   fileSettings,
+  isDefault,
   refusingAtRule,
   rowsOf,
   settingOfRow,
@@ -49,7 +49,7 @@ export function changedRows(
     const setting = settingOfRow(analysis, row);
     if (setting === undefined || without.includes(setting) || !analysis.settings[setting]) return [];
     const [, ...values] = row.cells;
-    if (values.join(', ') === defaultText(analysis, analysis.settings[setting], language)) return [];
+    if (isDefault(analysis, setting, row)) return [];
     return [[namesOfSetting(analysis, setting, language)[0], ...values]];
   });
 }
