@@ -5,7 +5,7 @@ import type { FunnelOrder } from './funnelCube.ts';
 import type { Walk, Walked, WalkedEvents, WalkRules } from './walk.ts';
 
 /** What came of one start: the furthest clean try, and how far spoilt ones got. */
-export interface Tried extends Walked {
+interface Tried extends Walked {
   spoiltDepth: number;
 }
 
