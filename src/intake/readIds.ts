@@ -31,6 +31,8 @@ function allEndAsFloats(cells: readonly Cell[]): boolean {
 }
 
 const ROUNDED = /^[1-9]\d{14}0{3,}$/;
+/** Shorter ids can't have been rounded. */
+const LONG = 18;
 /** So many ids that end alike are no accident. */
 const ENOUGH_ROUNDED = 3;
 
@@ -38,7 +40,7 @@ const ENOUGH_ROUNDED = 3;
 function allRounded(cells: readonly Cell[]): boolean {
   const rounded = new Set<string>();
   for (const cell of cells) {
-    if (typeof cell !== 'string' || cell.length < 18 || !/^\s*\d{18,}\s*$/.test(cell)) continue;
+    if (typeof cell !== 'string' || cell.length < LONG || !/^\s*\d{18,}\s*$/.test(cell)) continue;
     const id = cleanId(cell);
     if (!ROUNDED.test(id)) return false;
     rounded.add(id);
@@ -56,13 +58,18 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
   const texts = new Map<string, number>();
   const numbers = new Map<number, number>();
   const floats = allEndAsFloats(cells);
-  const rounded = allRounded(cells);
+  // Looked for once a long id stands there: most columns have none, and looking costs a pass over all cells.
+  let rounded: boolean | undefined;
+  const isRounded = (): boolean => {
+    rounded = rounded === undefined ? allRounded(cells) : rounded;
+    return rounded;
+  };
 
   const codeOfText = (raw: string): number => {
     if (isErrorCell(raw)) return ERROR;
     const id = cleanId(raw);
     if (id === '') return BLANK;
-    if (SCIENTIFIC.test(id) || (rounded && ROUNDED.test(id))) return LOST;
+    if (SCIENTIFIC.test(id) || (id.length >= LONG && ROUNDED.test(id) && isRounded())) return LOST;
     return builder.code(floats ? id.slice(0, -2) : id);
   };
   const codeOfNumber = (value: number): number =>
@@ -74,7 +81,7 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
     if (typeof cell === 'string') {
       if (cell === '') continue;
       // Most ids are clean: they are labels as they stand and need no second look-up under their raw text.
-      if (!floats && !rounded) {
+      if (!floats && (cell.length < LONG || !isRounded())) {
         code = builder.known(cell);
         if (code < 0 && isPlainId(cell)) code = builder.append(cell);
       }
