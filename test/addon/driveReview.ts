@@ -62,7 +62,7 @@ export function comparable(host: Host): string {
     .replace(/"activeSheet": "[^"]*"/, '')
     .replace(UUID, 'RUN')
     .replace(/#gid=(\d+)/g, (_, id: string) => `#gid=<${ids.get(id)}>`)
-    .replace(/(\\?"sheetId\\?":)(\d+)/g, (_, key: string, id: string) => `${key}<${ids.get(id)}>`)
+    .replace(/(\\?"sheetId\\?": ?)(\d+)/g, (_, key: string, id: string) => `${key}<${ids.get(id)}>`)
     .replace(/\\?"(finishedAt|heartbeat)\\?":\d+/g, 'TIME')
     .replace(/\\?"startedAt\\?":\\?"[^"\\]*\\?"/g, 'TIME');
 }

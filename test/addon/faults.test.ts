@@ -8,13 +8,13 @@ import { READS, type Stage, stages, twin } from './stages.ts';
 
 const SOURCES = ['Members', 'Orders', 'Activity'];
 
-/** A sheet's cells as text; links inside the file lose the sheet's id, which is another one for a sheet made again. */
+/** A sheet's cells as text; links and choices inside the file lose the sheet's id, which is another one for a sheet made again. */
 const cellsOf = (host: Host, name: string): string =>
   JSON.stringify(
     (host.workbook.toJSON({ ids: false }).sheets as { name: string; cells: unknown }[]).find(
       (sheet) => sheet.name === name,
     )?.cells ?? null,
-  ).replace(/#gid=\d+/g, '#gid');
+  ).replace(/#gid=\d+|"sheetId":\d+/g, 'its sheet');
 
 const { list, final } = stages(openShop());
 const sourcesBefore = SOURCES.map((name) => cellsOf(final, name));
