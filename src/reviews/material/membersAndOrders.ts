@@ -9,27 +9,31 @@ export interface MembersAndOrders {
   readonly people: People;
   readonly members: Members;
   readonly orders: Orders;
+  readonly findings: Findings;
+}
+
+interface Before {
+  readonly of: readonly unknown[];
+  readonly thorough: boolean;
+  readonly read: MembersAndOrders;
 }
 
 /** What was read last, under its first source: with large sources several sheets of one call ask for the same. */
-const readBefore = new WeakMap<Source, { readonly of: readonly unknown[]; readonly read: MembersAndOrders }>();
+const readBefore = new WeakMap<Source, Before>();
 
 /**
  * Reads members, then orders, once for the sheets that are made in one call; nobody may be added to the people of it.
- * What is wrong with rows is told by the data check alone. Throws InputError, see readOrders.
+ * `thorough` finds all that the data check tells, for it and for the sheet before it. Throws InputError, see readOrders.
  */
-export function membersAndOrders(material: Material): MembersAndOrders {
+export function membersAndOrders(material: Material, thorough = false): MembersAndOrders {
   const sources = material.sources.filter(({ kind }) => kind === 'members' || kind === 'orders');
   const of = [material.asOf, material.context, ...sources];
   const before = sources.length > 0 ? readBefore.get(sources[0]) : undefined;
-  if (before && before.of.length === of.length && before.of.every((one, index) => one === of[index]))
-    return before.read;
+  const isSame = before && before.of.length === of.length && before.of.every((one, index) => one === of[index]);
+  if (before && isSame && (before.thorough || !thorough)) return before.read;
   const [people, findings] = [new People(), new Findings()];
-  const read = {
-    people,
-    members: readMembers(material, people, findings),
-    orders: readOrders(material, people, findings),
-  };
-  if (sources.length > 0) readBefore.set(sources[0], { of, read });
+  const members = readMembers(material, people, findings);
+  const read = { people, members, orders: readOrders(material, people, findings, thorough), findings };
+  if (sources.length > 0) readBefore.set(sources[0], { of, thorough, read });
   return read;
 }

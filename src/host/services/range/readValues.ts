@@ -17,6 +17,7 @@ export function readValues(sheet: Sheet, area: Rectangle): unknown[][] {
     styles: grid.columnOfStyles(area.column + c) ?? [],
     results: grid.columnOfResults(area.column + c) ?? [],
   }));
+  const isDateResult = (format: string | undefined): boolean => format !== undefined && workbook.isDateFormat(format);
   const rows = new Array<unknown[]>(area.rows);
   const end = area.row + area.rows - 1;
   for (let index = area.row - 1; index < end; index++) {
@@ -27,7 +28,7 @@ export function readValues(sheet: Sheet, area: Rectangle): unknown[][] {
       if (value === undefined) line[c] = '';
       else if (typeof value === 'number') {
         const style = styles[index];
-        const isDate = style?.numberFormat !== undefined ? style.isDate : workbook.isDateFormat(results[index] ?? '');
+        const isDate = style?.numberFormat !== undefined ? style.isDate : isDateResult(results[index]);
         line[c] = isDate ? new RealDate(clock.instantOf(value)) : value;
       } else line[c] = typeof value === 'object' ? scriptError(value, asError) : value;
     }

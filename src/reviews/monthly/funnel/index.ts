@@ -86,7 +86,8 @@ export const funnelStep: ReviewStep = {
 function activityFirst(material: Material): { people: People; activity: Activity; readTheOrders: () => Orders } {
   const findings = new Findings();
   if (!material.sources.some(({ kind }) => kind === 'activity')) {
-    const { people, orders } = membersAndOrders(material);
+    // The data check comes next, in the same call where there is much to read, and takes what was read here.
+    const { people, orders } = membersAndOrders(material, true);
     return { people, activity: readActivity(material, people, findings), readTheOrders: () => orders };
   }
   const people = new People();
