@@ -1,5 +1,5 @@
 import { type Analysis, analysis } from '../analysis.ts';
-import { number } from '../columns.ts';
+import { number, optional } from '../columns.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { decimal } from '../settings.ts';
 import { qualified } from './qualified.ts';
@@ -11,19 +11,20 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 export const qualifiedContent: Analysis = analysis({
   id: 'QUALIFIED_CONTENT',
   shape: 'rows',
-  columns: { words: number(), interactions: number(), reads: number() },
+  columns: { words: optional(number()), interactions: optional(number()), reads: number() },
   settings: {
     words: decimal(300, 0, LARGEST),
     interactions: decimal(10, 0, LARGEST),
     reads: decimal(500, 0, LARGEST),
   },
   words,
-  compute(columns, limits) {
-    for (const [name, values] of Object.entries(columns)) refuseNegative(name, values);
-    return columns.words.reduce<(boolean | null)[]>((verdicts, count, row) => {
-      verdicts.push(qualified(count, columns.interactions[row], columns.reads[row], limits));
-      return verdicts;
-    }, []);
+  compute({ words: counts, interactions, reads }, limits, { rows }) {
+    for (const [name, values] of Object.entries({ words: counts, interactions, reads }))
+      if (values) refuseNegative(name, values);
+    const at = (values: Float64Array | undefined, row: number): number => (values ? values[row] : Number.NaN);
+    return Array.from({ length: rows }, (_, row) =>
+      qualified(at(counts, row), at(interactions, row), at(reads, row), limits),
+    );
   },
   table: (verdicts) => verdicts.map((verdict) => [verdict]),
 });

@@ -39,3 +39,11 @@ test('QUALIFIED_CONTENT refuses text and negative counts with their row', () => 
     /interactions, row 1: "-1" is negative/,
   );
 });
+
+test('QUALIFIED_CONTENT: a column left out is unknown, as in an export of article reads', () => {
+  const [shares, reads] = [column(300, 2, 9), column(12000, 300, 500)];
+  const anyLength = [['words', 0]];
+  expect(firstColumn(qualifiedContent, null, shares, reads, anyLength)).toEqual([true, false, true]);
+  expect(firstColumn(qualifiedContent, null, shares, reads)).toEqual([null, false, null]);
+  expect(firstColumn(qualifiedContent, null, null, column(500, 499), anyLength)).toEqual([true, null]);
+});
