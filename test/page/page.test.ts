@@ -208,11 +208,14 @@ describe('by keyboard alone', () => {
     await expect.poll(focused).toBe('File');
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter'])
       await page.keyboard.press(key);
-    await page.locator('.sidebar-frame').waitFor();
+    // A frame takes the focus before its content has come; Tab finds a button only in content.
+    const write = page.frameLocator('.sidebar-frame').locator('#write');
+    await write.waitFor();
     await page.keyboard.press('F6');
     await page.keyboard.press('F6');
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sidebar-frame');
     await page.keyboard.press('Tab');
+    await expect.poll(() => write.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await modelSays(() => cell(3, 3), 'from the panel');
     await page.locator('.sidebar .tool').focus();
