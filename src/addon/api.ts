@@ -256,6 +256,10 @@ export interface Server {
   sidebarImport(chunk: ImportChunk): Answer<{ sheetId: number; rowsWritten: number }>;
   reviewStart(plan: Plan): Answer<StepAnswer>;
   reviewStep(runId: string): Answer<StepAnswer>;
+  /** Takes no lock: how far the run has come while a step is at work; null when the file knows no such run of this person. */
+  reviewProgress(runId: string): Answer<StepAnswer | null>;
+  /** Takes no lock: the step at work ends after the sheet that it makes. */
+  reviewPause(runId: string): Answer<null>;
   /** Ends a run and removes its half-made sheets. */
   reviewDiscard(runId: string): Answer<Boot>;
   reviewTakeOver(runId: string): Answer<StepAnswer>;

@@ -23,6 +23,8 @@ import { importRows } from './importRows.ts';
 import { openFile } from './openFile.ts';
 import { Refused } from './refused.ts';
 import { discardRun } from './run/discardRun.ts';
+import { lookAtRun } from './run/lookAtRun.ts';
+import { wishPause } from './run/pause.ts';
 import { removeRun } from './run/removeRun.ts';
 import { startReview } from './run/startReview.ts';
 import { stepReview } from './run/stepReview.ts';
@@ -45,6 +47,12 @@ export const server: Server = {
   sidebarImport: (chunk: ImportChunk) => answer(() => importRows(chunk)),
   reviewStart: (plan: Plan): Answer<StepAnswer> => answer(() => startReview(plan)),
   reviewStep: (runId: string): Answer<StepAnswer> => answer(() => stepReview(runId)),
+  reviewProgress: (runId: string): Answer<StepAnswer | null> => answer(() => lookAtRun(runId)),
+  reviewPause: (runId: string): Answer<null> =>
+    answer(() => {
+      if (lookAtRun(runId)) wishPause(runId);
+      return null;
+    }),
   reviewDiscard: (runId: string): Answer<Boot> =>
     answer(() => {
       discardRun(runId);

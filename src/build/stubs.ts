@@ -25,6 +25,8 @@ const SERVER: { readonly [Name in keyof Server]: string } = {
   sidebarImport: 'chunk',
   reviewStart: 'plan',
   reviewStep: 'runId',
+  reviewProgress: 'runId',
+  reviewPause: 'runId',
   reviewDiscard: 'runId',
   reviewTakeOver: 'runId',
   analysisRun: 'request',

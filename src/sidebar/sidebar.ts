@@ -20,7 +20,8 @@ export type Screen =
       reviewed: string;
       /** '' for a new run. */
       runId: string;
-      first: () => Promise<Answer<StepAnswer>>;
+      /** How it begins; left out, with the next step of the run. */
+      first?: () => Promise<Answer<StepAnswer>>;
     }
   | { name: 'done'; reviewed: string; result: ReviewResult }
   | { name: 'resume' }

@@ -99,7 +99,8 @@ describe('dist/Code.js', () => {
         ],
         ...['sidebarBoot', 'sidebarFind', 'sidebarSetLanguage', 'sidebarImport', 'sheetShow'],
         ...['analysisRun', 'ruleTry', 'settingsKeep'],
-        ...['reviewStart', 'reviewStep', 'reviewDiscard', 'reviewTakeOver', 'runRemove', 'sampleAdd', 'sampleRemove'],
+        ...['reviewStart', 'reviewStep', 'reviewProgress', 'reviewPause', 'reviewDiscard', 'reviewTakeOver'],
+        ...['runRemove', 'sampleAdd', 'sampleRemove'],
       ].sort(),
     );
   });

@@ -115,6 +115,9 @@ export class FakeServer implements Server {
     return done(this.stepAnswer(next));
   };
 
+  reviewProgress = (): Answer<StepAnswer | null> => done(this.boot.run && this.stepAnswer(this.boot.run));
+  reviewPause = (): Answer<null> => done(null);
+
   reviewTakeOver = (): Answer<StepAnswer> => {
     this.boot = { ...this.boot, run: { ...this.boot.run!, lease: 'mine' } };
     return done(this.stepAnswer(this.boot.run!));

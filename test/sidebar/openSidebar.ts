@@ -68,6 +68,8 @@ function googleScriptRun() {
     'sidebarImport',
     'reviewStart',
     'reviewStep',
+    'reviewProgress',
+    'reviewPause',
     'reviewDiscard',
   ];
   names.push(

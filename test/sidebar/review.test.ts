@@ -206,7 +206,7 @@ describe('a review under way', () => {
     await atScreen(page, 'found');
     await press(page, words.found.start('2026-10'));
     await page.getByText(words.running.now('Data check')).waitFor();
-    await page.clock.runFor(180_000);
+    await page.clock.runFor(390_000);
     await page.getByText(words.trouble['client.noAnswer']!).waitFor();
     await press(page, words.actions.retry);
     await atScreen(page, 'done');

@@ -2,6 +2,7 @@ import type { FileRules } from '../../analyses/fileRules/fileRules.ts';
 import type { Language } from '../../engine/language.ts';
 import type { Kept, ReviewOptions, ReviewPeriod, SourceKind } from '../../reviews/review.ts';
 import type { Lease } from './lease.ts';
+import { PAUSE } from './pause.ts';
 import { jsonProperties, readJson } from './properties.ts';
 import type { Settling } from './settle/planSettling.ts';
 
@@ -55,6 +56,8 @@ export interface RunProperties {
   readonly lease: Lease | null;
   readonly checkpoint: Checkpoint | null;
   readonly kept: Readonly<Record<string, Kept>>;
+  /** Somebody has asked to pause; maybe in a call before this one. */
+  readonly pause: boolean;
 }
 
 export function readRun(): RunProperties {
@@ -63,6 +66,7 @@ export function readRun(): RunProperties {
     lease: readJson(all, 'lease'),
     checkpoint: readJson(all, 'checkpoint'),
     kept: readJson(all, 'kept') ?? {},
+    pause: PAUSE in all,
   };
 }
 
@@ -82,6 +86,6 @@ export const writeLease = (lease: Lease): void => {
 export function forgetRun(): void {
   const properties = PropertiesService.getDocumentProperties();
   for (const name of properties.getKeys()) {
-    if (/^(lease|checkpoint|kept)(\.\d+)?$/.test(name)) properties.deleteProperty(name);
+    if (/^(lease|checkpoint|kept|pause)(\.\d+)?$/.test(name)) properties.deleteProperty(name);
   }
 }

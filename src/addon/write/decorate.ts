@@ -47,12 +47,18 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
     (list) => list.setWrap(true).setVerticalAlignment('top'),
   );
   // Words that are wider than the widest column would be cut off by the cell beside them.
-  const headed = blocks.filter((block) => block.header);
-  const tooWide = headed.flatMap((block) => columnsOf(block, (_, column) => isTooWide(block, column)));
-  each(sheet, tooWide, (list) => list.setWrap(true));
+  const wide = blocks
+    .filter((block) => block.header)
+    .map((block) => ({ block, columns: columnsOf(block, (_, column) => isTooWide(block, column)) }))
+    .filter(({ columns }) => columns.length > 0);
   each(
     sheet,
-    headed.filter((block) => block.formats.some((_, column) => isTooWide(block, column))).map(bodyRange),
+    wide.flatMap(({ columns }) => columns),
+    (list) => list.setWrap(true),
+  );
+  each(
+    sheet,
+    wide.map(({ block }) => bodyRange(block)),
     (list) => list.setVerticalAlignment('top'),
   );
   emphasise(sheet, blocks);
@@ -90,8 +96,11 @@ const columnsOf = (block: Block, wanted: (format: Format, column: number) => boo
 
 function isTooWide({ formats, rows }: Block, column: number): boolean {
   const isProse = formats[column] === 'wrap' || formats[column] === 'line';
-  return !isProse && rows.some(({ [column]: cell }) => typeof cell === 'string' && pixels(textWidth(cell)) >= WIDEST);
+  return !isProse && rows.some(({ [column]: cell }) => typeof cell === 'string' && fillsWidest(cell));
 }
+
+/** Measured only where it may be: no character is wider than two. */
+const fillsWidest = (text: string): boolean => pixels(2 * text.length) >= WIDEST && pixels(textWidth(text)) >= WIDEST;
 
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   for (let from = 0; from < widths.length; ) {

@@ -14,7 +14,6 @@ export interface MembersAndOrders {
 
 interface Before {
   readonly of: readonly unknown[];
-  readonly thorough: boolean;
   readonly read: MembersAndOrders;
 }
 
@@ -30,10 +29,10 @@ export function membersAndOrders(material: Material, thorough = false): MembersA
   const of = [material.asOf, material.context, ...sources];
   const before = sources.length > 0 ? readBefore.get(sources[0]) : undefined;
   const isSame = before && before.of.length === of.length && before.of.every((one, index) => one === of[index]);
-  if (before && isSame && (before.thorough || !thorough)) return before.read;
+  if (before && isSame && (before.read.orders.thorough || !thorough)) return before.read;
   const [people, findings] = [new People(), new Findings()];
   const members = readMembers(material, people, findings);
   const read = { people, members, orders: readOrders(material, people, findings, thorough), findings };
-  if (sources.length > 0) readBefore.set(sources[0], { of, thorough, read });
+  if (sources.length > 0) readBefore.set(sources[0], { of, read });
   return read;
 }

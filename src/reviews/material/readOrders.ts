@@ -30,6 +30,8 @@ export interface Orders {
   readonly order?: Int32Array;
   /** Every row of the only table has an id that no other row has: later steps need not read the ids again. */
   readonly ownIds: boolean;
+  /** All that the data check tells has been looked for. */
+  readonly thorough: boolean;
   /** Whole smallest units after refunds; all 0 when hasAmounts is false. */
   readonly minor: Float64Array;
   readonly hasAmounts: boolean;
@@ -68,6 +70,7 @@ export function readOrders(material: Material, people: People, findings: Finding
   );
   const matched = noMatches();
   const persons = tables.map((table) => identifyRows(table, people, matched));
+  const withoutIds = read.some((one) => !one.orderIds);
   if (thorough) {
     read.forEach(({ table, times, amounts, orderIds: ids }, index) => {
       if (!ids) tellSameRows(table, [persons[index], times.civil, ...(amounts ? [amounts.minor] : [])]);
@@ -92,6 +95,7 @@ export function readOrders(material: Material, people: People, findings: Finding
     day: daysOf(times.civil),
     order: knownOwn ? rowNumbers(length) : stackOrderIds(orderIds, parts, length),
     ownIds: knownOwn || (orderIds.length === 1 && orderIds[0]?.labels.length === tables[0].rows),
+    thorough: thorough || !withoutIds,
     minor: stackNumbers(new Float64Array(length), amounts, parts),
     hasAmounts: read.some((one) => one.amounts !== undefined),
     scale,

@@ -7,18 +7,27 @@ import { waitFor } from '../server/persistently.ts';
 import { useSidebar } from '../sidebar.ts';
 import { driveReview, type Outcome } from './driveReview.ts';
 import { useStopping } from './useStopping.ts';
+import { watchStep } from './watchStep.ts';
 
 /** Refusals after which only a fresh look tells how things stand: a colleague's run, or an own one in another window. */
 const LOOK_AFTER = ['otherRun', 'runUnfinished', 'leaseLost'];
 
 /** Drives a review from its first call to its end, and tells the screen what there is to show and to press. */
-export function useReview(reviewed: string, runId: string, first: () => Promise<Answer<StepAnswer>>) {
+export function useReview(reviewed: string, runId: string, given?: () => Promise<Answer<StepAnswer>>) {
   const { words, draft, go, setBoot, setDraft, look, restart } = useSidebar();
   const [answer, setAnswer] = useState<StepAnswer | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const run = useRef(runId);
   const stop = useStopping();
+  const step = (id: string) =>
+    watchStep({
+      step: () => ask('reviewStep', id),
+      look: () => ask('reviewProgress', id),
+      wait: waitFor,
+      onNews: setAnswer,
+    });
+  const first = given ?? (() => step(runId));
 
   const drive = async (call: () => Promise<Answer<StepAnswer>>) => {
     setRefusal(null);
@@ -26,7 +35,7 @@ export function useReview(reviewed: string, runId: string, first: () => Promise<
     const outcome = await driveReview({
       runId: run.current,
       first: call,
-      step: (id) => ask('reviewStep', id),
+      step,
       ownRun,
       wait: waitFor,
       onAnswer: (step) => {
@@ -72,10 +81,14 @@ export function useReview(reviewed: string, runId: string, first: () => Promise<
       run.current = '';
       await drive(() => ask('reviewStart', reviewed === '' ? checkPlanOf(copied, dayOf(new Date())) : planOf(copied)));
     });
+  const decide = (wish: 'keep' | 'discard') => {
+    stop.decide(wish);
+    if (run.current !== '') void ask('reviewPause', run.current);
+  };
   // Once: the screen is made anew for every review.
   useEffect(() => void drive(first), []);
 
-  const again = () => void drive(answer || runId !== '' ? () => ask('reviewStep', run.current) : first);
+  const again = () => void drive(answer || runId !== '' ? () => step(run.current) : first);
   return {
     answer,
     attempt,
@@ -84,8 +97,8 @@ export function useReview(reviewed: string, runId: string, first: () => Promise<
     stopping: stop.stopping && words.running[stop.stopping],
     cancel: stop.ask,
     goOn: stop.goOn,
-    keep: () => (refusal ? void leave() : stop.decide('keep')),
-    discard: () => (refusal ? void discard() : stop.decide('discard')),
+    keep: () => (refusal ? void leave() : decide('keep')),
+    discard: () => (refusal ? void discard() : decide('discard')),
     offers: {
       retry: () => (LOOK_AFTER.includes(refusal?.code ?? '') ? void leave() : again()),
       startOver: () => void discard(),

@@ -35,7 +35,7 @@ export function Resume() {
       name: 'running',
       reviewed,
       runId: run.runId,
-      first: () => (mine ? ask('reviewStep', run.runId) : ask('reviewTakeOver', run.runId)),
+      first: mine ? undefined : () => ask('reviewTakeOver', run.runId),
     });
   const discard = doing(async () => {
     const answer = await ask('reviewDiscard', run.runId);

@@ -17,7 +17,7 @@ export function Running({
 }: {
   reviewed: string;
   runId: string;
-  first: () => Promise<Answer<StepAnswer>>;
+  first?: () => Promise<Answer<StepAnswer>>;
 }) {
   const { words } = useSidebar();
   const review = useReview(reviewed, runId, first);

@@ -7,10 +7,10 @@ interface Runner {
   withFailureHandler(handler: (error: Error) => void): Runner;
 }
 
-/** Steps of a review may take a minute; everything else answers within seconds. */
+/** A step of a review may take what Google allows, and is watched; everything else answers sooner. */
 const PATIENCE_MS: Partial<Record<keyof Server, number>> = {
   reviewStart: 180_000,
-  reviewStep: 180_000,
+  reviewStep: 390_000,
   analysisRun: 180_000,
   ruleTry: 180_000,
   settingsKeep: 120_000,
