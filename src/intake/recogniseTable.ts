@@ -1,7 +1,7 @@
 import { type Cell, type Grid, isBlank } from './cell.ts';
 import type { ReadingContext } from './context.ts';
-import { columnTraits } from './headers/columnTraits.ts';
 import type { TableKind } from './headers/fields.ts';
+import { isMeaningless } from './headers/foreignWords.ts';
 import { normaliseHeader } from './headers/normaliseHeader.ts';
 import { isKnownHeader } from './headers/scoreHeader.ts';
 import { countryOf } from './phones/phoneKey.ts';
@@ -9,8 +9,9 @@ import { shownValue } from './shownValue.ts';
 import type { TableArea } from './tables/area.ts';
 import { NEEDED } from './tables/fieldsOfKind.ts';
 import { addByContent, type Guess, type GuessReason, guessesFor } from './tables/guessFields.ts';
+import { guessUnread } from './tables/guessUnread.ts';
 import { KINDS, kindScore } from './tables/kindOf.ts';
-import { uniqueShare } from './tables/uniqueShare.ts';
+import { tableFacts } from './tables/tableFacts.ts';
 
 interface ColumnGuess {
   /** Column of the grid, from 0. */
@@ -46,24 +47,23 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
   const columns: Cell[][] = [];
   for (let column = area.left; column < area.right; column++) columns.push(columnOf(grid, area, column));
   const rows = area.bodyTo - area.bodyFrom;
-  const traits = columns.map((cells) => columnTraits(cells, countryOf(context.locale)));
+  const table = tableFacts(columns, rows, countryOf(context.locale));
+  const { traits, uniqueOf } = table;
   const headers = columns.map((_, index) => area.headers[index] || '');
-  const normal = headers.map((header) => normaliseHeader(header.replace(/ \(\d+\)$/, '')));
+  const normal = headers
+    .map((header) => normaliseHeader(header.replace(/ \(\d+\)$/, '')))
+    .map(
+      // What a program has called a column by default says no more than no header at all.
+      ({ text, unit }) => ({ text: isMeaningless(text) ? '' : text, unit }),
+    );
 
   // A column whose header names a field of another kind of table is not up for guessing.
   const named = headers.map((header) => isKnownHeader(header));
-  const shares = new Map<number, number>();
-  const uniqueOf = (column: number): number => {
-    const known = shares.get(column);
-    const share = known === undefined ? uniqueShare(columns[column]) : known;
-    shares.set(column, share);
-    return share;
-  };
   let best = { kind: 'other' as TableKind, score: 0, guesses: guessesFor('other', normal, traits) };
   let second = 0;
   for (const kind of KINDS) {
     const guesses = guessesFor(kind, normal, traits);
-    addByContent(kind, guesses, traits, rows, normal, named, uniqueOf);
+    addByContent(kind, guesses, table, normal, named);
     const scores = new Map<string, number>();
     guesses.forEach((guess) => {
       if (guess) scores.set(guess.field.id, guess.score);
@@ -75,9 +75,9 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
       best = { kind, score, guesses };
     } else if (score > second) second = score;
   }
-  const { kind, guesses } = best;
+  const read = lacking(best.kind, best.guesses).length === 0 && best.kind !== 'other';
+  const { kind, guesses } = (read ? undefined : guessUnread(table, normal, named)) || best;
   const member = memberColumn(guesses);
-  const found = new Set(guesses.map((guess) => (guess ? guess.field.id : '')));
   const described = columns.map((cells, index): ColumnGuess => {
     const guess = guesses[index];
     const asId = index === member && guess !== undefined && guess.field.id === 'name' && kind !== 'other';
@@ -93,9 +93,15 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
       samples: samplesOf(cells, context),
     };
   });
-  const missing = NEEDED[kind].filter((group) => !group.some((field) => found.has(field))).map((group) => group[0]);
-  const certain = area.headerRow >= 0 && best.score >= 2 && best.score > second * 1.3;
+  const missing = lacking(kind, guesses);
+  const certain = guesses === best.guesses && area.headerRow >= 0 && best.score >= 2 && best.score > second * 1.3;
   return { kind, certainty: certain ? 'sure' : 'check', columns: described, missing, member, rows };
+}
+
+/** The fields that a kind needs and that no column was guessed to be. */
+function lacking(kind: TableKind, guesses: readonly (Guess | undefined)[]): string[] {
+  const found = new Set(guesses.map((guess) => (guess ? guess.field.id : '')));
+  return NEEDED[kind].filter((group) => !group.some((field) => found.has(field))).map((group) => group[0]);
 }
 
 function columnOf(grid: Grid, area: TableArea, column: number): Cell[] {

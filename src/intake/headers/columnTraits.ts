@@ -30,6 +30,10 @@ export interface ColumnTraits {
   readonly distinct: number;
   readonly length: number;
   readonly yesNo: number;
+  /** The mean of the numbers, without their signs. */
+  readonly size: number;
+  /** Whether all texts are equally long. */
+  readonly even: boolean;
 }
 
 const SAMPLE = 240;
@@ -68,8 +72,13 @@ export function columnTraits(cells: readonly Cell[], country: string): ColumnTra
   };
   const seen = new Set<string>();
   let length = 0;
+  let even = true;
+  let sum = 0;
+  let before = -1;
   for (const cell of filled) {
     const text = isMoment(cell) ? '' : trimText(String(cell)).replace(/^'(?=\S)/, '');
+    if (before >= 0 && before !== text.length) even = false;
+    before = text.length;
     seen.add(isMoment(cell) ? String(cell.getTime()) : text);
     length += text.length;
     if (isMoment(cell)) {
@@ -86,6 +95,8 @@ export function columnTraits(cells: readonly Cell[], country: string): ColumnTra
       const plain = typeof cell === 'number' || /^-?\d+(\.\d+)?$/.test(text);
       const value = Number(plain ? text : Number.NaN);
       count.numbers++;
+      const read = amount?.is === 'amount' ? amount : undefined;
+      sum += Math.abs(read ? read.point || read.comma || 0 : Number(text));
       if (plain && numberKind(value) !== '') count.numberDates++;
       if (plain && isPackedDate(value)) count.packedDates++;
       if (!plain || !Number.isInteger(value) || /\./.test(text)) count.money++;
@@ -114,6 +125,8 @@ export function columnTraits(cells: readonly Cell[], country: string): ColumnTra
     yesNo: share(count.yesNo),
     distinct: seen.size,
     length: length / n,
+    size: sum / Math.max(1, count.numbers),
+    even,
   };
 }
 

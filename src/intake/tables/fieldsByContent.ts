@@ -1,4 +1,5 @@
 import type { ColumnTraits } from '../headers/columnTraits.ts';
+import type { TableFacts } from './tableFacts.ts';
 
 const isDate = (traits: ColumnTraits): boolean => traits.dates >= 0.8 || traits.packedDates >= 0.9;
 
@@ -12,33 +13,49 @@ export interface ByContent {
   readonly varied: number;
   readonly event: number;
   readonly name: number;
+  /** All columns that could be ids: codes, then whole numbers. */
+  readonly ids: readonly number[];
 }
+
+/** From this share of different values on a column holds each value once. */
+export const ONCE = 0.95;
 
 /** Guesses from the cells alone: always to be checked. taken marks columns that are something else already, counted those that are no id. */
 export function fieldsByContent(
-  traits: readonly ColumnTraits[],
-  rows: number,
+  table: TableFacts,
+  kind: 'members' | 'orders' | 'activity',
   taken: readonly boolean[],
   counted: readonly boolean[],
 ): ByContent {
-  const first = (test: (traits: ColumnTraits) => boolean, ...not: number[]): number =>
-    traits.findIndex((column, index) => !taken[index] && column.filled > 0 && !not.includes(index) && test(column));
+  const { traits, rows, uniqueOf } = table;
+  const all = (test: (traits: ColumnTraits, column: number) => boolean, ...not: number[]): number[] =>
+    traits.flatMap((column, index) =>
+      !taken[index] && column.filled > 0 && !not.includes(index) && test(column, index) ? [index] : [],
+    );
+  const first = (test: (traits: ColumnTraits, column: number) => boolean, ...not: number[]): number =>
+    all(test, ...not).concat(-1)[0];
   const phone = first((column) => column.phones >= 0.7 && column.dates < 0.2);
   const date = first((column) => isDate(column) && column.phones < 0.5, phone);
-  const money = first((column) => column.numbers >= 0.9 && column.money >= 0.2 && column.codes < 0.2, phone, date);
+  // Of net, tax and total the total is the largest.
+  const money = all((column) => column.numbers >= 0.9 && column.money >= 0.2 && column.codes < 0.2, phone, date).reduce(
+    (best, column) => (best < 0 || traits[column].size > traits[best].size ? column : best),
+    -1,
+  );
   const sampled = Math.max(...traits.map((column) => column.filled), 1);
-  const isKey = (column: ColumnTraits): boolean =>
-    !counted[traits.indexOf(column)] &&
-    column.distinct > Math.min(8, sampled * 0.1) &&
-    (column.codes >= 0.8 || (column.numbers >= 0.95 && column.money < 0.05)) &&
-    column.length >= 2;
-  const code = first(
-    (column) => !counted[traits.indexOf(column)] && column.codes >= 0.8 && column.distinct > Math.min(8, sampled * 0.1),
+  const varies = (column: ColumnTraits): boolean => column.distinct > Math.min(8, sampled * 0.1);
+  const codes = all((column, index) => !counted[index] && column.codes >= 0.8 && varies(column), phone, date, money);
+  const numbers = all(
+    (column, index) =>
+      !counted[index] && varies(column) && column.numbers >= 0.95 && column.money < 0.05 && column.length >= 2,
     phone,
     date,
     money,
+    ...codes,
   );
-  const id = code >= 0 ? code : first(isKey, phone, date, money);
+  // Beside codes a lone column of numbers is the amount.
+  const ids =
+    codes.length === 0 || money >= 0 || numbers.length > 1 || kind === 'activity' ? [...codes, ...numbers] : codes;
+  const id = whose(table, kind, ids, date);
   const event = first(
     (column) =>
       column.numbers < 0.1 &&
@@ -60,15 +77,29 @@ export function fieldsByContent(
     id,
     event,
   );
-  const numbers = traits.map((column, index) =>
-    !taken[index] &&
-    ![id, date, phone].includes(index) &&
-    column.numbers >= 0.95 &&
-    column.codes < 0.2 &&
-    column.length < 9
-      ? column.distinct
-      : 0,
+  // Numbers of one length that never come back are those of orders.
+  const isRunning = (column: number): boolean => traits[column].even && uniqueOf(column) >= ONCE;
+  const vary = all(
+    (column) => column.numbers >= 0.95 && column.codes < 0.2 && column.length < 9 && column.distinct >= 2,
+    id,
+    date,
+    phone,
   );
-  const most = Math.max(...numbers, 2);
-  return { id, date, phone, money, varied: numbers.lastIndexOf(most), event, name };
+  const amounts = vary.some((column) => !isRunning(column)) ? vary.filter((column) => !isRunning(column)) : vary;
+  const varied = amounts.reduce(
+    (best, column) => (best < 0 || traits[column].distinct >= traits[best].distinct ? column : best),
+    -1,
+  );
+  return { id, date, phone, money, varied, event, name, ids };
+}
+
+/**
+ * Which of several columns of ids tells who a row is about. Members stand once in their own table and come back in
+ * others, where an id that never comes back, or only at one and the same time, is that of the order.
+ */
+function whose({ uniqueOf, atOneTime }: TableFacts, kind: string, ids: readonly number[], date: number): number {
+  if (ids.length < 2) return ids.concat(-1)[0];
+  const fits = ids.filter((column) => uniqueOf(column) >= ONCE === (kind === 'members'));
+  const apart = kind === 'members' ? fits : fits.filter((column) => !atOneTime(column, date));
+  return [...apart, ...fits, ...ids][0];
 }

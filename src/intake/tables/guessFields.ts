@@ -2,7 +2,8 @@ import { assign } from '../headers/assign.ts';
 import { type ColumnTraits, valuesFit } from '../headers/columnTraits.ts';
 import { allFields, type Field, fieldOf, type TableKind } from '../headers/fields.ts';
 import { scoreHeader } from '../headers/scoreHeader.ts';
-import { fieldsByContent } from './fieldsByContent.ts';
+import { fieldsByContent, ONCE } from './fieldsByContent.ts';
+import type { TableFacts } from './tableFacts.ts';
 
 /** Why a column should be looked at; '' when it is sure. Worded elsewhere. */
 export type GuessReason =
@@ -23,7 +24,7 @@ export interface Guess {
 }
 
 const LEAST = 0.5;
-const BY_CONTENT = 0.55;
+export const BY_CONTENT = 0.55;
 
 /** The best assignment of fields to columns by header and values. */
 export function guessesFor(
@@ -72,7 +73,7 @@ export function guessesFor(
 }
 
 /** Headers of what is counted, and ids of unknown things (商品ID): never who somebody is. */
-const NOBODY =
+export const NOBODY =
   /(次数|人数|数量|金额|天数|比例|占比|[数量率额]|id|[号码]|[编代]码|方式|规格|链接|地址)$|\b(id|code|no|sku|url|link|address|count|rate|total|amount|views|qty|quantity|share|percent)\b/;
 
 /** Lists of a mailing tool name people by their address alone: names are no keys beside it. */
@@ -86,27 +87,26 @@ function emailAsId(guesses: (Guess | undefined)[], uniqueOf: (column: number) =>
   )
     return;
   const column = guesses.findIndex((guess) => guess?.field.id === 'email');
-  if (column >= 0 && uniqueOf(column) >= 0.95) guesses[column] = { ...guesses[column]!, field: fieldOf('user_id')! };
+  if (column >= 0 && uniqueOf(column) >= ONCE) guesses[column] = { ...guesses[column]!, field: fieldOf('user_id')! };
 }
 
 /** Fills needed fields that no header names, from the cells: one date column must be the date. */
 export function addByContent(
   kind: 'members' | 'orders' | 'activity',
   guesses: (Guess | undefined)[],
-  traits: readonly ColumnTraits[],
-  rows: number,
+  table: TableFacts,
   headers: readonly { readonly text: string }[],
   named: readonly boolean[],
-  uniqueOf: (column: number) => number,
 ): void {
+  const { uniqueOf } = table;
   const headerless = headers.every(({ text }) => text === '');
   const found = (...ids: string[]): boolean =>
     guesses.some((guess) => guess !== undefined && ids.includes(guess.field.id));
   // With headers that we can't read at all, a guess at everything would only be noise.
   if (!headerless && guesses.every((guess) => guess === undefined)) return;
   const content = fieldsByContent(
-    traits,
-    rows,
+    table,
+    kind,
     guesses.map((guess, index) => guess !== undefined || named[index]),
     headers.map(({ text }) => NOBODY.test(text)),
   );
@@ -119,7 +119,7 @@ export function addByContent(
     emailAsId(guesses, uniqueOf);
     if (!headerless) return;
     put(content.phone, 'phone');
-    if (content.id >= 0 && uniqueOf(content.id) >= 0.95) put(content.id, 'user_id');
+    if (content.id >= 0 && uniqueOf(content.id) >= ONCE) put(content.id, 'user_id');
     put(content.name, 'name');
     put(content.date, 'join_at');
     return;
