@@ -7,9 +7,10 @@ import { isKnownHeader } from './headers/scoreHeader.ts';
 import { countryOf } from './phones/phoneKey.ts';
 import { shownValue } from './shownValue.ts';
 import type { TableArea } from './tables/area.ts';
+import { ONCE } from './tables/fieldsByContent.ts';
 import { NEEDED } from './tables/fieldsOfKind.ts';
 import { addByContent, type Guess, type GuessReason, guessesFor } from './tables/guessFields.ts';
-import { guessUnread } from './tables/guessUnread.ts';
+import { addUnread, guessUnread } from './tables/guessUnread.ts';
 import { KINDS, kindScore } from './tables/kindOf.ts';
 import { tableFacts } from './tables/tableFacts.ts';
 
@@ -75,8 +76,9 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
       best = { kind, score, guesses };
     } else if (score > second) second = score;
   }
-  const read = lacking(best.kind, best.guesses).length === 0 && best.kind !== 'other';
-  const { kind, guesses } = (read ? undefined : guessUnread(table, normal, named)) || best;
+  const guessed = isWeak(best, uniqueOf) ? guessUnread(table, normal, named) : undefined;
+  const { kind, guesses } = guessed || best;
+  if (!guessed) addUnread(kind, table, normal, named, guesses);
   const member = memberColumn(guesses);
   const described = columns.map((cells, index): ColumnGuess => {
     const guess = guesses[index];
@@ -94,8 +96,21 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
     };
   });
   const missing = lacking(kind, guesses);
-  const certain = guesses === best.guesses && area.headerRow >= 0 && best.score >= 2 && best.score > second * 1.3;
+  const certain = !guessed && area.headerRow >= 0 && best.score >= 2 && best.score > second * 1.3;
   return { kind, certainty: certain ? 'sure' : 'check', columns: described, missing, member, rows };
+}
+
+/** Whether headers tell no kind: none, one that lacks something, or activity of people who stand once with a day that only its values tell. */
+function isWeak(
+  { kind, guesses }: { kind: TableKind; guesses: readonly (Guess | undefined)[] },
+  uniqueOf: (column: number) => number,
+): boolean {
+  const day = guesses.find((guess) => guess !== undefined && guess.field.id === 'event_at');
+  return (
+    kind === 'other' ||
+    lacking(kind, guesses).length > 0 ||
+    (day !== undefined && day.reason === 'byContent' && uniqueOf(memberColumn(guesses)) >= ONCE)
+  );
 }
 
 /** The fields that a kind needs and that no column was guessed to be. */

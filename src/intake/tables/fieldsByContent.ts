@@ -52,9 +52,9 @@ export function fieldsByContent(
     money,
     ...codes,
   );
-  // Beside codes a lone column of numbers is the amount.
-  const ids =
-    codes.length === 0 || money >= 0 || numbers.length > 1 || kind === 'activity' ? [...codes, ...numbers] : codes;
+  // Beside codes or a phone a lone column of numbers is the amount.
+  const lone = (codes.length > 0 || phone >= 0) && money < 0 && numbers.length === 1 && kind === 'orders';
+  const ids = lone ? codes : [...codes, ...numbers];
   const id = whose(table, kind, ids, date);
   const event = first(
     (column) =>

@@ -1,6 +1,7 @@
 import { assign } from '../headers/assign.ts';
 import { type ColumnTraits, valuesFit } from '../headers/columnTraits.ts';
 import { allFields, type Field, fieldOf, type TableKind } from '../headers/fields.ts';
+import { namesPerson, namesSomethingElse } from '../headers/foreignWords.ts';
 import { scoreHeader } from '../headers/scoreHeader.ts';
 import { fieldsByContent, ONCE } from './fieldsByContent.ts';
 import type { TableFacts } from './tableFacts.ts';
@@ -73,7 +74,7 @@ export function guessesFor(
 }
 
 /** Headers of what is counted, and ids of unknown things (商品ID): never who somebody is. */
-export const NOBODY =
+const NOBODY =
   /(次数|人数|数量|金额|天数|比例|占比|[数量率额]|id|[号码]|[编代]码|方式|规格|链接|地址)$|\b(id|code|no|sku|url|link|address|count|rate|total|amount|views|qty|quantity|share|percent)\b/;
 
 /** Lists of a mailing tool name people by their address alone: names are no keys beside it. */
@@ -108,7 +109,7 @@ export function addByContent(
     table,
     kind,
     guesses.map((guess, index) => guess !== undefined || named[index]),
-    headers.map(({ text }) => NOBODY.test(text)),
+    headers.map(({ text }) => namesSomethingElse(text) || (NOBODY.test(text) && !namesPerson(text))),
   );
   const put = (column: number, id: string): void => {
     const field = fieldOf(id);
@@ -125,7 +126,9 @@ export function addByContent(
     return;
   }
   if (!found('user_id', 'phone', 'name')) {
-    if (content.id >= 0) put(content.id, 'user_id');
+    // Under a header that says nothing of people an id that never comes back is that of the order.
+    const running = !headerless && table.rows >= 20 && content.id >= 0 && uniqueOf(content.id) >= ONCE;
+    if (content.id >= 0 && !running) put(content.id, 'user_id');
     else if (content.phone >= 0) put(content.phone, 'phone');
     // A header that we can't read may be a title or an address: words alone make no name.
     else if (headerless) put(content.name, 'name');

@@ -28,20 +28,46 @@ export function guessUnread(
   named: readonly boolean[],
 ): UnreadGuess | undefined {
   const texts = headers.map(({ text }) => text);
-  const worded = texts.filter((text) => text !== '').length;
-  const unread = texts.filter((text, column) => text !== '' && !named[column] && !isChinese(text)).length;
+  const unread = unreadShare(headers, named);
   if (table.rows < LEAST_ROWS || unread === 0 || texts.some(namesCost)) return undefined;
   const known = guessesFor('other', headers, table.traits);
   if (known.some((guess) => guess !== undefined && OTHER_TABLES.includes(guess.field.id))) return undefined;
-  const reading: Reading = { table, headers, named, mostlyUnread: unread >= worded * 0.6 };
+  const reading: Reading = { table, headers, named, mostlyUnread: unread >= MOSTLY };
   return orders(reading) || activity(reading) || members(reading);
+}
+
+/**
+ * Adds to a table that was recognised by a name or a phone the id that stands under a foreign word for a customer, and
+ * to members whose other headers are foreign the day. Without the id they would not meet their orders.
+ */
+export function addUnread(
+  kind: TableKind,
+  table: TableFacts,
+  headers: readonly { readonly text: string }[],
+  named: readonly boolean[],
+  guesses: Guesses,
+): void {
+  if (kind === 'other' || columnOf(guesses, 'user_id') >= 0 || table.rows < LEAST_ROWS) return;
+  const reading: Reading = { table, headers, named, mostlyUnread: unreadShare(headers, named) >= MOSTLY };
+  const { content } = start(reading, kind);
+  put(guesses, persons(reading).find((column) => content.ids.includes(column)) ?? -1, 'user_id');
+  if (kind === 'members' && reading.mostlyUnread) put(guesses, content.date, 'join_at');
+}
+
+const MOSTLY = 0.6;
+
+/** The share of headers that we do not read among all that say something. */
+function unreadShare(headers: readonly { readonly text: string }[], named: readonly boolean[]): number {
+  const worded = headers.filter(({ text }) => text !== '').length;
+  const unread = headers.filter(({ text }, column) => text !== '' && !named[column] && !isChinese(text)).length;
+  return unread / Math.max(1, worded);
 }
 
 interface Reading {
   readonly table: TableFacts;
   readonly headers: readonly { readonly text: string }[];
   readonly named: readonly boolean[];
-  /** Whether so few headers are known that a column of codes may well be the member. */
+  /** Whether so few headers are known that codes under an unread one may well be the member. */
   readonly mostlyUnread: boolean;
 }
 
@@ -75,9 +101,7 @@ function put(guesses: Guesses, column: number, id: string): void {
 
 /** Columns whose headers speak of customers. */
 const persons = ({ headers }: Reading): number[] =>
-  headers.flatMap(({ text }, column) =>
-    namesPerson(text) && !isChinese(text) && !namesSomethingElse(text) ? [column] : [],
-  );
+  headers.flatMap(({ text }, column) => (namesPerson(text) ? [column] : []));
 
 /** Puts who a row of orders or activity is about; false where nobody is. */
 function putMember(reading: Reading, guesses: Guesses, content: ByContent): boolean {
@@ -102,10 +126,14 @@ function putMember(reading: Reading, guesses: Guesses, content: ByContent): bool
   return columnOf(guesses, 'user_id', 'phone', 'name') >= 0;
 }
 
-/** Whether ids that no header explains are those of many people; plain numbers only beside the orders' own. */
+/** Whether ids that no header explains are those of many people; short numbers only beside the orders' own. */
 function isMember({ table: { traits, uniqueOf } }: Reading, { id, ids }: ByContent): boolean {
   if (id < 0 || uniqueOf(id) >= ONCE || traits[id].distinct < traits[id].filled * 0.1) return false;
-  return traits[id].codes >= 0.8 || ids.some((other) => uniqueOf(other) >= ONCE);
+  return (
+    traits[id].codes >= 0.8 ||
+    (traits[id].even && traits[id].length >= 8) ||
+    ids.some((other) => uniqueOf(other) >= ONCE)
+  );
 }
 
 function orders(reading: Reading): UnreadGuess | undefined {
