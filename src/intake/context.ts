@@ -56,7 +56,9 @@ export interface Remark {
     /** value is the unit of the header: its amounts count in the currency's own unit. */
     | 'headerUnit'
     /** There are prices and quantities instead of amounts. */
-    | 'priceTimesQuantity';
+    | 'priceTimesQuantity'
+    /** Every filled cell of a column a period is an order. */
+    | 'periods';
   readonly count: number;
   readonly value: string;
 }

@@ -11,8 +11,10 @@ import { ONCE } from './tables/fieldsByContent.ts';
 import { NEEDED } from './tables/fieldsOfKind.ts';
 import { addByContent, type Guess, type GuessReason, guessesFor } from './tables/guessFields.ts';
 import { addUnread, guessUnread } from './tables/guessUnread.ts';
+import { guessWide } from './tables/guessWide.ts';
 import { KINDS, kindScore } from './tables/kindOf.ts';
 import { tableFacts } from './tables/tableFacts.ts';
+import { yearOfTable } from './tables/yearOfTable.ts';
 
 interface ColumnGuess {
   /** Column of the grid, from 0. */
@@ -43,8 +45,8 @@ export interface RecognisedTable {
 
 const SURE = 0.94;
 
-/** Tells what a table holds and what each of its columns is, from headers in three languages and from the values. */
-export function recogniseTable(area: TableArea, grid: Grid, context: ReadingContext): RecognisedTable {
+/** Tells what a table holds and what each of its columns is, from headers in three languages and from the values. The name of its sheet may tell the year. */
+export function recogniseTable(area: TableArea, grid: Grid, context: ReadingContext, sheet = ''): RecognisedTable {
   const columns: Cell[][] = [];
   for (let column = area.left; column < area.right; column++) columns.push(columnOf(grid, area, column));
   const rows = area.bodyTo - area.bodyFrom;
@@ -76,7 +78,9 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
       best = { kind, score, guesses };
     } else if (score > second) second = score;
   }
-  const guessed = isWeak(best, uniqueOf) ? guessUnread(table, normal, named) : undefined;
+  const guessed = isWeak(best, uniqueOf)
+    ? guessWide(table, normal, yearOfTable(area, grid, sheet)) || guessUnread(table, normal, named)
+    : undefined;
   const { kind, guesses } = guessed || best;
   if (!guessed) addUnread(kind, table, normal, named, guesses);
   const member = memberColumn(guesses);

@@ -2,6 +2,7 @@ import type { FileRules } from '../analyses/fileRules/fileRules.ts';
 import type { Language } from '../engine/language.ts';
 import type { Grid } from '../intake/cell.ts';
 import type { ReadingContext } from '../intake/context.ts';
+import type { Period } from '../intake/headers/periodHeader.ts';
 import type { SheetSpec } from '../sheet/sheetSpec.ts';
 
 export type SourceKind = 'members' | 'orders' | 'activity';
@@ -22,6 +23,8 @@ export interface Source {
   readonly fields: readonly string[];
   /** How many body rows a filter or a person hides. They are read; the data check says so. */
   readonly hiddenRows: number;
+  /** The days that the amounts of this table are of, for a table that is one column of a wide one. */
+  readonly period?: Period;
 }
 
 /** A member's place at the last review, as the hidden sheet keeps it. */

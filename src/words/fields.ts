@@ -15,6 +15,7 @@ const NAMES: Record<string, readonly [string, string, string]> = {
   order_id: ['Order ID', '订单编号', '訂單編號'],
   order_at: ['Order date', '下单日期', '下單日期'],
   amount: ['Amount paid', '实付金额', '實付金額'],
+  period_amount: ['Amount of a period', '一个时段的金额', '一個時段的金額'],
   currency: ['Currency', '币种', '幣別'],
   price: ['Unit price', '单价', '單價'],
   refund: ['Refund', '退款金额', '退款金額'],

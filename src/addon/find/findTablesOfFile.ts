@@ -4,6 +4,8 @@ import type { Cell } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { recogniseTable } from '../../intake/recogniseTable.ts';
+import { yearOfTable } from '../../intake/tables/yearOfTable.ts';
+import { lastDayOfPeriods } from '../../reviews/material/periodSources.ts';
 import { findWords } from '../../words/find.ts';
 import type { Found, FoundTable } from '../api.ts';
 import { fileLanguage } from '../fileLanguage.ts';
@@ -34,7 +36,7 @@ export function findTablesOfFile(): Found {
   const remembered = rememberedColumns(state ? readEntries(state) : []);
   const { tables, results, leftAlone } = lookAround(spreadsheet);
   const describe = (laidOut: LaidOut): FoundTable =>
-    describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context), language);
+    describeTable(laidOut, recogniseTable(laidOut.area, laidOut.grid, context, laidOut.sheet), language);
   let askDateOrder = false;
   const { tables: stepped, steps } = stepTables(
     tables.map((laidOut) => remembered(laidOut, describe(laidOut), language)),
@@ -44,7 +46,7 @@ export function findTablesOfFile(): Found {
     const table = stepped[index];
     const dates = dateColumn(spreadsheet, laidOut, table, context);
     if (dates.ambiguous && table.use) askDateOrder = true;
-    return { ...table, lastDay: dates.lastDay };
+    return { ...table, lastDay: dates.lastDay || lastPeriod(laidOut, table) };
   });
   const { tables: used, warnings } = readTogether(setSampleAside(described, tables, language), steps, language);
   return {
@@ -91,6 +93,14 @@ function dateColumn(
     lastDay: Number.isFinite(last) ? dayText(Math.floor(last / DAY)) : '',
     ambiguous: problems.some(({ code }) => code === 'ambiguousDates'),
   };
+}
+
+/** The last day of a wide table, as far as its first and last rows tell. */
+function lastPeriod({ area, grid, headers, sheet }: LaidOut, { columns }: FoundTable): string {
+  const fields = columns.map(({ field }) => field);
+  const body = grid.slice(area.bodyFrom, area.bodyTo).map((row) => row.slice(area.left));
+  const last = lastDayOfPeriods({ fields, headers, body }, yearOfTable(area, grid, sheet));
+  return Number.isFinite(last) ? dayText(last) : '';
 }
 
 /** Names of events to pick a funnel's steps from: those in the first rows of each activity table, at most thirty. */

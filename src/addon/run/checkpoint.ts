@@ -20,6 +20,8 @@ export interface PlannedSource {
   readonly lastRow?: number;
   readonly headers: readonly string[];
   readonly fields: readonly string[];
+  /** The year of columns that name a month only. */
+  readonly year?: number;
   readonly rows: number;
   readonly fingerprint: string;
 }

@@ -3,6 +3,8 @@ import { InputError } from '../../engine/inputProblem.ts';
 import type { Grid } from '../../intake/cell.ts';
 import { headerSignature } from '../../intake/groupTables.ts';
 import { readTimes } from '../../intake/readTimes.ts';
+import { yearOfTable } from '../../intake/tables/yearOfTable.ts';
+import { lastDayOfPeriods } from '../../reviews/material/periodSources.ts';
 import type { SourceKind } from '../../reviews/review.ts';
 import type { Plan } from '../api.ts';
 import { type LaidOut, layOutTables } from '../find/layOutTables.ts';
@@ -51,7 +53,13 @@ export function planSources(
     const body = readBody(sheet, at);
     if (body.every((row) => row.every((cell) => cell === '')))
       throw new Refused('noRows', { sheet: area.sheet }, 'openSheet', area.sheetId);
-    if (plan.asOf === '') latestDay = Math.max(latestDay, latestDayIn(body, fields, plan, area));
+    const year = yearOfTable(area.area, area.grid, area.sheet);
+    if (plan.asOf === '')
+      latestDay = Math.max(
+        latestDay,
+        latestDayIn(body, fields, plan, area),
+        lastDayOfPeriods({ body, fields, headers: area.headers }, year),
+      );
     sources.push({
       ...at,
       kind: table.kind as SourceKind,
@@ -59,6 +67,7 @@ export function planSources(
       originalId: area.sheetId,
       name: area.sheet,
       headers: area.headers,
+      ...(fields.includes('period_amount') && { year }),
       rows: body.length,
       fingerprint: fingerprintOf(body, fields),
     });

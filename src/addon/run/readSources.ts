@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../intake/cell.ts';
 import { fingerprint } from '../../intake/fingerprint.ts';
+import { periodSources } from '../../reviews/material/periodSources.ts';
 import type { Source, SourceKind } from '../../reviews/review.ts';
 import { openFile } from '../openFile.ts';
 import { Refused } from '../refused.ts';
@@ -9,14 +10,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Reads sources by kind, each once a call, however many steps ask for it: one getValues. Throws Refused, see readSource. */
 export function sourceReader(planned: readonly PlannedSource[]): (kinds: readonly SourceKind[]) => Source[] {
-  const read = new Map<PlannedSource, Source>();
+  const read = new Map<PlannedSource, Source[]>();
   return (kinds) =>
     planned
       .filter(({ kind }) => kinds.includes(kind))
-      .map((one) => {
-        const source = read.get(one) ?? readSource(one);
-        read.set(one, source);
-        return source;
+      .flatMap((one) => {
+        const sources = read.get(one) ?? periodSources(readSource(one), one.year ?? 0);
+        read.set(one, sources);
+        return sources;
       });
 }
 

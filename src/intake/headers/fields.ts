@@ -253,6 +253,8 @@ export const allFields = once((): readonly Field[] => [
     never:
       /退款|退货|优惠|折扣|运费|邮费|余额|积分|税|成本|数量|佣金|返点|抵扣|refund|discount|shipping|tax|balance|points|cost|fee|count|qty|quantity|commission/,
   },
+  // Wide tables: one such column a period, known by recogniseTable.
+  { id: 'period_amount', values: 'money', kinds: ORDERS, exact: [] },
   {
     id: 'currency',
     values: 'category',

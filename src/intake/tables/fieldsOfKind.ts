@@ -3,7 +3,11 @@ import { allFields, type TableKind } from '../headers/fields.ts';
 /** Without these a kind of table can't be used; of the first group one is enough. */
 export const NEEDED: Readonly<Record<TableKind, readonly (readonly string[])[]>> = {
   members: [['user_id', 'phone', 'name']],
-  orders: [['user_id', 'phone', 'name'], ['order_at'], ['amount', 'price', 'order_id']],
+  orders: [
+    ['user_id', 'phone', 'name'],
+    ['order_at', 'period_amount'],
+    ['amount', 'price', 'order_id', 'period_amount'],
+  ],
   activity: [['user_id', 'phone', 'name'], ['event_at']],
   other: [],
 };

@@ -16,6 +16,7 @@ export type GuessReason =
   | 'emptyColumn'
   | 'byContent'
   | 'nameAsId'
+  | 'period'
   | 'unknownHeader';
 
 export interface Guess {

@@ -11,6 +11,7 @@ import { missingColumn } from './missingColumn.ts';
 import { oneCurrency, rescaled } from './money.ts';
 import { type OpenTable, openTable } from './openTable.ts';
 import type { People } from './people.ts';
+import { timesOfPeriod } from './periodSources.ts';
 import { daysOf, stackNumbers, stackTimes, totalLength, usedRows } from './stack.ts';
 import { isNoOrder } from './statusWords.ts';
 import { countOf, type TableCount } from './tableCount.ts';
@@ -115,7 +116,9 @@ export function readOrders(material: Material, people: People, findings: Finding
 
 function readColumns(source: Source, material: Material, findings: Findings, withIds: boolean): Columns {
   const table = openTable(source, material.context, findings);
-  const times = table.times('order_at', 'eachRow');
+  const times = source.period
+    ? timesOfPeriod(source, source.period, material, findings)
+    : table.times('order_at', 'eachRow');
   if (!times) throw missingColumn(source, 'order_at');
   let amounts = table.amounts('amount', 'eachRow') || amountsOfLines(table, findings);
   const status = table.texts('status');
@@ -131,7 +134,7 @@ function readColumns(source: Source, material: Material, findings: Findings, wit
       if (first === undefined || first === row) table.leaveOut(row, 'order_at', 'noDate');
       else table.leaveOut(row, 'order_id', 'orderLine', String(source.firstRow + first));
     } else if (amounts && Number.isNaN(amounts.minor[row])) table.leaveOut(row, 'amount', 'noAmount');
-    else if (times.civil[row] >= end) table.leaveOut(row, 'order_at', 'afterReview');
+    else if (times.civil[row] >= end) table.leaveOut(row, source.period ? 'amount' : 'order_at', 'afterReview');
   }
   const currency = currencyOf(table);
   if (amounts && amounts.currency === '' && currency !== '') amounts = { ...amounts, currency };

@@ -111,6 +111,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     },
     remark: {
       headerUnit: 'the header counts in {value}; amounts are shown in whole units of the currency.',
+      periods:
+        'each column is a period and each filled cell one order, dated the last day of its period, since the amount is known only then; a period that goes on is dated the day before the as-of day. Blank cells and zeros are no orders.',
       priceTimesQuantity: 'there is no column of amounts, so an amount is price × quantity.',
       dateOrder: '{count} dates were read as {order}, as other dates of the column prove.',
       dateOrderGuessed:
@@ -206,6 +208,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     },
     remark: {
       headerUnit: '表头的单位是“{value}”，金额已换算为元。',
+      periods:
+        '每列是一个时段，每个有值的单元格算一笔订单，日期为时段的最后一天（到那天金额才齐全）；统计日时尚未结束的时段，日期为统计日的前一天。空白和 0 不算订单。',
       priceTimesQuantity: '没有金额列，金额按单价 × 数量计算。',
       dateOrder: '{count} 个日期按 {order} 读取，同列其他日期可以证明。',
       dateOrderGuessed: '{count} 个日期分不清日和月，按文件的语言区域读作 {order}。',
@@ -299,6 +303,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     },
     remark: {
       headerUnit: '標題的單位是「{value}」，金額已換算為元。',
+      periods:
+        '每欄是一個時段，每個有值的儲存格算一筆訂單，日期為時段的最後一天（到那天金額才齊全）；統計日時尚未結束的時段，日期為統計日的前一天。空白和 0 不算訂單。',
       priceTimesQuantity: '沒有金額欄，金額按單價 × 數量計算。',
       dateOrder: '{count} 個日期按 {order} 讀取，同欄其他日期可以證明。',
       dateOrderGuessed: '{count} 個日期分不清日和月，按檔案的語言地區讀作 {order}。',

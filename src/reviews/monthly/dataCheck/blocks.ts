@@ -31,7 +31,7 @@ export function sourceBlock(material: Material, groups: readonly FindingGroup[])
   return listBlock(
     { id: 'sources', row: FIRST_ROW, column: 1, heading: words.sources, protect: true },
     [
-      { header: words.sheet, format: 'text', cell: ({ source }) => source.sheet },
+      { header: words.sheet, format: 'text', cell: ({ source }) => nameOf(source) },
       { header: words.kind, format: 'text', cell: ({ source }) => common.sources[source.kind] },
       { header: words.rows, format: 'whole', note: words.notes.used, cell: ({ rows }) => rows },
       { header: words.used, format: 'whole', note: words.notes.used, cell: (one) => one.rows - one.leftOut },
@@ -41,6 +41,10 @@ export function sourceBlock(material: Material, groups: readonly FindingGroup[])
     counted,
   );
 }
+
+/** Each column of a wide table counts for itself. */
+const nameOf = ({ sheet, period, headers, fields }: Source): string =>
+  period ? `${sheet}, ${headers[fields.indexOf('amount')]}` : sheet;
 
 const columnName = ({ source, column }: FindingGroup, wholeRow: string): string =>
   column < 0 ? wholeRow : source.headers[column] || '';
