@@ -1,5 +1,4 @@
 import { InputError } from '../engine/inputProblem.ts';
-import { nearestNames } from '../engine/nearest.ts';
 import type { Cell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
@@ -7,9 +6,9 @@ import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
 import type { Analysis } from './analysis.ts';
 import { foldName } from './foldName.ts';
+import { likelyNames } from './likelyNames.ts';
 import { parseDuration } from './parseDuration.ts';
 import { plainNumber } from './plainNumber.ts';
-import { quoteList } from './quoteList.ts';
 import { valueNames } from './settingNames.ts';
 import type { SettingSpec } from './settings.ts';
 
@@ -33,7 +32,7 @@ export function readSettingValue(
       const values = valueNames(analysis, spec);
       const value = values.get(foldName(typed));
       if (value !== undefined) return value;
-      const near = quoteList(nearestNames(foldName(typed), [...values.keys()]));
+      const near = likelyNames(foldName(typed), [...values.keys()]);
       throw new InputError({ code: 'unknownValue', argument: name, value: typed, hint: near });
     }
     case 'whole':

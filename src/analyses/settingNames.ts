@@ -35,16 +35,27 @@ export function settingNames(analysis: Analysis): Map<string, string> {
   return names;
 }
 
-/** Every word that a fixed value may be written with, folded, to the value. */
+/** The names of a fixed value in one language, the one to show first. */
+export function namesOfValue({ words }: Analysis, value: string, language: Language): string[] {
+  const names = words[language].values[value] ?? commonSettingWords[language].values[value] ?? value;
+  return names.split('|');
+}
+
+/**
+ * Every word that a fixed value may be written with, folded, to the value. What many functions know may be called by
+ * its common names, too, unless they mean another value here.
+ */
 export function valueNames(analysis: Analysis, spec: SettingSpec): Map<string, string> {
   const names = new Map<string, string>();
-  for (const value of spec.choices ?? []) {
-    if (value === '') continue;
-    names.set(foldName(value), value);
-    for (const language of LANGUAGES) {
-      const word = analysis.words[language].values[value] ?? commonSettingWords[language].values[value];
-      if (word) names.set(foldName(word), value);
-    }
+  const add = (list: readonly string[], value: string): void => {
+    for (const name of list.map(foldName)) if (name !== '' && !names.has(name)) names.set(name, value);
+  };
+  const choices = (spec.choices ?? []).filter(Boolean);
+  for (const value of choices) {
+    add([value, ...LANGUAGES.flatMap((language) => namesOfValue(analysis, value, language))], value);
+  }
+  for (const value of choices) {
+    for (const language of LANGUAGES) add((commonSettingWords[language].values[value] ?? '').split('|'), value);
   }
   return names;
 }

@@ -1,10 +1,9 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import { argumentNames } from '../analyses/argumentNames.ts';
 import { commonSettingHelp } from '../analyses/commonSettingHelp.ts';
-import { commonSettingWords } from '../analyses/commonSettings.ts';
 import { defaultText } from '../analyses/defaultText.ts';
 import { ANALYSES } from '../analyses/index.ts';
-import { namesOfSetting, settingsInOrder } from '../analyses/settingNames.ts';
+import { namesOfSetting, namesOfValue, settingsInOrder } from '../analyses/settingNames.ts';
 import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { Form } from '../sidebar/forms/form.ts';
 import { packForms } from '../sidebar/forms/packForms.ts';
@@ -43,10 +42,9 @@ export function formOf(analysis: Analysis, language: Language): Form {
       standard: defaultText(analysis, spec, language),
       rows: rows[name] ?? [],
       yes: spec.default === true,
-      choices: (spec.choices ?? []).filter(Boolean).map((value): [string, string] => {
-        const { values } = analysis.words[language];
-        return [value, values[value] ?? commonSettingWords[language].values[value as 'en'] ?? value];
-      }),
+      choices: (spec.choices ?? [])
+        .filter(Boolean)
+        .map((value): [string, string] => [value, namesOfValue(analysis, value, language)[0]]),
     })),
   };
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../analyses/analysis.ts';
 import { commonSettingHelp } from '../analyses/commonSettingHelp.ts';
 import { ANALYSES } from '../analyses/index.ts';
-import { namesOfSetting } from '../analyses/settingNames.ts';
+import { namesOfSetting, namesOfValue } from '../analyses/settingNames.ts';
 import type { SettingSpec } from '../analyses/settings.ts';
 import { wordsIn } from '../sidebar/words/index.ts';
 import { helpOf } from './helpOf.ts';
@@ -58,13 +58,19 @@ function settingsTable(analysis: Analysis): string[] {
     const [hans] = namesOfSetting(analysis, name, 'zh-Hans');
     const [hant] = namesOfSetting(analysis, name, 'zh-Hant');
     const help = helpOf(analysis.id).words.en.settings[name] ?? commonSettingHelp.en[name];
-    return `| \`${name}\` | ${hans} · ${hant} | ${values(spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
+    return `| \`${name}\` | ${hans} · ${hant} | ${values(analysis, spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
   });
   return ['| setting | 简 · 繁 | values | default | what it does |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 
-function values(spec: SettingSpec): string {
-  if (spec.choices) return spec.choices.filter(Boolean).join(', ');
+function values(analysis: Analysis, spec: SettingSpec): string {
+  if (spec.choices) {
+    const choices = spec.choices.filter(Boolean);
+    const inChinese = (['zh-Hans', 'zh-Hant'] as const).map((language) =>
+      choices.map((value) => namesOfValue(analysis, value, language)[0]).join(', '),
+    );
+    return [choices.join(', '), [...new Set(inChinese)].join(' · ')].join('; ');
+  }
   const kinds: Record<string, string> = {
     whole: 'whole number',
     number: 'number',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyses/analysis.ts';
 import { defaultText } from '../../analyses/defaultText.ts';
 import { plainNumber } from '../../analyses/plainNumber.ts';
-import { namesOfSetting, settingsInOrder } from '../../analyses/settingNames.ts';
+import { namesOfSetting, namesOfValue, settingsInOrder } from '../../analyses/settingNames.ts';
 import type { SettingSpec } from '../../analyses/settings.ts';
 import type { Language } from '../../engine/language.ts';
 import { analysisSheetWords } from '../../words/analysisSheet.ts';
@@ -40,7 +40,7 @@ export function writtenValue(
   language: Language,
 ): string | number {
   if (reads === 'yesNo' && /^(yes|no)$/.test(value)) return analysisSheetWords[language][value];
-  if (reads === 'choice' && choices?.includes(value)) return analysis.words[language].values[value] ?? value;
+  if (reads === 'choice' && choices?.includes(value)) return namesOfValue(analysis, value, language)[0];
   const isNumber = (reads === 'number' || reads === 'whole') && value !== '' && !Number.isNaN(plainNumber(value));
   return isNumber ? plainNumber(value) : value;
 }

@@ -1,3 +1,4 @@
+import { naturalOrder } from '../../engine/naturalOrder.ts';
 import type { ResultCell, Say } from '../analysis.ts';
 import { oddOf } from './oddPost.ts';
 import type { ReviewCube } from './reviewTable.ts';
@@ -9,11 +10,7 @@ export function oddTable({ posts, names, rule }: ReviewCube, say: Say): ResultCe
     return odd ? [{ ...post, odd, name: names[post.creator] }] : [];
   });
   found.sort(
-    (a, b) =>
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
-      a.day - b.day ||
-      a.reads - b.reads ||
-      a.interactions - b.interactions,
+    (a, b) => naturalOrder(a.name, b.name) || a.day - b.day || a.reads - b.reads || a.interactions - b.interactions,
   );
   const rows = found.map(({ name, day, reads, interactions, odd }): ResultCell[] => [
     name,

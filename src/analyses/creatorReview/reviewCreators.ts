@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../../engine/naturalOrder.ts';
 import type { OddLimits } from './oddPost.ts';
 import type { Post } from './posts.ts';
 import { type Measure, type Sums, sumsOf, type Tally, tallyOf } from './tally.ts';
@@ -38,7 +39,8 @@ export function reviewCreators(names: readonly string[], posts: readonly Post[],
   const own: Post[][] = names.map(() => []);
   for (const post of posts) own[post.creator].push(post);
   const recent = names.map((_, code) => code).filter((code) => own[code].some(({ back }) => back <= rule.lookBack));
-  return recent.map((code) => reviewOne(names[code], own[code], rule)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const reviews = recent.map((code) => reviewOne(names[code], own[code], rule));
+  return inNaturalOrder(reviews, ({ name }) => name);
 }
 
 function reviewOne(name: string, posts: readonly Post[], rule: ReviewRule): Creator {

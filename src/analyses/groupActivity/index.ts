@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { naturalOrder } from '../../engine/naturalOrder.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { activeHoursTable } from '../activeHours/activeHoursTable.ts';
 import { computeActiveHours } from '../activeHours/computeActiveHours.ts';
@@ -53,7 +54,7 @@ export const groupActivity: Analysis = analysis({
       show,
       messages,
       roster: roster?.labels.length,
-      silent: roster?.labels.filter((label) => !spoke.has(label)).sort(),
+      silent: roster?.labels.filter((label) => !spoke.has(label)).sort(naturalOrder),
       hours: show === 'hours' ? computeActiveHours({ ...zoned, civil }, weekStart) : undefined,
       topics: texts ? topicsOf(show, messages.rows, member, texts) : [],
       tooFew: settings['too few'],

@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS } from '../../engine/calendar.ts';
+import { naturalOrder } from '../../engine/naturalOrder.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { DayLimits } from '../events/dayLimits.ts';
 
@@ -46,7 +47,7 @@ export function messagesOf(member: TextColumn, time: TimeColumn, limits: DayLimi
       last: Math.max(...Array.from(daysOf[code])),
     }))
     .filter(({ messages }) => messages > 0)
-    .sort((a, b) => b.messages - a.messages || (a.member < b.member ? -1 : 1));
+    .sort((a, b) => b.messages - a.messages || naturalOrder(a.member, b.member));
   return {
     rows,
     speakers,

@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../../engine/naturalOrder.ts';
 import { foldLabel } from '../playbook/knownLabels.ts';
 import { type DEALS, deal } from './deal.ts';
 import type { Member } from './readMembers.ts';
@@ -31,7 +32,7 @@ export function handover(
   const known = new Map(spellings.map((name) => [name, names.get(foldLabel(name))!]));
   const nameOf = (owner: string): string => known.get(owner) ?? '';
   const places = new Map(tiers.map((tier, place) => [tier, place]));
-  const inOrder = [...members].sort((a, b) => places.get(a.tier)! - places.get(b.tier)! || (a.id < b.id ? -1 : 1));
+  const inOrder = inNaturalOrder(members, ({ id }) => id).sort((a, b) => places.get(a.tier)! - places.get(b.tier)!);
   const held = people.map(({ name }) => members.filter(({ owner }) => nameOf(owner) === name).length);
   const free = inOrder.filter(({ owner }) => owner === '');
   const dealt = deal(free.length, people, held, how);

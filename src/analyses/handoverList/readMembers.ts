@@ -12,7 +12,7 @@ export interface Member {
 }
 
 /**
- * Members by id. Several rows of a member are one, with the latest contact, such as a log of contacts; a blank tier or
+ * Members as they come. Several rows of a member are one, with the latest contact, such as a log of contacts; a blank tier or
  * owner among them says nothing. Throws InputError repeatedMember where they differ, noRows.
  */
 export function readMembers(
@@ -38,6 +38,5 @@ export function readMembers(
     found.set(code, one);
   });
   if (found.size === 0) throw new InputError({ code: 'noRows' });
-  const members = [...found].map(([code, one]) => ({ id: member.labels[code], ...one }));
-  return members.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found].map(([code, one]) => ({ id: member.labels[code], ...one }));
 }

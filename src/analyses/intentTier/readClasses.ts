@@ -1,10 +1,9 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { classOf } from '../channelClass/readMap.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { likelyNames } from '../likelyNames.ts';
 import { TIER_OF_CLASS, type Tier } from './tiers.ts';
 import { tierNames } from './words/index.ts';
 
@@ -19,6 +18,6 @@ function tierOf(typed: string): Tier {
   const names = tierNames();
   const found = names.get(foldName(typed));
   if (found) return found;
-  const hint = quoteList(nearestNames(foldName(typed), [...names.keys()]));
+  const hint = likelyNames(foldName(typed), [...names.keys()]);
   throw new InputError({ code: 'unknownValue', argument: 'class', value: typed, hint });
 }

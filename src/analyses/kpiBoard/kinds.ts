@@ -2,8 +2,8 @@ import { InputError } from '../../engine/inputProblem.ts';
 import { LANGUAGES } from '../../engine/language.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
+import { likelyNames } from '../likelyNames.ts';
 import { foldLabel } from '../playbook/knownLabels.ts';
-import { quoteList } from '../quoteList.ts';
 import { words } from './words/index.ts';
 
 /**
@@ -26,7 +26,11 @@ export function readKind(cell: Cell, row: number): Kind {
     argument: 'targets',
     row,
     value: cellText(cell),
-    hint: quoteList(KINDS.map((kind) => words.en.labels[kind])),
+    hint: likelyNames(
+      typed,
+      KINDS.flatMap((kind) => LANGUAGES.flatMap((language) => namesOf(kind, language)[0])),
+      4,
+    ),
   });
 }
 

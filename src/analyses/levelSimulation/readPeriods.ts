@@ -1,11 +1,11 @@
 import { DAY_MS, type Period, periodOf, periodStart } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
+import { naturalOrder } from '../../engine/naturalOrder.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { shownValue } from '../../intake/shownValue.ts';
 import type { ResultCell } from '../analysis.ts';
-import { naturalOrder } from './naturalOrder.ts';
 
 /** codes[row] is the place of the row's period in labels, in the order of time; -1 is a blank, or after the as-of day. */
 export interface Periods {

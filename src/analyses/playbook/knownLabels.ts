@@ -62,5 +62,8 @@ const byName = once(() => {
   return ids;
 });
 
-/** The ids of the stages, tiers and statuses that a label names in any language; 流失 names several. */
-export const idsOfLabel = (label: string): readonly string[] => byName().get(foldLabel(label)) ?? [];
+/** The ids of the stages, tiers and statuses that a label names in any language; 流失 names several. 引入期 is 引入, S级 is S. */
+export function idsOfLabel(label: string): readonly string[] {
+  const folded = foldLabel(label);
+  return byName().get(folded) ?? byName().get(folded.replace(/ ?[期级层]$/, '')) ?? [];
+}

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { inNaturalOrder } from '../../engine/naturalOrder.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { asOf, id, money, optional, time } from '../columns.ts';
 import { dayAfterLatest } from '../daysSince.ts';
@@ -30,9 +31,14 @@ export const pointsBalance: Analysis = analysis({
       member: given.member.labels[code],
       ...memberPoints(entries, day),
     }));
-    members.sort((a, b) => (a.member < b.member ? -1 : 1));
     const soon = wholeDays('within', settings.within);
-    return { members, asOf: day, soon, unit: 10 ** given.points.scale, show: settings.show };
+    return {
+      members: inNaturalOrder(members, ({ member }) => member),
+      asOf: day,
+      soon,
+      unit: 10 ** given.points.scale,
+      show: settings.show,
+    };
   },
   table: (cube, say) => TABLES[cube.show](cube, say),
 });

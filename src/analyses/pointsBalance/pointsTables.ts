@@ -49,7 +49,8 @@ function members(cube: PointsBalance, say: Say): ResultCell[][] {
 /** What will expire when, a row a member and day; points that never do come last, without a day. */
 function expiries({ members: all, asOf, unit }: PointsBalance, say: Say): ResultCell[][] {
   const rows = all.flatMap(({ member, left }) => left.map((batch) => ({ member, ...batch })));
-  rows.sort((a, b) => (a.expires === b.expires ? 0 : a.expires - b.expires) || (a.member < b.member ? -1 : 1));
+  // Members come by id, and sorting keeps the order of equals.
+  rows.sort((a, b) => (a.expires === b.expires ? 0 : a.expires - b.expires));
   return [
     ['next', 'days left', 'member', 'points'].map(say),
     ...rows.map(({ member, expires, points }): ResultCell[] => [

@@ -12,7 +12,8 @@ export function readNames(rows: readonly (readonly Cell[])[], count: number): re
     .map((name) => name.trim())
     .filter(Boolean);
   if (names.length > 0 && names.length !== count) {
-    throw new InputError({ code: 'badValue', argument: 'names', value: names.join(', '), hint: String(count) });
+    const hint = `${count}: ${LETTERS.slice(0, count).join(', ')}`;
+    throw new InputError({ code: 'badValue', argument: 'names', value: names.join(', '), hint });
   }
   if (names.length > 0) return names;
   if (count > LETTERS.length) {

@@ -24,8 +24,14 @@ export function readExcludedDays(rows: readonly (readonly Cell[])[], context: Re
   return [...days].sort((a, b) => a - b);
 }
 
+/** The days of a span; a hyphen without blanks stands between them only where they have none of their own. */
+function endsOf(part: string): string[] {
+  const [, ...ends] = /^([^-]+)-([^-]+)$/.exec(part) ?? [];
+  return ends.length > 0 ? ends : part.split(/\s+to\s+|\s+-\s+|\.\.|[~–—至到]/);
+}
+
 function addSpan(days: Set<number>, part: Cell, context: ReadingContext): void {
-  const ends: readonly Cell[] = typeof part === 'string' ? part.split(/\s+to\s+|\s+-\s+|\.\.|[~–—至到]/) : [part];
+  const ends: readonly Cell[] = typeof part === 'string' ? endsOf(part) : [part];
   const [from, to = from] = ends.map((end) => dayOf(end, context));
   if (ends.length > 2 || to < from || to - from > LONGEST) {
     const hint = `${dayText(Math.min(from, to))} to ${dayText(Math.max(from, to))}`;

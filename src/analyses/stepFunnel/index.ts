@@ -9,6 +9,7 @@ import { duration, rows as settingRows } from '../settings.ts';
 import { chosenSteps } from './chosenSteps.ts';
 import { computeStepFunnel } from './computeStepFunnel.ts';
 import { readWideStep } from './readWideStep.ts';
+import { withHeaders } from './withHeaders.ts';
 import { words } from './words/index.ts';
 
 /** STEP_FUNNEL: a funnel of wide data, a row a member and a column a step. */
@@ -18,7 +19,8 @@ export const stepFunnel: Analysis = analysis({
   columns: { steps_with_headers: grid() },
   settings: { window: duration({ count: 0, unit: 'none' }), steps: settingRows() },
   words,
-  compute({ steps_with_headers: [headers = [], ...body] }, { window, steps: chosen }, { reading }) {
+  compute({ steps_with_headers: table }, { window, steps: chosen }, { reading }) {
+    const [headers = [], ...body] = withHeaders(table, reading);
     const rows: number[] = [];
     body.forEach((cells, row) => {
       if (!cells.every(isBlank) && !isTotalsRow(cells)) rows.push(row);

@@ -49,11 +49,16 @@ function meanInterval({ members, mean, variance }: Moments, level: number): Inte
   return { low: mean - half, high: mean + half };
 }
 
-/** The same of money, in whole smallest units; null where nobody's money is known on a side. */
-export function extraValue({ touched, untouched }: TierCampaign, level: number): Estimate | null {
-  if (touched.money.members === 0 || untouched.money.members === 0) return null;
-  const interval = welchInterval(untouched.money, touched.money, level);
-  return scaled(touched.members, (touched.money.mean - untouched.money.mean) * touched.members, interval);
+/** The same of money, in whole smallest units; null where nobody's money is known on a side that it takes. */
+export function extraValue({ touched, untouched, compare }: TierCampaign, level: number): Estimate | null {
+  const [now, other] = [touched, untouched].map(({ spent, money, spentMore, moneyChange }) =>
+    compare === 'untouched' ? { sum: spent, of: money } : { sum: spentMore, of: moneyChange },
+  );
+  const ofTouched = ({ sum, of }: typeof now): number => (sum * touched.members) / of.members;
+  if (now.of.members === 0) return null;
+  if (compare === 'last year') return scaled(touched.members, ofTouched(now), meanInterval(now.of, level));
+  if (other.of.members === 0) return null;
+  return scaled(touched.members, ofTouched(now) - ofTouched(other), welchInterval(other.of, now.of, level));
 }
 
 /**

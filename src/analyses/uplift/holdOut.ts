@@ -1,4 +1,5 @@
 import { lotOf } from '../../engine/lotOf.ts';
+import { inNaturalOrder } from '../../engine/naturalOrder.ts';
 
 /**
  * The members to leave untouched next time: of each tier the given share, drawn by lot, at least one of two or more.
@@ -10,9 +11,7 @@ export function holdOut(membersOf: readonly (readonly string[])[], share: number
     lots.sort((a, b) => a.lot - b.lot || (a.id < b.id ? -1 : 1));
     const least = share > 0 && members.length > 1 ? 1 : 0;
     const count = Math.max(least, Math.round(share * members.length));
-    return lots
-      .slice(0, count)
-      .map(({ id }) => id)
-      .sort();
+    const drawn = lots.slice(0, count).map(({ id }) => id);
+    return inNaturalOrder(drawn, (id) => id);
   });
 }

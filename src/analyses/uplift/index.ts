@@ -1,5 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import type { Cell } from '../../intake/cell.ts';
+import type { MoneyColumn } from '../../intake/column.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { readFlags } from '../campaign/readFlags.ts';
@@ -21,12 +22,13 @@ export const uplift: Analysis = analysis({
   columns: {
     member: id(),
     tier: text(),
-    touched: cells(),
-    orders: cells(),
+    touched: optional(cells()),
+    orders: optional(cells()),
     spent: optional(money()),
     plan: optional(grid()),
     as_of: asOf(),
     orders_before: optional(cells()),
+    spent_before: optional(money()),
   },
   settings: {
     show: choice(['review', 'hold-out'], 'review'),
@@ -44,10 +46,14 @@ export const uplift: Analysis = analysis({
   },
   words,
   compute(given, settings, { reading }) {
-    const { orders, counted } = readOrderCounts('orders', given.orders, reading);
-    const touched = readFlags('touched', given.touched, reading);
+    // A list for a campaign that is still to come needs neither.
+    const unknown = settings.show === 'hold-out' ? Array.from(given.member.codes, () => '') : undefined;
+    const { orders, counted } = readOrderCounts('orders', needed('orders', given.orders ?? unknown), reading);
+    const touched = readFlags('touched', needed('touched', given.touched ?? unknown), reading);
     const before = readBefore(given.orders_before, settings.compare, reading);
-    const columns = { ...given, touched, orders, spent: given.spent?.minor, before };
+    const amounts = inOneUnit([given.spent, before && given.spent_before]);
+    const [spent, spentBefore] = amounts.minor;
+    const columns = { ...given, touched, orders, spent, before, spentBefore };
     const everyone = campaignRows(columns);
     if (everyone.length === 0) throw new InputError({ code: 'noRows' });
     const { codes, labels } = given.tier;
@@ -75,11 +81,12 @@ export const uplift: Analysis = analysis({
         compare,
         measures: plan?.measures ?? [],
         revenueUnit: plan?.revenueUnit ?? 1,
-        hasMoney: given.spent !== undefined,
+        hasMoney: spent !== undefined,
+        hasExtraValue: spent !== undefined && (compare === 'untouched' || spentBefore !== undefined),
         hasCost: plan?.hasCost === true || settings['total cost'] !== undefined,
         cost: settings['total cost'] ?? null,
         costUnit: plan?.hasCost ? plan.costUnit : 1,
-        moneyUnit: 10 ** (given.spent?.scale ?? 0),
+        moneyUnit: amounts.unit,
         level: settings.level,
         tooFew: settings['too few'],
         drawnByLot: settings['drawn by lot'],
@@ -100,9 +107,22 @@ export const uplift: Analysis = analysis({
 /** Orders of the year before, where they are compared with; a column that is not needed is not read. Throws InputError. */
 function readBefore(given: readonly Cell[] | undefined, compare: string, reading: ReadingContext) {
   if (compare === 'untouched') return undefined;
-  if (given) return readOrderCounts('orders_before', given, reading).orders;
-  const hint = 'member, tier, touched, orders, [spent], [plan], [as_of], orders_before';
-  throw new InputError({ code: 'missingArgument', argument: 'orders_before', hint });
+  return readOrderCounts('orders_before', needed('orders_before', given), reading).orders;
+}
+
+function needed<T>(argument: string, given: T | undefined): T {
+  if (given !== undefined) return given;
+  const hint = `member, tier, touched, orders, [spent], [plan], [as_of], ${argument === 'orders_before' ? argument : '[orders_before]'}`;
+  throw new InputError({ code: 'missingArgument', argument, hint });
+}
+
+/** Columns of money in the smallest unit of all, so that they can be set off against each other. */
+function inOneUnit(columns: readonly (MoneyColumn | undefined)[]) {
+  const scale = Math.max(...columns.map((column) => column?.scale ?? 0));
+  return {
+    unit: 10 ** scale,
+    minor: columns.map((column) => column?.minor.map((n) => n * 10 ** (scale - column.scale))),
+  };
 }
 
 /** Tiers in the order of display, members without one last. */

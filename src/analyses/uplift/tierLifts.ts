@@ -17,6 +17,9 @@ interface Side {
   readonly change: Moments;
   /** Of the members whose money is known. */
   readonly money: Moments;
+  /** How much more than in the same weeks of the year before, in all and a member, of those whose money of both is known. */
+  readonly spentMore: number;
+  readonly moneyChange: Moments;
 }
 
 export interface TierCampaign {
@@ -63,7 +66,7 @@ export function tierCampaigns(
 }
 
 function sideOf(rows: readonly number[], columns: CampaignColumns, buyersOnly: boolean): Side {
-  const { orders, spent, before } = columns;
+  const { orders, spent, before, spentBefore } = columns;
   const counted =
     (values: Float64Array) =>
     (row: number): number =>
@@ -71,22 +74,32 @@ function sideOf(rows: readonly number[], columns: CampaignColumns, buyersOnly: b
   const counts = rows.map(counted(orders));
   const past = before ? rows.map(counted(before)) : [];
   // Who ordered nothing has spent nothing, even where that is blank.
-  const money = spent ? rows.map((row) => (Number.isNaN(spent[row]) && !orders[row] ? 0 : spent[row])) : [];
-  const known = money.filter((value) => !Number.isNaN(value));
-  const total = sumOf(known);
-  if (Math.abs(total) > Number.MAX_SAFE_INTEGER) {
-    throw new InputError({ code: 'sumTooLarge', argument: 'spent' });
-  }
+  const paid = (values: Float64Array, counts: Float64Array): number[] =>
+    rows.map((row) => (Number.isNaN(values[row]) && !counts[row] ? 0 : values[row]));
+  const money = spent ? paid(spent, orders) : [];
+  const known = money.filter(isKnown);
+  const spentThen = before && spentBefore ? paid(spentBefore, before) : [];
+  const more = spentThen.map((value, i) => money[i] - value).filter(isKnown);
   return {
     members: rows.length,
     orders: sumOf(counts),
     buyers: rows.filter((row) => orders[row] > 0).length,
-    spent: total,
+    spent: exactSum('spent', known),
     before: sumOf(past),
     change: momentsOf(past.map((count, i) => counts[i] - count)),
     perMember: momentsOf(counts),
     money: momentsOf(known),
+    spentMore: exactSum('spent_before', more),
+    moneyChange: momentsOf(more),
   };
+}
+
+const isKnown = (value: number): boolean => !Number.isNaN(value);
+
+function exactSum(argument: string, values: readonly number[]): number {
+  const sum = sumOf(values);
+  if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) throw new InputError({ code: 'sumTooLarge', argument });
+  return sum;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -10,6 +10,8 @@ export interface UpliftResult extends UpliftFacts {
   readonly measures: readonly PlannedMeasure[];
   readonly revenueUnit: number;
   readonly hasMoney: boolean;
+  /** Whether the money is known that it is compared with, too. */
+  readonly hasExtraValue: boolean;
   readonly hasCost: boolean;
   /** The cost of all tiers together where none is known by tier, in whole smallest units. */
   readonly cost: number | null;
@@ -41,7 +43,7 @@ export function upliftTable(result: UpliftResult, say: Say): ResultCell[][] {
   return [columns.map(([name]) => say(name)), ...rows, ...sentences];
 }
 
-function lineOf(campaign: TierCampaign, { level, hasMoney }: UpliftResult, say: Say): Line {
+function lineOf(campaign: TierCampaign, { level, hasExtraValue }: UpliftResult, say: Say): Line {
   const { tier, touched, untouched, planned } = campaign;
   return {
     name: tier || say('no tier'),
@@ -51,7 +53,7 @@ function lineOf(campaign: TierCampaign, { level, hasMoney }: UpliftResult, say: 
     actual: { members: touched.members, buyers: touched.buyers, orders: touched.orders, revenue: touched.spent },
     orders: extraOrders(campaign, level),
     without: expectedPerMember(campaign),
-    value: hasMoney ? extraValue(campaign, level) : null,
+    value: hasExtraValue ? extraValue(campaign, level) : null,
     cost: planned?.cost ?? null,
   };
 }
@@ -98,8 +100,7 @@ function columnsOf(result: UpliftResult, say: Say): Column[] {
     ['cost', (line) => (line.cost === null ? null : line.cost / costUnit)],
     ['cost per extra order', (line) => ratio(line.cost, line.orders?.extra, costUnit)],
   ];
-  // Of last year's money nothing is known.
-  const withValue = result.hasMoney && compare === 'untouched';
+  const withValue = result.hasExtraValue;
   const value: Column[] = [
     ['extra value', (line) => line.value && line.value.extra / moneyUnit],
     ['value low', (line) => money(line, line.value?.low)],

@@ -34,6 +34,15 @@ describe('HANDOVER_LIST deals members without an owner', () => {
     expect(owners(rows, ...LI_WANG)).toEqual({ M1: 'Li', M2: 'Wang', M3: 'Li', M4: 'Wang', M5: 'Li', M6: 'Wang' });
   });
 
+  test('ids that are numbers are dealt and listed as people count: 2 before 10', () => {
+    const numbered = [10, 2, 1].map((id) => [id, 'Strong intent']);
+    expect(run(numbered, ...LI_WANG).map(([owner, member]) => [owner, member])).toEqual([
+      ['Li', '1'],
+      ['Li', '10'],
+      ['Wang', '2'],
+    ]);
+  });
+
   test('names in one row, and capacities: who is full is left out, at last nobody has room', () => {
     expect(owners(rows, ['销售', 'Li', 'Wang'])).toEqual(owners(rows, ...LI_WANG));
     const capped = run(rows, ['sales', 'Li', 1], ['sales', 'Wang', 3]);

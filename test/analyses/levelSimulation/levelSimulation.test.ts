@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelSimulation } from '../../../src/analyses/levelSimulation/index.ts';
-import { naturalOrder } from '../../../src/analyses/levelSimulation/naturalOrder.ts';
+import { naturalOrder } from '../../../src/engine/naturalOrder.ts';
 import { formula, refusal } from '../formula.ts';
 
 const LADDER = [

@@ -24,6 +24,8 @@ describe('NEXT_ACTION with a playbook of one’s own', () => {
     ['in English', 'Growth', '试课'],
     ['in 繁體', '成長', '试课'],
     ['in other capitals, with blanks', ' gROWTH ', '试课'],
+    ['a stage with 期, as the articles write it', '引入期', '了解课程阶段'],
+    ['in 繁體 with 期', '成長期', '试课'],
     ['what silence calls lost is 流失, too', 'Lost', '电话回访'],
     ['churn', 'Churn', '电话回访'],
     ['the header does no harm', '休眠', null],

@@ -18,6 +18,26 @@ const one = (rows: readonly Row[], asOf?: unknown, ...settings: unknown[][]) =>
     ...settings,
   )[1].slice(1);
 
+describe('POINTS_BALANCE lists members as people count', () => {
+  const rows = [
+    [10, '2026-01-01', 5, '2026-12-31'],
+    [2, '2026-01-01', 5, '2026-12-31'],
+    ['M-10', '2026-01-01', 5, '2026-12-31'],
+    ['M-9', '2026-01-01', 5, '2026-12-31'],
+  ];
+
+  test('2 before 10, M-9 before M-10, in both lists', () => {
+    const ids = ['2', '10', 'M-9', 'M-10'];
+    expect(
+      run(rows)
+        .slice(1)
+        .map(([member]) => member),
+    ).toEqual(ids);
+    const expiries = run(rows, '2026-11-01', ['show', 'expiries']).slice(1);
+    expect(expiries.map(([, , member]) => member)).toEqual(ids);
+  });
+});
+
 describe('POINTS_BALANCE: what expires first is spent first', () => {
   // Every number counted by hand.
   test('whatever was earned first', () => {

@@ -73,6 +73,8 @@ describe('SILENCE_ALERT, excluded days', () => {
   test.each([
     ['a span in text', [['excluded days', '2026-10-25 to 2026-10-27']]],
     ['a span in Chinese', [['排除日期', '2026-10-25至2026-10-27']]],
+    ['a span with a hyphen', [['排除日期', '2026年10月25日-2026年10月27日']]],
+    ['a span with slashes', [['排除日期', '2026/10/25-2026/10/27']]],
     ['dates in several cells', [['excluded days', '2026-10-25', '2026-10-26', '2026-10-27']]],
     ['a list in one cell, one of them twice', [['holidays', '2026-10-25, 2026-10-26;2026-10-27、2026-10-27']]],
     [

@@ -43,6 +43,23 @@ describe('STEP_FUNNEL', () => {
     expect(formula(stepFunnel, [odd, [['steps', 'a, b', 'c']]])[1][1]).toBe('a, b');
   });
 
+  it('counts every row of a table without headers and numbers its steps', () => {
+    const rows = [
+      ['2026-10-01', '2026-10-02'],
+      ['2026-10-01', '2026-10-04'],
+      ['2026年10月3日', ''],
+    ];
+    // By hand: three joined, two went on.
+    expect(
+      formula(stepFunnel, [rows])
+        .slice(1)
+        .map(([, step, members]) => [step, members]),
+    ).toEqual([
+      ['1', 3],
+      ['2', 2],
+    ]);
+  });
+
   it('shows what FUNNEL shows, with the headers as events', () => {
     const grid = [
       ['joined', 'asked'],

@@ -217,17 +217,19 @@ describe('UPLIFT', () => {
     [0, 46],
     [20, 34],
   ];
-  const lastYear = (touched: string[], ...settings: unknown[][]) => {
+  /** `unit` 1: every order was of 1. The money is given where it is. */
+  const lastYear = (touched: string[], setting: unknown[], unit?: [now: number, before: number]) => {
     const [headers, ...body] = formula(uplift, [
       column(...YEARS.map((_, i) => `m${i}`)),
       column(...YEARS.map(() => 'Core')),
       column(...touched),
       column(...YEARS.map(([, now]) => now)),
-      undefined,
+      unit && column(...YEARS.map(([, now]) => now * unit[0])),
       undefined,
       undefined,
       column(...YEARS.map(([before]) => before)),
-      [['too few', 2], ...settings],
+      ...(unit ? [column(...YEARS.map(([before]) => before * unit[1]))] : []),
+      [['too few', 2], setting],
     ]);
     return { line: Object.fromEntries(headers.map((name, i) => [name, rounded(body[0][i])])), body };
   };
@@ -258,9 +260,38 @@ describe('UPLIFT', () => {
     expect(line['difference per 100']).toBe(-1400);
     expect([line.low, line.high]).toEqual([-3287.46, 487.46]);
     expect(line['extra orders']).toBe(-70);
+    expect(line).not.toHaveProperty('extra value');
     expect(body.map(([first]) => first)).toContain(
       'The untouched were not drawn by lot: the difference is right only if the orders of both would have changed alike since last year.',
     );
+  });
+
+  it('gives extra value beside last year where the money of both is known', () => {
+    // Every order was of 1 in both years, so the R figures above hold for money: 12.2 (2.70492634 to 21.69507366) × 10.
+    const alone = lastYear(new Array(10).fill('yes'), ['compare', 'last year'], [1, 1]).line;
+    expect(alone).toMatchObject({ 'extra value': 122, 'extra value low': 27.05, 'extra value high': 216.95 });
+    // 5.2 − 19.2 = −14 (−32.87458302 to 4.87458302), × 5 touched.
+    const touched = [...new Array(5).fill('yes'), ...new Array(5).fill('no')];
+    const both = lastYear(touched, ['compare', 'both'], [1, 1]).line;
+    expect(both).toMatchObject({ 'extra value': -70, 'extra value low': -164.37, 'extra value high': 24.37 });
+    // By hand: 234 now at 1.5, 112 before at 0.25: 351 − 28. Money of one decimal and of two are set off exactly.
+    expect(lastYear(new Array(10).fill('yes'), ['compare', 'last year'], [1.5, 0.25]).line['extra value']).toBe(323);
+  });
+
+  it('lists a hold-out before the campaign, when nobody was touched and nobody has ordered', () => {
+    const list = formula(uplift, [
+      column(3, 10, 2, 1),
+      column('Core', 'Core', 'Core', 'Core'),
+      '',
+      '',
+      [
+        ['show', 'hold-out'],
+        ['hold-out share', 1],
+      ],
+    ]);
+    // All of them, and 2 before 10.
+    expect(list.slice(1)).toEqual(['1', '2', '3', '10'].map((id) => ['Core', id]));
+    expect(refusal(uplift, column(1, 2), column('A', 'A'))).toMatch(/^UPLIFT: orders is missing/);
   });
 
   it('asks for the orders of last year where it needs them', () => {

@@ -18,8 +18,8 @@ export const zhHans: AnalysisWords = {
   values: {
     summary: '汇总',
     hours: '时段',
-    speakers: '发言',
-    silent: '未发言',
+    speakers: '发言|发言人',
+    silent: '未发言|沉默|沉默成员',
     topics: '话题',
     words: '热词',
     monday: '周一',

@@ -18,8 +18,8 @@ export const zhHant: AnalysisWords = {
   values: {
     summary: '彙總',
     hours: '時段',
-    speakers: '發言',
-    silent: '未發言',
+    speakers: '發言|發言人',
+    silent: '未發言|沉默|沉默成員',
     topics: '話題',
     words: '熱詞',
     monday: '週一',

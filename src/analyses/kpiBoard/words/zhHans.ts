@@ -15,8 +15,8 @@ export const zhHans: AnalysisWords = {
   labels: {
     total: '累计|合计',
     level: '水平|不低于',
-    'total at most': '累计不超过|不超过',
-    'level at most': '水平不超过',
+    'total at most': '累计不超过|不超过|累计上限|上限',
+    'level at most': '水平不超过|水平上限',
     kpi: '指标',
     actual: '实际',
     target: '目标',

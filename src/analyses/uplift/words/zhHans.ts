@@ -18,9 +18,9 @@ export const zhHans: AnalysisWords = {
   values: {
     review: '复盘',
     untouched: '未触达',
-    'last year': '去年同期',
+    'last year': '去年同期|去年',
     both: '两者',
-    'hold-out': '留出名单',
+    'hold-out': '留出名单|留出',
     orders: '订单',
     buyers: '购买人数',
     'left out': '不计',

@@ -18,9 +18,9 @@ export const zhHant: AnalysisWords = {
   values: {
     review: '復盤',
     untouched: '未觸及',
-    'last year': '去年同期',
+    'last year': '去年同期|去年',
     both: '兩者',
-    'hold-out': '留出名單',
+    'hold-out': '留出名單|留出',
     orders: '訂單',
     buyers: '購買人數',
     'left out': '不計',

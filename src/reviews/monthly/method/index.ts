@@ -82,7 +82,7 @@ function settingsBlock(material: Material, model: Model, row: number): Block {
 
 /** A setting's name in this language, the one that is shown first. */
 const settingName = (model: AnalysisWords, name: string): string => (model.settings[name] || name).split('|')[0];
-const valueName = (model: AnalysisWords, value: string): string => model.values[value] || value;
+const valueName = (model: AnalysisWords, value: string): string => (model.values[value] || value).split('|')[0];
 
 function modelsOf(material: Material): Model[] {
   const { language, asOf } = material;
