@@ -83,7 +83,8 @@ class Spreadsheet implements Pick<Google, keyof Spreadsheet> {
     states.of(this).structureChanged();
   }
   getSpreadsheetTimeZone(): string {
-    return states.of(this).timezone;
+    const { switches, timezone } = states.of(this);
+    return switches.zoneMissing ? whole(null as never) : timezone;
   }
   setSpreadsheetTimeZone(timezone: string): void {
     try {
