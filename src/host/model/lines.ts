@@ -8,7 +8,8 @@ export type Axis = 'row' | 'column';
 
 /** Inserts empty rows or columns before line `at`; everything behind moves and references follow. */
 export function insertLines(sheet: Sheet, axis: Axis, at: number, count: number): void {
-  sheet.workbook.checkRoom(count * (axis === 'row' ? sheet.columnCount : sheet.rowCount));
+  if (axis === 'row') sheet.workbook.checkRoom(count * sheet.columnCount);
+  else sheet.workbook.checkRoom(count * sheet.rowCount, sheet.columnCount + count);
   unregister(sheet);
   if (axis === 'row') {
     sheet.rowCount += count;

@@ -8,6 +8,8 @@ export interface Switches {
   oldZoneOffsets: boolean;
   /** Error cells reach scripts as their text ('#N/A') or as Error objects. */
   errorCells: 'text' | 'error';
+  /** The file names no time zone, as reported of files converted from .xlsx; what it shows is then UTC here. */
+  zoneMissing: boolean;
 }
 
 /** The strictest reading of everything unknown. */
@@ -16,4 +18,5 @@ export const strictSwitches: Switches = {
   formulaInTextCells: true,
   oldZoneOffsets: true,
   errorCells: 'text',
+  zoneMissing: false,
 };

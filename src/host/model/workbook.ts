@@ -16,6 +16,8 @@ import { type ZoneClock, zoneClock } from './zoneClock.ts';
 
 /** The most cells that a spreadsheet holds, empty ones counted. */
 const cellLimit = 10_000_000;
+/** The most columns of a sheet: up to ZZZ (Google's help on the files that Sheets takes). */
+const columnLimit = 18_278;
 
 /** A whole spreadsheet file, synchronous, the only truth of the host. */
 export class Workbook {
@@ -110,7 +112,7 @@ export class Workbook {
   insertSheet(name: string, options: { rows?: number; columns?: number; at?: number; id?: number } = {}): Sheet {
     this.checkSheetName(name, null);
     const { rows = 1000, columns = 26, at = this.sheets.length } = options;
-    this.checkRoom(rows * columns);
+    this.checkRoom(rows * columns, columns);
     let id = options.id ?? (this.sheets.length === 0 ? 0 : 1_000_003 * this.nextId());
     while (this.sheetById(id)) id = 1_000_003 * this.nextId();
     const sheet = new Sheet(this, id, name, rows, columns);
@@ -306,14 +308,19 @@ export class Workbook {
 
   /** Refuses a name that Sheets would not take for a sheet. */
   checkSheetName(name: string, own: Sheet | null): void {
+    if (name === '') refuse('The sheet name cannot be empty.');
     if (name.length > 100) refuse('The sheet name cannot be greater than 100 characters.');
     if (this.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) {
       refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
   }
 
-  /** Refuses when the file would outgrow ten million cells. */
-  checkRoom(moreCells: number): void {
+  /** Refuses when the file would outgrow ten million cells, or a sheet its columns; the words for columns are our own. */
+  checkRoom(moreCells: number, columns = 0): void {
+    if (columns > columnLimit)
+      refuse(
+        `This action would increase the number of columns in the sheet above the limit of ${columnLimit} columns.`,
+      );
     const cells = this.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
     if (cells + moreCells > cellLimit) {
       refuse(`This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`);
@@ -329,7 +336,7 @@ export class Workbook {
     const rows = Math.max(sheet.rowCount, area.row + area.rows - 1);
     const columns = Math.max(sheet.columnCount, area.column + area.columns - 1);
     if (rows > sheet.rowCount || columns > sheet.columnCount) {
-      this.checkRoom(rows * columns - sheet.rowCount * sheet.columnCount);
+      this.checkRoom(rows * columns - sheet.rowCount * sheet.columnCount, columns);
       sheet.rowCount = rows;
       sheet.columnCount = columns;
       sheet.partChanged('grid');

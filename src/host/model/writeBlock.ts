@@ -76,20 +76,33 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
   return merge !== undefined && (merge.row !== row || merge.column !== column);
 }
 
+const isProtected =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
 /** Refuses an area of which the present person may not edit a cell. */
 export function checkProtection(sheet: Sheet, area: Rectangle): void {
   for (const protection of sheet.protections) {
-    if (protection.warningOnly || protection.editors.includes(sheet.workbook.userKey)) continue;
+    if (mayEdit(sheet, protection)) continue;
     const hit = protection.area
       ? intersects(protection.area, area)
       : !protection.unprotected.some((open) => intersects(open, area));
-    if (hit) {
-      refuse(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
-    }
+    if (hit) refuse(isProtected);
   }
 }
+
+/** Refuses a change of what hangs on a sheet (name, sizes, charts, rules …) that is protected as a whole against the present person. */
+export function checkSheetProtection(sheet: Sheet): void {
+  if (sheet.protections.some((protection) => protection.area === null && !mayEdit(sheet, protection)))
+    refuse(isProtected);
+}
+
+/** Refuses a change of a protection that binds the present person. */
+export function checkProtectionItself(sheet: Sheet, protection: Sheet['protections'][number]): void {
+  if (!mayEdit(sheet, protection)) refuse(isProtected);
+}
+
+const mayEdit = (sheet: Sheet, { warningOnly, editors }: Sheet['protections'][number]): boolean =>
+  warningOnly || editors.includes(sheet.workbook.userKey);
 
 /** Refuses to format numbers in the columns of a table whose type a person set. */
 export function checkTypedColumns(sheet: Sheet, area: Rectangle): void {

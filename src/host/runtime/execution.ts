@@ -6,7 +6,13 @@ import { isRowFiltered } from '../model/filterRows.ts';
 import { deleteLines, insertLines } from '../model/lines.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { checkProtection, checkTypedColumns, writeBlock } from '../model/writeBlock.ts';
+import {
+  checkProtection,
+  checkProtectionItself,
+  checkSheetProtection,
+  checkTypedColumns,
+  writeBlock,
+} from '../model/writeBlock.ts';
 import type { AuthMode, Bridge, LockHandle, MenuItem, TextStore } from '../services/bridge.ts';
 import type { FaultEffect } from './faults.ts';
 import { checkGate } from './gates.ts';
@@ -39,6 +45,8 @@ export class Execution implements Bridge {
   readonly model = {
     writeBlock: writeBlock as Bridge['model']['writeBlock'],
     checkProtection,
+    checkSheetProtection,
+    checkProtectionItself,
     checkTypedColumns,
     restyled,
     insertLines,

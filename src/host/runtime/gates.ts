@@ -5,18 +5,7 @@ const auth = 'https://www.googleapis.com/auth/';
 const spreadsheetScopes = [`${auth}spreadsheets.currentonly`, `${auth}spreadsheets`, `${auth}spreadsheets.readonly`];
 
 /** Services that a custom function may use; of the others Google says that it has no permission. */
-const forCustomFunctions = new Set([
-  'Spreadsheet',
-  'Cache',
-  'HTML',
-  'Lock',
-  'Properties',
-  'Utilities',
-  'Logger',
-  'Session',
-  'Charts',
-  'Script',
-]); // prettier-ignore
+const forCustomFunctions = new Set(['Spreadsheet', 'Cache', 'HTML', 'Lock', 'Properties', 'Utilities']); // prettier-ignore
 
 /** Members of spreadsheet objects that only read. */
 const reading = /^(get|is|has|can|offset$|new|create(DeveloperMetadata|Text)Finder$|find$|with|on|flush$|copy$|build$)/;

@@ -56,6 +56,8 @@ export interface Bridge {
   readonly model: {
     writeBlock(sheet: Sheet, area: Rectangle, values: readonly (readonly unknown[])[], mode: WriteMode): void;
     checkProtection(sheet: Sheet, area: Rectangle): void;
+    checkSheetProtection(sheet: Sheet): void;
+    checkProtectionItself(sheet: Sheet, protection: Protection): void;
     checkTypedColumns(sheet: Sheet, area: Rectangle): void;
     restyled(
       style: CellStyle,

@@ -44,10 +44,22 @@ const empty: BuilderState = {
   look: plain,
 };
 
+/** Whether a formula names another sheet, be it by a named range. Texts in it (INDIRECT("Other!A1")) may say what they like. */
+function namesOtherSheet(formula: string, sheet: Sheet): boolean {
+  const code = formula.replace(/"[^"]*"/g, '""');
+  const own = sheet.name.toLowerCase();
+  for (const [, quoted, plain] of code.matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu))
+    if ((quoted?.replace(/''/g, "'") ?? plain!).toLowerCase() !== own) return true;
+  const words = new Set(code.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? []);
+  return sheet.workbook.namedRanges.some(({ name, sheetId }) => sheetId !== sheet.id && words.has(name.toLowerCase()));
+}
+
 /** The rule that a ConditionalFormatRule object stands for; refuses one whose ranges lie on another sheet. */
 export function ruleFor(rule: object, sheet: Sheet): RuleState {
   const { areas, min, mid, max, criteria, values, look, sheet: own } = states.of(rule);
-  if (own !== sheet) throw exception('Conditional format rule cannot reference a different sheet.');
+  const formulas = criteria === 'CUSTOM_FORMULA' ? values.map(String) : [];
+  if (own !== sheet || formulas.some((formula) => namesOtherSheet(formula, sheet)))
+    throw exception('Conditional format rule cannot reference a different sheet.');
   return {
     areas,
     gradient: min && max ? { min, mid, max } : null,

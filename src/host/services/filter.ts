@@ -2,7 +2,7 @@ import type { FilterCriteria as CriteriaState } from '../model/sheetParts.ts';
 import type { Sheet } from './bridge.ts';
 import { criteriaBuilders, criteriaMembers, handedOutValues } from './criteria.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, unknownFate, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Filter;
@@ -23,6 +23,15 @@ function living(object: object): { sheet: Sheet; filter: NonNullable<Sheet['filt
   return { sheet, filter: sheet.filter };
 }
 
+/** The filter, to change it; refuses a column that it doesn't cover and a sheet protected against this person. */
+function changeable(object: object, column?: number): ReturnType<typeof living> {
+  const { sheet, filter } = living(object);
+  theBridge().model.checkSheetProtection(sheet);
+  if (column !== undefined && (column < filter.area.column || column >= filter.area.column + filter.area.columns))
+    unknownFate('A column outside the filter');
+  return { sheet, filter };
+}
+
 class Filter implements Pick<Google, keyof Filter> {
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     const { sheet, filter } = living(this);
@@ -33,7 +42,7 @@ class Filter implements Pick<Google, keyof Filter> {
     return found ? whole(criterias.give(instance(FilterCriteria), found)) : null;
   }
   setColumnFilterCriteria(column: number, criteria: object | null): Google {
-    const { sheet, filter } = living(this);
+    const { sheet, filter } = changeable(this, column);
     if (criteria) filter.criteria.set(column, criterias.of(criteria));
     else filter.criteria.delete(column);
     sheet.partChanged('filter');
@@ -43,13 +52,13 @@ class Filter implements Pick<Google, keyof Filter> {
     return this.setColumnFilterCriteria(column, null);
   }
   sort(column: number, ascending: boolean): Google {
-    const { sheet, filter } = living(this);
+    const { sheet, filter } = changeable(this, column);
     const { row, rows } = filter.area;
     theBridge().model.sortRows(sheet, { ...filter.area, row: row + 1, rows: rows - 1 }, [{ column, ascending }]);
     return whole(this);
   }
   remove(): void {
-    const { sheet } = living(this);
+    const { sheet } = changeable(this);
     sheet.filter = null;
     sheet.partChanged('filter');
   }

@@ -118,6 +118,13 @@ export function notImplemented(what: string): never {
   throw error;
 }
 
+/** Refuses what Google documents no behaviour for, or refuses in words that nobody has reported: our code must not come to it. */
+export function unknownFate(what: string): never {
+  const error = new Error(`${what}: what Sheets makes of it is not known.`);
+  error.name = 'HostRefusal';
+  throw error;
+}
+
 /** Hides the state of service objects from scripts. */
 export function hiddenState<State>(): {
   of(object: object): State;

@@ -21,11 +21,24 @@ export function metadataPlace(sheet: Sheet, area: Rectangle): MetadataPlace {
   );
 }
 
+/** Characters of keys and values that the file takes, and each sheet with its rows and columns (Google's guide to metadata). */
+const storageLimit = 30_000;
+
+/** Refuses metadata beyond the limit; the words are our own. */
+function checkStorage(workbook: Workbook, { sheetId }: MetadataPlace, more: number, without?: MetadataState): void {
+  const used = workbook.metadata
+    .filter((item) => item !== without && item.place.sheetId === sheetId)
+    .reduce((sum, { key, value }) => sum + key.length + (value?.length ?? 0), 0);
+  if (used + more > storageLimit)
+    throw exception(`Developer metadata above the limit of ${storageLimit} characters cannot be stored.`);
+}
+
 /** Adds metadata from the arguments of addDeveloperMetadata(key, value?, visibility?). */
 export function addMetadata(workbook: Workbook, place: MetadataPlace, args: readonly unknown[]): void {
   const [key, ...rest] = args;
   const visibility = rest.find((item) => typeof item === 'object' && item !== null && enumOf(item) !== '');
   const value = rest.find((item) => typeof item !== 'object');
+  checkStorage(workbook, place, String(key).length + (value === undefined ? 0 : String(value).length));
   workbook.metadata.push({
     id: workbook.nextId(),
     key: String(key),
@@ -111,7 +124,10 @@ function living(object: object): MetadataState {
 }
 
 function change(object: object, changes: Partial<MetadataState>): Google {
-  Object.assign(living(object), changes);
+  const item = living(object);
+  const { place, key, value } = { ...item, ...changes };
+  checkStorage(theBridge().workbook!, place, key.length + (value?.length ?? 0), item);
+  Object.assign(item, changes);
   return whole(object);
 }
 

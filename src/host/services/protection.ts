@@ -1,6 +1,6 @@
 import type { Protection as ProtectionState, Rectangle, Sheet } from './bridge.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, unknownFate, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { placeOf } from './range/rangeState.ts';
 
@@ -44,6 +44,7 @@ export function protectionsOf(sheets: readonly Sheet[], type: unknown): Google[]
 function change(object: object, work: (protection: ProtectionState) => void): Google {
   const { sheet, protection } = states.of(object);
   if (!sheet.protections.includes(protection)) throw exception('The protection does not exist anymore.');
+  theBridge().model.checkProtectionItself(sheet, protection);
   work(protection);
   sheet.partChanged('protections');
   return whole(object);
@@ -74,6 +75,7 @@ class Protection implements Pick<Google, keyof Protection> {
   }
   setRange(range: object): Google {
     return change(this, (protection) => {
+      if (!protection.area) throw exception('Cannot change sheet protection to range protection (or vice versa).');
       protection.area = placeOf(range).area;
     });
   }
@@ -95,6 +97,7 @@ class Protection implements Pick<Google, keyof Protection> {
   }
   setUnprotectedRanges(ranges: object[]): Google {
     return change(this, (protection) => {
+      if (protection.area) unknownFate('Unprotected ranges in a protected range');
       protection.unprotected = ranges.map((range) => placeOf(range).area);
     });
   }

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from './bridge.ts';
-import { exception, hiddenState, instance, notImplemented, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, notImplemented, service, theBridge, unknownFate, whole } from './guard.ts';
 import { makeRange, makeSheet, makeSpreadsheet, registerMakers } from './make.ts';
 import { addMetadata, makeFinder, metadataAt } from './metadata.ts';
 import { makeNamedRange, nameArea, removeName } from './namedRange.ts';
@@ -78,13 +78,20 @@ class Spreadsheet implements Pick<Google, keyof Spreadsheet> {
     return states.of(this).locale;
   }
   setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|\d{3}))?$/.test(locale)) unknownFate(`The locale ${locale}`);
     states.of(this).locale = locale;
     states.of(this).structureChanged();
   }
   getSpreadsheetTimeZone(): string {
-    return states.of(this).timezone;
+    const { switches, timezone } = states.of(this);
+    return switches.zoneMissing ? whole(null as never) : timezone;
   }
   setSpreadsheetTimeZone(timezone: string): void {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: timezone });
+    } catch {
+      throw exception('Invalid argument: timeZone');
+    }
     states.of(this).timezone = timezone;
     states.of(this).structureChanged();
   }
@@ -113,8 +120,8 @@ class Spreadsheet implements Pick<Google, keyof Spreadsheet> {
     const name = args.find((arg): arg is string => typeof arg === 'string') ?? freshName(workbook);
     const index = args.find((arg): arg is number => typeof arg === 'number');
     const options = args.find((arg): arg is { template?: object } => typeof arg === 'object' && arg !== null);
-    const after = workbook.sheets.indexOf(workbook.activeSheet) + 1;
-    const at = Math.min(index ?? after, workbook.sheets.length);
+    const at = index ?? workbook.sheets.indexOf(workbook.activeSheet) + 1;
+    if (at < 0 || at > workbook.sheets.length) unknownFate(`A sheet at index ${at} of ${workbook.sheets.length}`);
     if (options?.template) return makeSheet(theBridge().model.copySheet(sheetOf(options.template), name, at));
     return makeSheet(workbook.insertSheet(name, { at }));
   }

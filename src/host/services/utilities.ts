@@ -42,6 +42,8 @@ const webSafe = (text: string) => text.replace(/\+/g, '-').replace(/\//g, '_');
 
 class Utilities implements Pick<Google, keyof Utilities> {
   formatDate(date: Date, timezone: string, pattern: string): string {
+    if (Number.isNaN(date.getTime())) throw exception('Invalid argument: date. Should be of type: Date');
+    if (timezone === '') throw exception('Invalid argument: timeZone. Should be of type: String');
     return theBridge().formatDate(date.getTime(), timezone, pattern);
   }
   parseDate(text: string, timezone: string, pattern: string): Date {

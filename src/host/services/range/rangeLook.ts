@@ -15,6 +15,9 @@ const generalFormat = '0.###############';
 
 const orDefault = (value: string | null, usual: string) => (value === null || value === usual ? undefined : value);
 
+/** Sheets takes any text for these without a word; one that means nothing changes nothing. null is the usual look. */
+const known = (value: string | null, names: readonly string[]): boolean => value === null || names.includes(value);
+
 const changesFor = {
   numberFormat: (format: string): Changes => ({
     numberFormat: format === '' || format === generalFormat || /^general$/i.test(format) ? undefined : String(format),
@@ -23,15 +26,22 @@ const changesFor = {
   fontColor: (color: string | null): Changes => ({ fontColor: orDefault(colorText(color), '#000000') }),
   fontFamily: (family: string | null): Changes => ({ fontFamily: orDefault(family, 'Arial') }),
   fontSize: (size: number): Changes => ({ fontSize: size === 10 ? undefined : size }),
-  fontWeight: (weight: string | null): Changes => ({ fontWeight: weight === 'bold' ? 'bold' : undefined }),
-  fontStyle: (style: string | null): Changes => ({ fontStyle: style === 'italic' ? 'italic' : undefined }),
-  fontLine: (line: string | null): Changes => ({
-    fontLine: line === 'underline' || line === 'line-through' ? line : undefined,
-  }),
-  horizontal: (alignment: string | null): Changes => ({
-    horizontalAlignment: alignment === 'normal' ? undefined : (alignment ?? undefined),
-  }),
-  vertical: (alignment: string | null): Changes => ({ verticalAlignment: orDefault(alignment, 'bottom') }),
+  fontWeight: (weight: string | null): Changes =>
+    known(weight, ['bold', 'normal']) ? { fontWeight: weight === 'bold' ? 'bold' : undefined } : {},
+  fontStyle: (style: string | null): Changes =>
+    known(style, ['italic', 'normal']) ? { fontStyle: style === 'italic' ? 'italic' : undefined } : {},
+  fontLine: (line: string | null): Changes =>
+    known(line, ['underline', 'line-through', 'none'])
+      ? { fontLine: line === 'underline' || line === 'line-through' ? line : undefined }
+      : {},
+  horizontal: (alignment: string | null): Changes =>
+    known(alignment, ['left', 'center', 'right', 'normal', 'general'])
+      ? {
+          horizontalAlignment: alignment === 'normal' || alignment === 'general' ? undefined : (alignment ?? undefined),
+        }
+      : {},
+  vertical: (alignment: string | null): Changes =>
+    known(alignment, ['top', 'middle', 'bottom']) ? { verticalAlignment: orDefault(alignment, 'bottom') } : {},
   wrap: (wrap: boolean): Changes => ({ wrap: wrap ? 'WRAP' : undefined }),
   wrapStrategy: (strategy: unknown): Changes => ({
     wrap: String(strategy) === 'OVERFLOW' ? undefined : (String(strategy) as 'WRAP' | 'CLIP'),

@@ -1,8 +1,9 @@
 import type { Rectangle } from '../../model/rectangle.ts';
 import type { ClearParts, CopyParts } from '../bridge.ts';
-import { exception, theBridge, whole } from '../guard.ts';
+import { exception, theBridge, unknownFate, whole } from '../guard.ts';
+import { resolveArea } from '../place.ts';
 import { RangeRules } from './rangeRules.ts';
-import { assertAlive, eachCell, placeOf } from './rangeState.ts';
+import { assertAlive, eachCell, placeOf, type RangeState } from './rangeState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -76,6 +77,11 @@ export abstract class RangeMoves extends RangeRules {
           : 'PASTE_NORMAL';
     const parts = copyTypes[kind];
     if (!parts) throw exception(`The copy type ${kind} is not built here.`);
+    assertRoom(
+      target.sheet,
+      target.area,
+      transposed === true ? { rows: area.columns, columns: area.rows } : { rows: area.rows, columns: area.columns },
+    );
     theBridge().charge({ read: area.rows * area.columns, written: area.rows * area.columns });
     theBridge().write(() =>
       theBridge().model.copyCells(sheet, area, target.sheet, target.area, {
@@ -104,6 +110,7 @@ export abstract class RangeMoves extends RangeRules {
   moveTo(target: object): void {
     const { sheet, area } = placeOf(this);
     const place = placeOf(target);
+    assertRoom(place.sheet, place.area, area);
     theBridge().flush();
     theBridge().write(() => {
       theBridge().model.copyCells(
@@ -122,11 +129,14 @@ export abstract class RangeMoves extends RangeRules {
     const keys = (Array.isArray(spec) ? spec : [spec]).map((key: unknown) =>
       typeof key === 'number' ? { column: key, ascending: true } : { ascending: true, ...(key as { column: number }) },
     );
+    if (keys.some(({ column }) => column < area.column || column >= area.column + area.columns))
+      unknownFate('Sorting by a column outside the range');
     theBridge().write(() => theBridge().model.sortRows(sheet, area, keys));
     return whole(this);
   }
   trimWhitespace(): Google {
     const { sheet, area } = placeOf(this);
+    theBridge().model.checkProtection(sheet, area);
     eachCell(area, (row, column) => {
       const value = sheet.value(row, column);
       if (typeof value === 'string' && value !== '' && sheet.hasOwnContent(row, column)) {
@@ -138,6 +148,16 @@ export abstract class RangeMoves extends RangeRules {
   }
 }
 
+/** Whether what is copied ends on the grid: that Sheets makes room for it is nowhere promised. */
+function assertRoom(
+  sheet: RangeState['sheet'],
+  { row, column }: Rectangle,
+  { rows, columns }: Pick<Rectangle, 'rows' | 'columns'>,
+): void {
+  if (row + rows - 1 > sheet.rowCount || column + columns - 1 > sheet.columnCount)
+    unknownFate('Copying beyond the grid of the sheet');
+}
+
 function copyOnto(range: object, to: unknown, target: Rectangle, parts: CopyParts): void {
   const { sheet, area } = placeOf(range);
   theBridge().flush();
@@ -147,5 +167,6 @@ function copyOnto(range: object, to: unknown, target: Rectangle, parts: CopyPart
       : sheet.workbook.sheetById((to as GoogleAppsScript.Spreadsheet.Sheet).getSheetId());
   if (!destination) throw exception(`Sheet ${String(to)} not found`);
   assertAlive(destination);
+  resolveArea(destination, target.row, target.column, target.rows, target.columns);
   theBridge().write(() => theBridge().model.copyCells(sheet, area, destination, target, parts));
 }

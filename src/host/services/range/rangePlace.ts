@@ -1,5 +1,5 @@
 import { toA1 } from '../../model/a1.ts';
-import { whole } from '../guard.ts';
+import { exception, whole } from '../guard.ts';
 import { makeRange, makeSheet } from '../make.ts';
 import { resolveArea } from '../place.ts';
 import { placeOf } from './rangeState.ts';
@@ -48,6 +48,8 @@ export abstract class RangePlace {
   }
   getCell(row: number, column: number): Google {
     const { sheet, area } = placeOf(this);
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+      throw exception('Cell reference out of range');
     return makeRange(sheet, resolveArea(sheet, area.row + row - 1, area.column + column - 1, 1, 1));
   }
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): Google {

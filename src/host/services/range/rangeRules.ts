@@ -65,6 +65,7 @@ export abstract class RangeRules extends RangeLook {
   removeCheckboxes(): Google {
     const { sheet, area } = placeOf(this);
     theBridge().write(() => {
+      theBridge().model.checkProtection(sheet, area);
       eachCell(area, (row, column) => {
         const style = sheet.style(row, column);
         if (style.validation?.criteria !== 'CHECKBOX') return;
@@ -90,6 +91,9 @@ export abstract class RangeRules extends RangeLook {
   createFilter(): GoogleAppsScript.Spreadsheet.Filter {
     const { sheet, area } = placeOf(this);
     if (sheet.filter) throw exception("You can't create a filter in a sheet that already has a filter.");
+    if (sheet.merges.some((merge) => merge.rows > 1 && intersects(merge, area)))
+      throw exception("You can't create a filter over a range containing vertical merges.");
+    theBridge().model.checkSheetProtection(sheet);
     sheet.filter = { area, criteria: new Map() };
     sheet.partChanged('filter');
     return makeFilter(sheet);
@@ -142,6 +146,7 @@ export abstract class RangeRules extends RangeLook {
     if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
       throw exception('You must select all cells in a merged range to merge or unmerge them.');
     }
+    theBridge().model.checkProtection(sheet, area);
     sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
     sheet.partChanged('merges');
     return whole(this);
@@ -196,11 +201,20 @@ export abstract class RangeRules extends RangeLook {
   }
 }
 
+/** Whether the edge of what is frozen goes through these lines. */
+const cuts = (first: number, count: number, frozen: number): boolean => first <= frozen && first + count - 1 > frozen;
+
 function mergeAreas(range: object, areas: readonly Rectangle[]): void {
   const { sheet, area } = placeOf(range);
   if (sheet.merges.some((merge) => intersects(merge, area) && !contains(area, merge))) {
     throw exception('You must select all cells in a merged range to merge or unmerge them.');
   }
+  for (const merged of areas) {
+    if (cuts(merged.row, merged.rows, sheet.frozenRows)) throw exception("You can't merge frozen and non-frozen rows.");
+    if (cuts(merged.column, merged.columns, sheet.frozenColumns))
+      throw exception("You can't merge frozen and non-frozen columns.");
+  }
+  theBridge().model.checkProtection(sheet, area);
   sheet.merges = [...sheet.merges.filter((merge) => !contains(area, merge)), ...areas];
   for (const merged of areas) {
     eachCell(merged, (row, column, r, c) => {

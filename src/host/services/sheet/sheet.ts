@@ -7,7 +7,7 @@ import { placeOf } from '../range/rangeState.ts';
 import { readValues } from '../range/readValues.ts';
 import { makeRangeList } from '../rangeList.ts';
 import { SheetParts } from './sheetParts.ts';
-import { sheetOf, sheetStates } from './sheetState.ts';
+import { changeable, sheetOf, sheetStates } from './sheetState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -21,9 +21,7 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
     return sheetOf(this).name;
   }
   setName(name: string): Google {
-    const sheet = sheetOf(this);
-    if (sheet.protections.some(({ area }) => area === null))
-      theBridge().model.checkProtection(sheet, { row: 1, column: 1, rows: 1, columns: 1 });
+    const sheet = changeable(this);
     sheet.workbook.renameSheet(sheet, String(name));
     return whole(this);
   }
@@ -107,7 +105,7 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
     return sheetOf(this).hidden;
   }
   hideSheet(): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     if (sheet.workbook.sheets.every((other) => other === sheet || other.hidden)) {
       throw exception("You can't hide all the sheets in a document.");
     }
@@ -118,7 +116,7 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
     return whole(this);
   }
   showSheet(): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     sheet.hidden = false;
     sheet.partChanged('hidden');
     return whole(this);
@@ -127,7 +125,7 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
     return sheetOf(this).tabColor;
   }
   setTabColor(color: string | null): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     sheet.tabColor = colorText(color);
     sheet.partChanged('tab');
     return whole(this);
@@ -136,7 +134,7 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
     return sheetOf(this).hiddenGridlines;
   }
   setHiddenGridlines(hide: boolean): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     sheet.hiddenGridlines = hide;
     sheet.partChanged('gridlines');
     return whole(this);
@@ -145,7 +143,7 @@ class Sheet extends SheetParts implements Pick<Google, keyof Sheet> {
     return sheetOf(this).rightToLeft;
   }
   setRightToLeft(rightToLeft: boolean): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     sheet.rightToLeft = rightToLeft;
     sheet.partChanged('gridlines');
     return whole(this);

@@ -1,6 +1,6 @@
-import { exception, theBridge, whole } from '../guard.ts';
+import { exception, theBridge, unknownFate, whole } from '../guard.ts';
 import { placeOf } from '../range/rangeState.ts';
-import { assertLines, sheetOf } from './sheetState.ts';
+import { assertLines, changeable, sheetOf } from './sheetState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Axis = 'row' | 'column';
@@ -29,7 +29,7 @@ function remove(object: object, axis: Axis, at: number, count: number): void {
 }
 
 function setHidden(object: object, axis: Axis, at: number, count: number, hidden: boolean): void {
-  const sheet = sheetOf(object);
+  const sheet = changeable(object);
   assertLines(axis, sizeOf(object, axis), at, count);
   const lines = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
   for (let line = at; line < at + count; line++) {
@@ -40,12 +40,30 @@ function setHidden(object: object, axis: Axis, at: number, count: number, hidden
 }
 
 function setSizes(object: object, axis: Axis, at: number, count: number, pixels: number): Google {
-  const sheet = sheetOf(object);
+  const sheet = changeable(object);
   assertLines(axis, sizeOf(object, axis), at, count);
+  if (pixels < 1) unknownFate(`A ${axis} of ${pixels} pixels`);
   const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
   for (let line = at; line < at + count; line++) sizes.set(line, pixels);
   sheet.partChanged('sizes');
   return whole(object);
+}
+
+/** Refuses to freeze everything, or to cut through merged cells. */
+function checkFreeze(sheet: ReturnType<typeof sheetOf>, axis: Axis, lines: number): void {
+  if (lines < 0) unknownFate(`${lines} frozen ${axis}s`);
+  const [size, count] = axis === 'row' ? [sheet.rowCount, 'rows' as const] : [sheet.columnCount, 'columns' as const];
+  if (lines >= size) throw exception(`You can't freeze all visible ${count} on the sheet.`);
+  if (sheet.merges.some((merge) => merge[axis] <= lines && merge[axis] + merge[count] - 1 > lines))
+    throw exception(
+      `Sorry, you can't freeze ${count} which contain only part of a merged cell. Try to break apart merged cells or freeze more ${count} to include the complete merged cells.`,
+    );
+}
+
+/** The sheet, when the line is on its grid. */
+function withLine(object: object, axis: Axis, line: number): ReturnType<typeof sheetOf> {
+  assertLines(axis, sizeOf(object, axis), line, 1);
+  return sheetOf(object);
 }
 
 /** The grid of a sheet: rows and columns, their sizes, what is frozen or hidden. */
@@ -109,7 +127,7 @@ export abstract class SheetGrid {
     remove(this, 'column', column, count);
   }
   getRowHeight(row: number): number {
-    return sheetOf(this).rowHeights.get(row) ?? defaultHeight;
+    return withLine(this, 'row', row).rowHeights.get(row) ?? defaultHeight;
   }
   setRowHeight(row: number, height: number): Google {
     return setSizes(this, 'row', row, 1, height);
@@ -121,7 +139,7 @@ export abstract class SheetGrid {
     return setSizes(this, 'row', row, count, height);
   }
   getColumnWidth(column: number): number {
-    return sheetOf(this).columnWidths.get(column) ?? defaultWidth;
+    return withLine(this, 'column', column).columnWidths.get(column) ?? defaultWidth;
   }
   setColumnWidth(column: number, width: number): Google {
     return setSizes(this, 'column', column, 1, width);
@@ -133,7 +151,7 @@ export abstract class SheetGrid {
     return this.autoResizeColumns(column, 1);
   }
   autoResizeColumns(start: number, count: number): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     assertLines('column', sheet.columnCount, start, count);
     theBridge().flush();
     for (let column = start; column < start + count; column++) {
@@ -146,7 +164,7 @@ export abstract class SheetGrid {
     return whole(this);
   }
   autoResizeRows(start: number, count: number): Google {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     assertLines('row', sheet.rowCount, start, count);
     for (let row = start; row < start + count; row++) sheet.rowHeights.delete(row);
     sheet.partChanged('sizes');
@@ -156,8 +174,8 @@ export abstract class SheetGrid {
     return sheetOf(this).frozenRows;
   }
   setFrozenRows(rows: number): void {
-    const sheet = sheetOf(this);
-    if (rows >= sheet.rowCount) throw exception("You can't freeze all visible rows on the sheet.");
+    const sheet = changeable(this);
+    checkFreeze(sheet, 'row', rows);
     sheet.frozenRows = rows;
     sheet.partChanged('frozen');
   }
@@ -165,8 +183,8 @@ export abstract class SheetGrid {
     return sheetOf(this).frozenColumns;
   }
   setFrozenColumns(columns: number): void {
-    const sheet = sheetOf(this);
-    if (columns >= sheet.columnCount) throw exception("You can't freeze all visible columns on the sheet.");
+    const sheet = changeable(this);
+    checkFreeze(sheet, 'column', columns);
     sheet.frozenColumns = columns;
     sheet.partChanged('frozen');
   }
@@ -199,14 +217,14 @@ export abstract class SheetGrid {
     setHidden(this, 'column', column, columns, false);
   }
   isRowHiddenByUser(row: number): boolean {
-    return sheetOf(this).hiddenRows.has(row);
+    return withLine(this, 'row', row).hiddenRows.has(row);
   }
   isColumnHiddenByUser(column: number): boolean {
-    return sheetOf(this).hiddenColumns.has(column);
+    return withLine(this, 'column', column).hiddenColumns.has(column);
   }
   isRowHiddenByFilter(row: number): boolean {
     theBridge().flush();
-    return theBridge().model.isRowFiltered(sheetOf(this), row);
+    return theBridge().model.isRowFiltered(withLine(this, 'row', row), row);
   }
 }
 

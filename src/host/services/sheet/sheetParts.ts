@@ -6,7 +6,7 @@ import { addMetadata, makeFinder, metadataAt } from '../metadata.ts';
 import { makeNamedRange } from '../namedRange.ts';
 import { protect, protectionsOf } from '../protection.ts';
 import { SheetGrid } from './sheetGrid.ts';
-import { sheetOf } from './sheetState.ts';
+import { changeable, sheetOf } from './sheetState.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,7 +31,7 @@ export abstract class SheetParts extends SheetGrid {
     return sheet.conditionalFormats.map((rule) => makeRule(sheet, rule));
   }
   setConditionalFormatRules(rules: object[]): void {
-    const sheet = sheetOf(this);
+    const sheet = changeable(this);
     sheet.conditionalFormats = rules.map((rule) => ruleFor(rule, sheet));
     sheet.partChanged('conditionalFormats');
   }
@@ -46,13 +46,13 @@ export abstract class SheetParts extends SheetGrid {
     return sheet.charts.map((chart) => makeChart(sheet, chart));
   }
   insertChart(chart: object): void {
-    insertChart(sheetOf(this), chart);
+    insertChart(changeable(this), chart);
   }
   updateChart(chart: object): void {
-    updateChart(sheetOf(this), chart);
+    updateChart(changeable(this), chart);
   }
   removeChart(chart: object): void {
-    removeChart(sheetOf(this), chart);
+    removeChart(changeable(this), chart);
   }
   addDeveloperMetadata(...args: unknown[]): Google {
     const sheet = sheetOf(this);

@@ -1,5 +1,5 @@
 import type { Sheet } from '../bridge.ts';
-import { exception, hiddenState } from '../guard.ts';
+import { exception, hiddenState, theBridge } from '../guard.ts';
 import { assertAlive } from '../range/rangeState.ts';
 
 /** The hidden state of Sheet objects. */
@@ -9,6 +9,13 @@ export const sheetStates = hiddenState<Sheet>();
 export function sheetOf(object: object): Sheet {
   const sheet = sheetStates.of(object);
   assertAlive(sheet);
+  return sheet;
+}
+
+/** The sheet behind a Sheet object, to change what hangs on it; refuses when it is protected against this person. */
+export function changeable(object: object): Sheet {
+  const sheet = sheetOf(object);
+  theBridge().model.checkSheetProtection(sheet);
   return sheet;
 }
 
