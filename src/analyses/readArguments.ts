@@ -1,5 +1,6 @@
 import { InputError } from '../engine/inputProblem.ts';
-import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
+import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
+import { cellText } from '../intake/cellText.ts';
 import { changedContext, type ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
@@ -42,6 +43,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     : context;
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
+  refuseErrors(analysis, names, grids);
   const columns: Record<string, Cell[][]> = {};
   names.forEach((name, index) => {
     const cell = oneCellForAll(analysis.columns[name], grids[index], grids[0]);
@@ -121,6 +123,17 @@ function leaveOutEmptyPlaces(
     if (!isEmptyPlace(grids[index])) return;
     const isBlankValue = single && isColumn(name) && !analysis.columns[name].optional && isEmptyPlace(passed[index]);
     grids[index] = isBlankValue ? passed[index] : undefined;
+  });
+}
+
+/** A range that is an error as a whole, as a literal is whose rows are of different lengths, is no table of one cell. Throws errorCell. */
+function refuseErrors(analysis: Analysis, names: readonly string[], grids: readonly (Grid | undefined)[]): void {
+  names.forEach((argument, index) => {
+    const [[cell, ...beside], ...below] = grids[index] ?? [[]];
+    const isOneCell = beside.length === 0 && below.length === 0;
+    if (!isOneCell || !isErrorCell(cell)) return;
+    if (grids[0]?.length === 1 && !ALONE.has(analysis.columns[argument].reads)) return;
+    throw new InputError({ code: 'errorCell', argument, value: cellText(cell) });
   });
 }
 

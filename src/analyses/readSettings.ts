@@ -1,6 +1,6 @@
 import { InputError } from '../engine/inputProblem.ts';
 import { editDistance, nearestNames } from '../engine/nearest.ts';
-import { type Cell, type Grid, isBlank } from '../intake/cell.ts';
+import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
@@ -12,7 +12,7 @@ import { settingNames, settingsOf } from './settingNames.ts';
 /**
  * Reads a settings block: a setting a row, its name first, then its value or values; blank cells at the right mean
  * nothing, blank rows and rows that begin with # are skipped. Settings that are not named get their defaults.
- * Throws InputError for an unknown name or value (with the nearest ones), a repeated setting, a value out of range.
+ * Throws InputError for a cell that shows an error, an unknown name or value (with the nearest ones), a repeated setting, a value out of range.
  */
 export function readSettings(analysis: Analysis, block: Grid, context: ReadingContext): Record<string, unknown> {
   const specs = settingsOf(analysis);
@@ -21,7 +21,12 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
   block.forEach((cells, index) => {
     const row = trimRight(cells);
     const typed = cellText(row[0]);
-    if (row.length === 0 || isRemark(typed)) return;
+    // #REF! begins like a remark, and so does a literal whose rows are of different lengths: #VALUE!
+    if (row.length === 0 || (isRemark(typed) && !isErrorCell(row[0]))) return;
+    const broken = row.find(isErrorCell);
+    if (broken !== undefined) {
+      throw new InputError({ code: 'errorCell', argument: 'settings', row: index + 1, value: cellText(broken) });
+    }
     if (typed === '') throw new InputError({ code: 'blankCell', argument: 'settings', row: index + 1 });
     const canonical = names.get(foldName(typed));
     if (canonical === undefined) throw unknownSetting(typed, index + 1, names);

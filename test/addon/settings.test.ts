@@ -93,6 +93,40 @@ describe('the settings sheet', () => {
     },
   );
 
+  test('holds what every function takes, too, and formulas follow it: the language of their words', () => {
+    const host = openStages();
+    const { sheetId } = keep(host, 'en');
+    // What reads no dates has no order of dates.
+    expect(rowsOf(host, sheetId, 'PYRAMID_TIER', 'date order')).toEqual([]);
+    expect(rowsOf(host, sheetId, 'LIFECYCLE_STAGE', 'date order')).toHaveLength(1);
+    const [row] = rowsOf(host, sheetId, 'LIFECYCLE_STAGE', 'language');
+    expect([row!.cells[0], row!.cells[8]]).toEqual(['', '–']);
+    expect(String(row!.cells[9])).not.toBe('');
+    host.workbook.enter(host.workbook.sheetById(sheetId)!, row!.row, 3, '简体');
+    const formula =
+      '=LIFECYCLE_STAGE(Members!D2:D7, Last!A2:A7, Last!B2:B7, , "2026-11-01", MO_Settings_LIFECYCLE_STAGE)';
+    const stages = host.workbook.evaluate(formula).map(([cell]) => cell!.value);
+    expect(stages).toEqual(['成熟', '流失', '休眠', '休眠', '成熟', '引入']);
+  });
+
+  test.each([
+    ['en', 'mode', ['rise-only', 'may-fall'], 'grace'],
+    ['zh-Hans', '升降规则', ['只进不退', '可进可退'], '保级期数'],
+    ['zh-Hant', '升降規則', ['只進不退', '可進可退'], '保級期數'],
+  ] as const)(
+    'in %s offers the values of a closed list, and takes other names as well',
+    (language, mode, values, grace) => {
+      const host = openShop();
+      const { sheetId } = keep(host, language);
+      const sheet = host.workbook.sheetById(sheetId)!;
+      const [row] = rowsOf(host, sheetId, 'MEMBER_LEVEL', mode);
+      expect(sheet.style(row!.row, 3).validation).toMatchObject({ criteria: 'VALUE_IN_LIST', values: [values, true] });
+      host.workbook.enter(sheet, row!.row, 3, 'may fall');
+      expect(sheet.value(row!.row, 3)).toBe('may fall');
+      expect(sheet.style(rowsOf(host, sheetId, 'MEMBER_LEVEL', grace)[0]!.row, 3).validation).toBeUndefined();
+    },
+  );
+
   test('is made once, numbered where the name is taken, no source, and stays when runs are removed', () => {
     const host = openShop();
     host.workbook.insertSheet('Settings', { rows: 5, columns: 5 });

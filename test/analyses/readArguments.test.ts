@@ -100,4 +100,13 @@ describe('the arguments of a formula', () => {
     expect(read(members, dates, '', { getTime: () => 20_758 * 86_400_000 }).columns.as_of).toBe(20_758);
     expect(problem(members, dates, '', [['2026-11-01'], ['2026-11-02']])).toMatchObject({ code: 'notOneCell' });
   });
+
+  test('an argument that is an error as a whole is told, not taken for a column of one cell', () => {
+    expect(problem(members, dates, '#VALUE!')).toMatchObject({
+      code: 'errorCell',
+      argument: 'amount',
+      value: '#VALUE!',
+    });
+    expect(problem(members, [['#REF!']])).toMatchObject({ code: 'errorCell', argument: 'date', value: '#REF!' });
+  });
 });

@@ -23,6 +23,12 @@ describe('a settings block', () => {
     expect(read()).toMatchObject({ scheme: 'eleven', bins: 5, language: '' });
   });
 
+  test('refuses a cell that shows an error, which begins like a remark', () => {
+    // A literal with rows of different lengths arrives as #VALUE!: our defaults in its place would be a silent mistake.
+    expect(problem(['#VALUE!'])).toMatchObject({ code: 'errorCell', argument: 'settings', row: 1, value: '#VALUE!' });
+    expect(problem(['bins', 4], ['scheme', '#REF!'])).toMatchObject({ code: 'errorCell', row: 2, value: '#REF!' });
+  });
+
   test('names settings and values in any of the three languages, in any case and width', () => {
     for (const row of [
       ['scheme', 'eight'],

@@ -101,6 +101,28 @@ describe('npm run review', () => {
     ]);
   });
 
+  test('makes the funnel of orders without a member id, and counts to the day after the last of all their steps', async () => {
+    const out = join(folder, 'steps.xlsx');
+    const { status, stderr } = review(
+      file(
+        '订单步骤.csv',
+        '订单编号,下单时间,付款时间,收货时间\nA1,2026-10-01,2026-10-01,2026-10-04\nA2,2026-10-02,2026-10-02,\nA3,2026-10-03,,\n',
+      ),
+      '--out',
+      out,
+      '--language',
+      'zh-Hans',
+    );
+    expect(stderr).toContain('只能用每笔订单各步的日期做漏斗');
+    expect(stderr).toContain('As of 2026-10-05');
+    expect(status).toBe(0);
+    // By hand: three ordered, two paid, one received.
+    const funnel = [...(await sheetsOf(out))].find(([name]) => name.endsWith('漏斗'))![1];
+    expect(funnel).toMatch(/"下单时间",3,1/);
+    expect(funnel).toMatch(/"付款时间",2,/);
+    expect(funnel).toMatch(/"收货时间",1,/);
+  });
+
   test('stacks two files of one kind and says so', () => {
     const second = ORDERS.replace(/A(\d)/g, 'B$1');
     const { status, stderr } = review(

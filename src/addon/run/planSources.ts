@@ -4,6 +4,7 @@ import type { Grid } from '../../intake/cell.ts';
 import { headerSignature } from '../../intake/groupTables.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { yearOfTable } from '../../intake/tables/yearOfTable.ts';
+import { isStepDate, WHO } from '../../reviews/material/dateSteps.ts';
 import { lastDayOfPeriods } from '../../reviews/material/periodSources.ts';
 import type { SourceKind } from '../../reviews/review.ts';
 import type { Plan } from '../api.ts';
@@ -83,9 +84,12 @@ export function planSources(
 function latestDayIn(body: Grid, fields: readonly string[], plan: Plan, area: LaidOut): number {
   const context = readingContext('locale');
   const reading = plan.dateOrder ? Object.create(context, { dateOrder: { value: plan.dateOrder } }) : context;
+  // Orders that name no buyer tell of every step of their funnel.
+  const isNameless = fields.includes('order_at') && !WHO.some((field) => fields.includes(field));
   let latest = Number.NEGATIVE_INFINITY;
   fields.forEach((field, column) => {
-    if (!DATES.includes(field)) return;
+    const isStep = isNameless && field === '' && isStepDate(area.headers[column]);
+    if (!isStep && !DATES.includes(field)) return;
     const { column: times, problems } = readTimes(
       body.map((row) => row[column]),
       reading,
@@ -93,7 +97,7 @@ function latestDayIn(body: Grid, fields: readonly string[], plan: Plan, area: La
     let own = Number.NEGATIVE_INFINITY;
     for (const moment of times.civil) if (moment > own) own = moment;
     if (own > latest) latest = own;
-    if (!Number.isFinite(own) && problems.length > 0 && DATES.indexOf(field) < 2) {
+    if (!Number.isFinite(own) && problems.length > 0 && !isStep && DATES.indexOf(field) < 2) {
       const [{ code, row, value, hint }] = problems;
       const argument = area.headers[column];
       const more = problems.length - 1;

@@ -12,6 +12,7 @@ import { writeSheet } from '../write/writeSheet.ts';
 import { checkSettings } from './checkSettings.ts';
 import { dressSettings } from './dressSettings.ts';
 import { nameBlock, nameTable } from './nameBlock.ts';
+import { offerValues } from './offerValues.ts';
 import { readRules, settingsSheet } from './readRules.ts';
 import { rulesForPage } from './rulesForPage.ts';
 import { settingsSpec } from './settingsSpec.ts';
@@ -40,12 +41,13 @@ function makeSettings(request: SettingsRequest): Sheet {
   const language = fileLanguage();
   for (const { sheet, mark } of markedSheets(spreadsheet))
     if (mark.what === 'settings' && !mark.whole) spreadsheet.deleteSheet(sheet);
-  const { spec, places, tables } = settingsSpec(request, language);
+  const { spec, places, tables, offered } = settingsSpec(request, language);
   const mark = { what: 'settings', whole: false } as const;
   const temporary = beingMadeWords[language] + spec.name;
   const sheet = insertMarked(spreadsheet, temporary, () => spreadsheet.getNumSheets(), mark);
   writeSheet(sheet, spec, dateMaker(readingContext('locale')));
   dressSettings(sheet, spec);
+  offerValues(sheet, spec.blocks[0].row + 1, offered);
   for (const { id, firstRow, rows } of places) nameBlock(sheet, id, firstRow, firstRow + rows - 1);
   for (const { id, firstRow, rows, columns } of tables) nameTable(sheet, id, firstRow, rows, columns);
   SpreadsheetApp.flush();

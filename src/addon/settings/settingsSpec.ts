@@ -21,11 +21,11 @@ interface TablePlace extends FunctionPlace {
   readonly columns: number;
 }
 
-/** The settings sheet as data, with the place of every function's block. */
+/** The settings sheet as data, with the place of every function's block, and what each row's drop-down offers. */
 export function settingsSpec(
   { functions, facts }: Pick<SettingsRequest, 'functions' | 'facts'>,
   language: Language,
-): { spec: SheetSpec; places: FunctionPlace[]; tables: TablePlace[] } {
+): { spec: SheetSpec; places: FunctionPlace[]; tables: TablePlace[]; offered: (readonly string[] | undefined)[] } {
   const words = analysisSheetWords[language];
   const rows: SettingsRow[] = [];
   const titles: number[] = [];
@@ -79,5 +79,5 @@ export function settingsSpec(
     widths: WIDTHS,
     mainBlock: 'values',
   };
-  return { spec, places, tables };
+  return { spec, places, tables, offered: rows.map(([, , , each]) => each) };
 }

@@ -8,6 +8,7 @@ import { fileLanguage } from '../fileLanguage.ts';
 import { textCell } from '../write/textCell.ts';
 import { COLUMN, functionRows, padded, VALUES } from './functionRows.ts';
 import { nameBlock } from './nameBlock.ts';
+import { offerValues } from './offerValues.ts';
 import { readRules } from './readRules.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -95,11 +96,17 @@ function addFunction(sheet: Sheet, analysis: Analysis, texts: readonly SettingsT
     rows: {},
     tables: [],
   };
-  const rows = functionRows(analysis, text, language).map((parts) => parts.flat());
+  const given = functionRows(analysis, text, language);
+  const rows = given.map(([names, values, grey]) => [...names, ...values, ...grey]);
   const top = sheet.getLastRow() + 2;
   const room = sheet.getMaxRows();
   if (top + rows.length > room) sheet.insertRowsAfter(room, top + rows.length - room);
   writeText(sheet.getRange(top, COLUMN.id, rows.length, rows[0].length), rows);
+  offerValues(
+    sheet,
+    top,
+    given.map(([, , , offered]) => offered),
+  );
   sheet.getRange(top, COLUMN.id).setFontWeight('bold');
   nameBlock(sheet, analysis.id, top + 1, top + rows.length - 1);
 }

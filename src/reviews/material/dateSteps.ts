@@ -12,6 +12,8 @@ const DATE = /时间|時間|日期|日$|date|time|[\s_]at$/i;
 const NO_STEP =
   /更新|修改|变更|變更|最近|最后|最後|到期|有效|生日|出生|预计|預計|退款|退货|退貨|取消|关闭|關閉|导出|匯出|updat|modif|chang|last|latest|expir|birth|due|refund|cancel|clos|export/i;
 const MAIN = ['', 'order_at', 'join_at'];
+/** The columns that say whose a row is. */
+export const WHO: readonly string[] = ['user_id', 'phone', 'name'];
 
 /** Whether a header may be that of a step's date: 下单时间, 付款时间, 发货时间. */
 export const isStepDate = (header: string): boolean => DATE.test(header) && !NO_STEP.test(header);
@@ -30,7 +32,7 @@ interface DateSteps {
 export function dateSteps(material: Material): DateSteps | undefined {
   const { sources } = material;
   const nameless = sources.filter(
-    ({ kind, fields }) => kind === 'orders' && !['user_id', 'phone', 'name'].some((field) => fields.includes(field)),
+    ({ kind, fields }) => kind === 'orders' && !WHO.some((field) => fields.includes(field)),
   );
   const found = nameless.map((source) => stepsOf(source, material, 2));
   if (!sources.some(({ kind }) => kind === 'orders'))

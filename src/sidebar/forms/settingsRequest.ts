@@ -21,7 +21,7 @@ export const settingsRequest = (
     .map((form) => ({
       id: form.id,
       title: form.title,
-      help: Object.fromEntries(ownSettings(form).map(({ name, help }) => [name, help])),
+      help: Object.fromEntries(form.settings.map(({ name, help }) => [name, help])),
       rows: Object.fromEntries(
         ownSettings(form).flatMap(({ name, rows }) =>
           rows.length > 0 ? [[name, rows.map((cells) => [...cells])]] : [],
