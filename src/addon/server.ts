@@ -50,7 +50,7 @@ export const server: Server = {
   reviewProgress: (runId: string): Answer<StepAnswer | null> => answer(() => lookAtRun(runId)),
   reviewPause: (runId: string): Answer<null> =>
     answer(() => {
-      if (lookAtRun(runId)) wishPause(runId);
+      if (lookAtRun(runId)?.run.finished === false) wishPause(runId);
       return null;
     }),
   reviewDiscard: (runId: string): Answer<Boot> =>

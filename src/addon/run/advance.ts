@@ -1,5 +1,6 @@
 import { reviewedPeriod } from '../../reviews/material/period.ts';
 import type { Material, ReviewStep, Source, SourceKind, StepResult } from '../../reviews/review.ts';
+import { finishWords } from '../../words/finish.ts';
 import type { StepAnswer } from '../api.ts';
 import { openFile } from '../openFile.ts';
 import { lastSnapshot, writeSnapshot } from '../state/snapshots.ts';
@@ -64,8 +65,9 @@ function build(step: ReviewStep, checkpoint: Checkpoint, kept: Material['kept'],
 }
 
 /** Settles the next sheet; its content is computed again, from what was known when it was made. */
-function settleNext({ lease, checkpoint, kept }: Work, call: Call): Work {
+function settleNext({ checkpoint, kept, ...work }: Work, call: Call): Work {
   const { settling = [], settled = 0, language } = checkpoint;
+  const lease = { ...work.lease, heartbeat: Date.now(), step: finishWords[language] };
   // A stop on the way must find the plan that it follows: a half-refreshed sheet no longer tells whether it was edited.
   if (settled === 0) writeRun(lease, checkpoint, kept);
   const one = settling[settled];

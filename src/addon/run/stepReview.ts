@@ -8,6 +8,7 @@ import { advance, type Work } from './advance.ts';
 import { type Checkpoint, type RunProperties, readRun } from './checkpoint.ts';
 import { finishedBefore } from './finishReview.ts';
 import { checkLease } from './lease.ts';
+import { lookAtRun } from './lookAtRun.ts';
 import { forgetPause, isPaused } from './pause.ts';
 import { stepAnswer } from './progress.ts';
 import { sourceReader } from './readSources.ts';
@@ -26,29 +27,39 @@ const BUDGET = 240_000;
  * so a run that was stopped anywhere gives the same sheets as one that wasn't. Throws Refused.
  */
 export function stepReview(runId: string): StepAnswer {
-  return withLock(() => {
-    const began = Date.now();
-    const run = readRun();
-    const finished = run.lease ? null : finishedBefore(runId);
-    if (finished) return finished;
-    let work = ours(run, runId);
-    if (run.pause) forgetPause();
-    const { sources } = work.checkpoint;
-    const call = { read: sourceReader(sources), context: contextOf(work.checkpoint) };
-    const isLarge = sources.reduce((sum, { rows }) => sum + rows, 0) >= LARGE;
-    for (let longest = 0; ; ) {
-      const before = Date.now();
-      const next = advance(work, call);
-      if ('answer' in next) return next.answer;
-      work = next;
-      const now = Date.now();
-      // What comes after reads less than what has been: the longest so far tells how long it may take at most.
-      longest = Math.max(longest, now - before);
-      if (!isLarge || now - began + longest > BUDGET || isPaused(runId))
-        return stepAnswer(work.lease, work.checkpoint, null);
-    }
-  });
+  try {
+    return withLock(() => workOn(runId));
+  } catch (error) {
+    // One's own call may still be at work: begun in another window, or one whose answer was lost on its way.
+    const news = error instanceof Refused && error.code === 'busy' ? lookAtRun(runId) : null;
+    if (news && (news.run.finished || isLarge(readRun().checkpoint))) return news;
+    throw error;
+  }
 }
+
+function workOn(runId: string): StepAnswer {
+  const began = Date.now();
+  const run = readRun();
+  const finished = run.lease ? null : finishedBefore(runId);
+  if (finished) return finished;
+  let work = ours(run, runId);
+  if (run.pause) forgetPause();
+  const call = { read: sourceReader(work.checkpoint.sources), context: contextOf(work.checkpoint) };
+  for (let longest = 0; ; ) {
+    const before = Date.now();
+    const next = advance(work, call);
+    if ('answer' in next) return next.answer;
+    work = next;
+    const now = Date.now();
+    // What comes after reads less than what has been: the longest so far tells how long it may take at most.
+    longest = Math.max(longest, now - before);
+    if (!isLarge(work.checkpoint) || now - began + longest > BUDGET || isPaused(runId))
+      return stepAnswer(work.lease, work.checkpoint, null);
+  }
+}
+
+const isLarge = (checkpoint: Checkpoint | null): boolean =>
+  checkpoint !== null && checkpoint.sources.reduce((sum, { rows }) => sum + rows, 0) >= LARGE;
 
 /** The run with a renewed lease. Throws Refused when it is another's or gone. */
 function ours(run: RunProperties, runId: string): Work {

@@ -1,7 +1,7 @@
 import type { ValidationRule } from '../model/validation.ts';
 import type { Rectangle } from './bridge.ts';
 import { enumMember } from './enums.ts';
-import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, unknownFate, whole } from './guard.ts';
 import { makeRange } from './make.ts';
 import { rangeStates } from './range/rangeState.ts';
 
@@ -72,6 +72,7 @@ function rule(builder: object, criteria: string, ...values: unknown[]): GoogleBu
 
 class DataValidationBuilder extends RuleReader implements Pick<GoogleBuilder, keyof DataValidationBuilder> {
   build(): Google {
+    if (states.of(this).criteria === '') unknownFate('A data validation rule without criteria');
     return makeValidation(Object.freeze({ ...states.of(this) }));
   }
   setAllowInvalid(allowInvalid: boolean): GoogleBuilder {
@@ -152,6 +153,7 @@ class DataValidationBuilder extends RuleReader implements Pick<GoogleBuilder, ke
         `The data validation rule has more items than the limit of ${mostChoices}. Use the "List from a range" criteria instead.`,
       );
     }
+    if (values.length === 0) unknownFate('A list without choices');
     return rule(this, 'VALUE_IN_LIST', Object.freeze(values.map(String)), showDropdown);
   }
   requireValueInRange(range: object, showDropdown = true): GoogleBuilder {

@@ -1,7 +1,7 @@
 import type { MetadataPlace, DeveloperMetadata as MetadataState } from '../model/sheetParts.ts';
 import type { Rectangle, Sheet, Workbook } from './bridge.ts';
 import { enumMember, enumOf } from './enums.ts';
-import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
+import { exception, hiddenState, instance, service, theBridge, unknownFate, whole } from './guard.ts';
 import { makeRange, makeSheet, makeSpreadsheet } from './make.ts';
 import { placeOf } from './range/rangeState.ts';
 
@@ -36,6 +36,7 @@ function checkStorage(workbook: Workbook, { sheetId }: MetadataPlace, more: numb
 /** Adds metadata from the arguments of addDeveloperMetadata(key, value?, visibility?). */
 export function addMetadata(workbook: Workbook, place: MetadataPlace, args: readonly unknown[]): void {
   const [key, ...rest] = args;
+  if (key === '') unknownFate('Developer metadata without a key');
   const visibility = rest.find((item) => typeof item === 'object' && item !== null && enumOf(item) !== '');
   const value = rest.find((item) => typeof item !== 'object');
   checkStorage(workbook, place, String(key).length + (value === undefined ? 0 : String(value).length));

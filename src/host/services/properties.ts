@@ -1,5 +1,5 @@
 import type { TextStore } from './bridge.ts';
-import { hiddenState, instance, service, theBridge, whole } from './guard.ts';
+import { hiddenState, instance, service, theBridge, unknownFate, whole } from './guard.ts';
 
 type Google = GoogleAppsScript.Properties.Properties;
 type GoogleService = GoogleAppsScript.Properties.PropertiesService;
@@ -11,6 +11,7 @@ class Properties implements Pick<Google, keyof Properties> {
     return stores.of(this).get(String(key));
   }
   setProperty(key: string, value: string): Google {
+    if (String(key) === '') unknownFate('A property without a name');
     stores.of(this).set(String(key), String(value));
     return whole(this);
   }

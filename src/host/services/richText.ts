@@ -82,7 +82,7 @@ class RichTextValue
 
 function addRun(builder: object, start: number, end: number, change: (run: TextRun) => TextRun): GoogleBuilder {
   const state = states.of(builder);
-  if (start < 0 || end > state.text.length || start >= Math.max(end, 1)) throw exception('Illegal argument.');
+  if (start < 0 || end > state.text.length || start >= end) throw exception('Illegal argument.');
   const before = state.runs.findLast((run) => run.start === start && run.end === end);
   const run = change(before ?? { start, end, link: linkOver(state.runs, start, end), style: {} });
   return whole(states.give(builder, { ...state, runs: [...state.runs.filter((other) => other !== before), run] }));

@@ -3,7 +3,7 @@ import type { Answer, Refusal, StepAnswer } from '../../addon/api.ts';
 import { checkPlanOf, planOf } from '../plan/draft.ts';
 import { dayOf } from '../plan/period.ts';
 import { ask } from '../server/ask.ts';
-import { waitFor } from '../server/persistently.ts';
+import { persistently, waitFor } from '../server/persistently.ts';
 import { useSidebar } from '../sidebar.ts';
 import { driveReview, type Outcome } from './driveReview.ts';
 import { useStopping } from './useStopping.ts';
@@ -23,7 +23,11 @@ export function useReview(reviewed: string, runId: string, given?: () => Promise
   const step = (id: string) =>
     watchStep({
       step: () => ask('reviewStep', id),
-      look: () => ask('reviewProgress', id),
+      look: () => {
+        // The first time may have come before the call that it is meant for.
+        if (stop.wish() === 'keep' || stop.wish() === 'discard') void ask('reviewPause', id);
+        return ask('reviewProgress', id);
+      },
       wait: waitFor,
       onNews: setAnswer,
     });
@@ -67,7 +71,8 @@ export function useReview(reviewed: string, runId: string, given?: () => Promise
   };
   const discard = async (then: () => Promise<unknown> = look): Promise<void> => {
     stop.discarding();
-    const gone = await ask('reviewDiscard', run.current);
+    // A call that was asked to pause may still be at the end of its sheet.
+    const gone = await persistently(() => ask('reviewDiscard', run.current), { wait: waitFor, onRetry: setAttempt });
     stop.reset();
     if (!gone.ok) return setRefusal(gone.refusal);
     setBoot(gone.value);

@@ -107,6 +107,7 @@ describe("more of Google's refusals", () => {
       "sheet.protect().setRange(sheet.getRange('A1'))",
       'Cannot change sheet protection to range protection (or vice versa).',
     ],
+    ['a link without a text', "SpreadsheetApp.newRichTextValue().setLinkUrl('#gid=0')", 'Illegal argument.'],
     ['a line beyond the grid', 'sheet.isRowHiddenByUser(1001)', 'Those rows are out of bounds.'],
     ['a width beyond the grid', 'sheet.getColumnWidth(27)', 'Those columns are out of bounds.'],
     [
@@ -152,6 +153,12 @@ describe("more of Google's refusals", () => {
     'sheet.setFrozenRows(-1)',
     'sheet.setColumnWidth(1, 0)',
     "ss.setSpreadsheetLocale('nowhere')",
+    "sheet.getRange('A1').setFontSize(0)",
+    'SpreadsheetApp.newDataValidation().build()',
+    'SpreadsheetApp.newDataValidation().requireValueInList([])',
+    "sheet.addDeveloperMetadata('')",
+    "PropertiesService.getDocumentProperties().setProperty('', 'x')",
+    'sheet.hideRows(1, 999); sheet.hideRows(1000)',
   ])('what nobody has told of is refused as unknown: %s', (expression) => {
     expect(refusalOf(expression)).toMatch(/^HostRefusal: .*is not known\.$/);
   });

@@ -1,7 +1,7 @@
 import type { CellStyle, StyleProperties } from '../../model/cellStyle.ts';
 import { colorText } from '../color.ts';
 import { enumMember } from '../enums.ts';
-import { theBridge, whole } from '../guard.ts';
+import { theBridge, unknownFate, whole } from '../guard.ts';
 import { textStyleFrom, textStylePropertiesOf } from '../textStyle.ts';
 import { RangeContent } from './rangeContent.ts';
 import { assertShape, placeOf, tableOf } from './rangeState.ts';
@@ -186,6 +186,7 @@ export abstract class RangeLook extends RangeContent {
     return looks(this, fontSize);
   }
   setFontSize(size: number): Google {
+    if (size < 1) unknownFate(`The font size ${size}`);
     return restyle(this, changesFor.fontSize(size));
   }
   setFontSizes(sizes: number[][]): Google {

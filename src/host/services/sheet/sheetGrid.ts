@@ -32,6 +32,9 @@ function setHidden(object: object, axis: Axis, at: number, count: number, hidden
   const sheet = changeable(object);
   assertLines(axis, sizeOf(object, axis), at, count);
   const lines = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const size = sizeOf(object, axis);
+  if (hidden && new Set([...lines, ...Array.from({ length: count }, (_, index) => at + index)]).size === size)
+    unknownFate(`Hiding every ${axis}`);
   for (let line = at; line < at + count; line++) {
     if (hidden) lines.add(line);
     else lines.delete(line);
