@@ -476,7 +476,11 @@ describe('a review', () => {
   test.each([
     ['RFM_TIER', ['bins', '7'], /^RFM_TIER bins \(Settings!C\d+\): "7" can't be used/],
     ['RFM_TIER', ['r_cuts', '90, 30'], /^RFM_TIER r_cuts \(Settings!C\d+\): the limits "90, 30" have to rise/],
-    ['RETENTION', ['period', 'day'], /^RETENTION period \(Settings!C\d+\): "day" can't be used. week, month, quarter/],
+    [
+      'RETENTION',
+      ['period', 'day'],
+      /^RETENTION period \(Settings!C\d+\): "day" can't be used. Possible: week, month, quarter/,
+    ],
     ['LIFECYCLE_STAGE', ['stage', 'Old', 'ordres', '≥', '2'], /^LIFECYCLE_STAGE stage \(Settings!C\d+\): .*"ordres"/],
   ])(
     'refuses a rule of %s that only its steps would find wrong, before anything is made: %s',

@@ -26,7 +26,7 @@ export const funnelTrend: Analysis = analysis({
     const { columns, options } = readFunnel(given, chosen, run);
     const last = options.steps.length;
     const { 'from step': fromStep, 'to step': toStep = last } = chosen;
-    if (toStep > last) throw unusable('to step', toStep, `2 … ${last}`);
+    if (toStep < 2 || toStep > last) throw unusable('to step', toStep, `2 … ${last}`);
     if (fromStep >= toStep) throw unusable('from step', fromStep, `1 … ${toStep - 1}`);
     return computeTrend(columns, {
       ...options,

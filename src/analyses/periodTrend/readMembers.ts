@@ -26,7 +26,7 @@ export function readMembers(
       ? columnOfField([headers], 'user_id')
       : headers.findIndex((each) => foldName(cellText(each)) === foldName(header));
   if (column < 0) {
-    throw new InputError({ code: 'missingArgument', argument: 'member', hint: 'properties, {"member", "…"}' });
+    throw new InputError({ code: 'missingArgument', argument: 'member', hint: 'properties, member' });
   }
   const cells = Array.from({ length: run.rows }, (_, row) => properties?.[row + 1]?.[column]);
   return readColumn('properties', id(), cells, run.reading) as TextColumn;

@@ -14,7 +14,7 @@ export function readOrderIds(
   rows: number,
 ): TextColumn | undefined {
   if (header === '' && by === 'id') {
-    throw new InputError({ code: 'missingArgument', argument: 'order_id', hint: 'order_id, orders by' });
+    throw new InputError({ code: 'missingArgument', argument: 'order_id', hint: 'properties, order_id' });
   }
   if (header === '' || by === 'day' || by === 'row') return undefined;
   const cellOf = attributes.column(header, 'order_id');

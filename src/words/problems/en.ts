@@ -43,7 +43,7 @@ export const en: ProblemWords = {
     unknownSetting: 'there is no setting "{value}". Did you mean {hint}?',
     repeatedSetting: 'the setting "{value}" stands twice. Keep one of them.',
     unknownValue: '"{value}" is not known. Did you mean {hint}?',
-    badValue: '"{value}" can\'t be used. {hint}',
+    badValue: '"{value}" can\'t be used. Possible: {hint}',
     unknownColumn: 'there is no column "{value}". Did you mean {hint}?',
     unknownEvent: 'the event "{value}" occurs nowhere in the data. Did you mean {hint}?',
     asOfNeeded: 'is needed when there is only one row: give the day to count to, such as 2026-11-01.',

@@ -161,7 +161,7 @@ describe('AB_COUNTS(table) reads', () => {
     expect(refusal(abCounts, moments, [['test', 'Fisher']])).toMatch(/^AB_COUNTS: test: "fisher" can't be used/);
     const rates = [HEADER, ['A', 10, 1], ['B', 10, 1]];
     expect(refusal(abCounts, rates, [['split', '1, 2, 3']])).toMatch(
-      /^AB_COUNTS: split: "1, 2, 3" can't be used. 2: "A", "B"/,
+      /^AB_COUNTS: split: "1, 2, 3" can't be used. Possible: 2: "A", "B"/,
     );
     expect(refusal(abCounts, rates, [['against', 1.2]])).toMatch(/^AB_COUNTS: against: "1.2" can't be used/);
   });

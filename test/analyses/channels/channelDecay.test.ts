@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { channelDecay } from '../../../src/analyses/channelDecay/index.ts';
 import { column, formula, refusal } from '../formula.ts';
@@ -163,4 +164,45 @@ describe('CHANNEL_DECAY', () => {
       formula(channelDecay, args(rows, ...more)),
     );
   });
+});
+
+test('is what counting month by month and fitting by differences gives', () => {
+  const member = fc.tuple(
+    fc.constantFrom('Ads', 'ads', 'Blog'),
+    fc.integer({ min: 0, max: 5 }),
+    fc.constantFrom('01', '15', '28'),
+  );
+  fc.assert(
+    fc.property(fc.array(member, { minLength: 1, maxLength: 60 }), (members) => {
+      // Months from December on, over the new year and a leap February; all are over by June.
+      const month = (index: number): string =>
+        ['2023-12', '2024-01', '2024-02', '2024-03', '2024-04', '2024-05'][index];
+      const rows = members.map(([channel, index, day], i): [string, string, string] => [
+        `m${i}`,
+        channel,
+        `${month(index)}-${day}`,
+      ]);
+      const [header, ...lines] = formula(
+        channelDecay,
+        args(rows, none, none, none, none, '2024-06-01', [['too few', 1]]),
+      );
+      for (const channel of new Set(members.map(([name]) => name))) {
+        const own = rows.filter((row) => row[1] === channel);
+        const [began] = own.map((row) => row[2]).sort();
+        const line = lines.find(([name]) => name === channel)!;
+        const start = [0, 1, 2, 3, 4, 5].find((index) => began.startsWith(month(index)))!;
+        const counts = [0, 1, 2, 3, 4, 5]
+          .slice(start)
+          .map((i) => own.filter((row) => row[2].startsWith(month(i))).length);
+        expect(line.slice(1, 3)).toEqual([began, own.length]);
+        expect(line.slice(6, 6 + counts.length)).toEqual(counts);
+        expect(header.slice(6, 6 + counts.length)).toEqual(counts.map((_, index) => index));
+        // The slope of least squares is the mean of all pairs' slopes, weighted by their squared distance.
+        const points = counts.flatMap((count, x) => (count > 0 ? [[x, Math.log(count)]] : []));
+        const pairs = points.flatMap(([x, y], i) => points.slice(i + 1).map(([x2, y2]) => [x2 - x, y2 - y]));
+        const slope = pairs.reduce((sum, [dx, dy]) => sum + dx * dy, 0) / pairs.reduce((sum, [dx]) => sum + dx * dx, 0);
+        expect(line[4]).toEqual(points.length < 3 ? null : expect.closeTo(Math.exp(slope) - 1, 9));
+      }
+    }),
+  );
 });

@@ -322,6 +322,8 @@ describe('FUNNEL_TREND', () => {
   it('refuses steps that there are not', () => {
     const refused = (...settings: unknown[][]) => refusal(funnelTrend, ...args(rows), [['one'], ['two']], settings);
     expect(refused(['to step', 3])).toMatch(/^FUNNEL_TREND: to step: "3"/);
+    // Everybody enters with step 1, so nobody can convert to it.
+    expect(refused(['to step', 1])).toMatch(/^FUNNEL_TREND: to step: "1" can't be used. Possible: 2 … 2$/);
     expect(refused(['from step', 2])).toMatch(/^FUNNEL_TREND: from step: "2"/);
   });
 });

@@ -66,7 +66,7 @@ describe('PYRAMID_TIER by own cuts', () => {
         ['cuts', 90, 60, ''],
         ['names', 'a', 'b', ''],
       ]),
-    ).toMatch(/names: "a, b" can't be used\. 3/);
+    ).toMatch(/names: "a, b" can't be used\. Possible: 3/);
   });
 
   test('a cut that stands twice is refused', () => {

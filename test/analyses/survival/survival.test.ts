@@ -136,7 +136,7 @@ describe('SURVIVAL', () => {
         many,
         [DURATIONS],
       ),
-    ).toMatch(/^SURVIVAL: group: "201" can't be used. 1 … 200/);
+    ).toMatch(/^SURVIVAL: group: "201" can't be used. Possible: 1 … 200/);
   });
 
   it('takes durations that only binary fractions tell apart for one time', () => {
