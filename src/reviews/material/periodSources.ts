@@ -1,4 +1,5 @@
 import { dayText } from '../../engine/calendar.ts';
+import { isBlankWord } from '../../intake/blankWords.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import type { TimeColumn } from '../../intake/column.ts';
 import { type Period, periodsOfHeaders } from '../../intake/headers/periodHeader.ts';
@@ -8,8 +9,11 @@ import type { Material, Source } from '../review.ts';
 import type { Findings } from './findings.ts';
 
 /** No order: nothing, or the zero that reports write for it. */
-const isNothing = (cell: Cell): boolean =>
-  isBlank(cell) || cell === 0 || (typeof cell === 'string' && /^([¥￥$€£]? ?0([.,]0+)?)?$/.test(trimText(cell)));
+function isNothing(cell: Cell): boolean {
+  if (typeof cell !== 'string') return isBlank(cell) || cell === 0;
+  const text = trimText(cell);
+  return isBlankWord(text) || /^([¥￥$€£]? ?0([.,]0+)?)?$/.test(text);
+}
 
 /**
  * A wide table of orders, a row a member and a column a period, as one source a column: rows and columns stay those of
