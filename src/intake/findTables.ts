@@ -1,4 +1,5 @@
-import { type Cell, type Grid, isBlank } from './cell.ts';
+import { DAY_MS, dayText, HOUR_MS } from '../engine/calendar.ts';
+import { type Cell, type Grid, isBlank, isMoment, type Moment } from './cell.ts';
 import type { TableArea } from './tables/area.ts';
 import { findHeader } from './tables/findHeader.ts';
 import { isRemark } from './tables/isRemark.ts';
@@ -30,11 +31,17 @@ function bands(grid: Grid): [number, number][] {
   return found;
 }
 
+/**
+ * The day of a header that the spreadsheet has made a date of. It is midnight in a zone that is not known here: half a
+ * day on, UTC is on the same day nearly everywhere.
+ */
+const dayOfHeader = (cell: Moment): string => dayText(Math.floor((cell.getTime() + 13 * HOUR_MS) / DAY_MS));
+
 /** Trimmed headers, a repeated one numbered: Amount, Amount (2). */
 function namedHeaders(row: readonly Cell[]): string[] {
   const seen = new Map<string, number>();
   return row.map((cell) => {
-    const text = isBlank(cell) ? '' : trimText(String(cell)).replace(/\s+/g, ' ');
+    const text = isBlank(cell) ? '' : isMoment(cell) ? dayOfHeader(cell) : trimText(String(cell)).replace(/\s+/g, ' ');
     const times = (seen.get(text) || 0) + 1;
     seen.set(text, times);
     return text === '' || times === 1 ? text : `${text} (${times})`;

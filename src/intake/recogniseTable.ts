@@ -79,7 +79,7 @@ export function recogniseTable(area: TableArea, grid: Grid, context: ReadingCont
     } else if (score > second) second = score;
   }
   const guessed = isWeak(best, uniqueOf)
-    ? guessWide(table, normal, yearOfTable(area, grid, sheet)) || guessUnread(table, normal, named)
+    ? guessWide(table, normal, headers, yearOfTable(area, grid, sheet)) || guessUnread(table, normal, named)
     : undefined;
   const { kind, guesses } = guessed || best;
   if (!guessed) addUnread(kind, table, normal, named, guesses);

@@ -12,7 +12,7 @@ interface FindWords {
   readonly sampleAside: string;
   lacks(fields: string): string;
   readonly noBuyer: string;
-  months(formula: string): string;
+  readonly months: string;
   together(sheets: string, kind: string): string;
   steps(sheets: string): string;
   notTogether(sheets: string, kind: string): string;
@@ -44,8 +44,8 @@ export const findWords: Record<Language, FindWords> = {
     lacks: (fields) => `Not found: ${fields}.`,
     noBuyer:
       'Without it there are no tiers, life cycle or retention, only a funnel of the dates of each order (as STEP_FUNNEL makes it).',
-    months: (formula) =>
-      `Each month has a column, but a row for each member and month is needed. On a new sheet ${formula} turns the table.`,
+    months:
+      'Each month has a column, but none names its year. Write it into the headers (2026-01), above the table or into the name of the sheet.',
     together: (sheets, kind) => `${sheets} hold the same columns and are read as one table of ${kind}.`,
     steps: (sheets) =>
       `Each table holds a member and one date, so they are read as the steps of one funnel: ${sheets}.`,
@@ -75,7 +75,7 @@ export const findWords: Record<Language, FindWords> = {
     sampleAside: '示例数据：文件里已有您自己的数据，因此不使用。',
     lacks: (fields) => `没有找到：${fields}。`,
     noBuyer: '没有它就做不了分层、生命周期和留存，只能用每笔订单各步的日期做漏斗（同 STEP_FUNNEL）。',
-    months: (formula) => `每个月占一列，而这里需要每位会员每个月一行。在新工作表里用 ${formula} 可以转换。`,
+    months: '每个月一列，但看不出是哪一年。请把年份写进表头（如 2026-01）、表格上方的标题或工作表名称。',
     together: (sheets, kind) => `${sheets} 的列相同，合并为一张${kind}表。`,
     steps: (sheets) => `这些表每行都是一位会员和一个日期，作为同一个漏斗的各个步骤来读：${sheets}。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但列不同。目前只用第一张；可在列设置页改选。`,
@@ -103,7 +103,7 @@ export const findWords: Record<Language, FindWords> = {
     sampleAside: '範例資料：檔案裡已有您自己的資料，因此不使用。',
     lacks: (fields) => `沒有找到：${fields}。`,
     noBuyer: '沒有它就做不了分層、生命週期和留存，只能用每筆訂單各步的日期做漏斗（同 STEP_FUNNEL）。',
-    months: (formula) => `每個月占一欄，而這裡需要每位會員每個月一列。在新工作表裡用 ${formula} 可以轉換。`,
+    months: '每個月一欄，但看不出是哪一年。請把年份寫進標題列（如 2026-01）、表格上方的標題或工作表名稱。',
     together: (sheets, kind) => `${sheets} 的欄位相同，合併為一張${kind}表。`,
     steps: (sheets) => `這些表每列都是一位會員和一個日期，當作同一個漏斗的各個步驟來讀：${sheets}。`,
     notTogether: (sheets, kind) => `${sheets} 都像${kind}表，但欄位不同。目前只用第一張；可在欄位設定頁改選。`,

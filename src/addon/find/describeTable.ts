@@ -4,7 +4,6 @@ import { isMonthHeader } from '../../intake/headers/periodHeader.ts';
 import type { RecognisedTable } from '../../intake/recogniseTable.ts';
 import { fieldsOfKind, NEEDED } from '../../intake/tables/fieldsOfKind.ts';
 import { isStepDate } from '../../reviews/material/dateSteps.ts';
-import { rangeA1 } from '../../sheet/a1.ts';
 import { fieldName } from '../../words/fields.ts';
 import { findWords } from '../../words/find.ts';
 import type { FoundTable, TableKind } from '../api.ts';
@@ -22,7 +21,7 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
       ? [words.lacks(missing.map((id) => fieldName(id, language)).join(words.listSeparator))]
       : []),
     ...(kind === 'orders' && missing.includes('user_id') ? [words.noBuyer] : []),
-    ...(kind === 'other' ? monthsNote(laidOut, recognised, language) : []),
+    ...(kind === 'other' ? monthsNote(recognised, language) : []),
   ];
   // A phone or a name may stand for the id, and a funnel of orders needs neither.
   const has = (id: string): boolean => recognised.columns.some(({ field }) => field === id);
@@ -63,24 +62,10 @@ const servesFunnel = ({ kind, missing, columns }: RecognisedTable): boolean =>
   missing.join() === 'user_id' &&
   columns.filter(({ header, samples }) => isStepDate(header) && samples.length > 0).length >= 2;
 
-/** A table with a column a month can't be used as it stands, but a formula turns it. */
-function monthsNote(
-  { sheet, area, firstRow, lastRow }: LaidOut,
-  { member, columns }: RecognisedTable,
-  language: Language,
-): string[] {
-  const months = columns
-    .filter(({ header }) => isMonthHeader(normaliseHeader(header).text))
-    .map(({ column }) => column + 1);
-  if (months.length < 3 || member < 0) return [];
-  const [from, to] = [months[0], months[months.length - 1]];
-  const name = /^[A-Za-z_]\w*$/.test(sheet) ? sheet : `'${sheet}'`;
-  const range = (row: number, column: number, last: number, lastColumn: number): string =>
-    `${name}!${rangeA1(row, column, last, lastColumn)}`;
-  const who = range(firstRow, columns[member].column + 1, lastRow, columns[member].column + 1);
-  const values = range(firstRow, from, lastRow, to);
-  const header = range(area.headerRow + 1, from, area.headerRow + 1, to);
-  return [findWords[language].months(`=ARRAYFORMULA(SPLIT(FLATTEN(${who}&"|"&${header}&"|"&${values}),"|"))`)];
+/** A table with a column a month is read as soon as the months have a year. */
+function monthsNote({ member, columns }: RecognisedTable, language: Language): string[] {
+  const months = columns.filter(({ header }) => isMonthHeader(normaliseHeader(header).text));
+  return months.length < 3 || member < 0 ? [] : [findWords[language].months];
 }
 
 export const fieldsFor = (kind: TableKind, language: Language): FoundTable['fields'] =>

@@ -1,5 +1,6 @@
-import { addMonths, dayOf, isValidDay } from '../../engine/calendar.ts';
+import { addMonths, civilOf, dayOf, isValidDay } from '../../engine/calendar.ts';
 import { once } from '../../engine/once.ts';
+import { normaliseHeader } from './normaliseHeader.ts';
 
 /** Days of a period, from 0 = 1970-01-01, both within it. */
 export interface Period {
@@ -13,8 +14,8 @@ const AMOUNT = '(消费|实付|销售|订单|支付|成交)?(金额|额)?|消费
 const patterns = once(() => {
   const behind = (pattern: string): RegExp => new RegExp(`^${pattern} ?(${AMOUNT})$`);
   return {
-    /** 2026-05-03, 2026年5月3日. */
-    day: behind('((?:19|20)\\d\\d)(?: |年)(\\d{1,2})(?: |月)(\\d{1,2})日?'),
+    /** 2026-05-03, 2026年5月3日, 20260503. */
+    day: behind('((?:19|20)\\d\\d)(?: |年|(?=\\d{4}$))(\\d\\d?)(?: |月|(?=\\d\\d$))(\\d\\d?)日?'),
     /** 2026-05, 2026/5, 2026年5月, 202605. */
     yearMonth: behind('((?:19|20)\\d\\d)(?:(?: |年)(0?[1-9]|1[0-2])|(0[1-9]|1[0-2]))(?:月份?)?'),
     /** May 2026, Sept-26; 2026 May. */
@@ -48,6 +49,18 @@ export function periodOfHeader(text: string, year = 0): Period | undefined {
   }
   const bare = known.month.exec(text);
   return bare ? month(year, Number(bare[1])) : undefined;
+}
+
+/**
+ * The period of each header of a table. Where all are first days of months, as spreadsheets make of 2026-01, the months
+ * are meant.
+ */
+export function periodsOfHeaders(headers: readonly string[], year: number): (Period | undefined)[] {
+  const periods = headers.map((header) => periodOfHeader(normaliseHeader(header.replace(/ \(\d+\)$/, '')).text, year));
+  const named = periods.filter((period): period is Period => period !== undefined);
+  const isFirst = ({ from, to }: Period): boolean => from === to && civilOf(from).day === 1;
+  if (named.length < 2 || !named.every(isFirst)) return periods;
+  return periods.map((period) => period && { from: period.from, to: addMonths(period.from, 1) - 1 });
 }
 
 function month(year: number, number: number): Period | undefined {

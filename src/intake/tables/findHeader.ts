@@ -1,5 +1,7 @@
 import { readAmountText } from '../amounts/amountText.ts';
 import { type Cell, isBlank, isMoment } from '../cell.ts';
+import { normaliseHeader } from '../headers/normaliseHeader.ts';
+import { periodOfHeader } from '../headers/periodHeader.ts';
 import { isKnownHeader } from '../headers/scoreHeader.ts';
 import { phoneKey } from '../phones/phoneKey.ts';
 import { readDateText } from '../times/dateText.ts';
@@ -67,6 +69,13 @@ export function findHeader(rows: readonly (readonly Cell[])[]): number {
     const cells = row.filter((cell) => !isBlank(cell));
     const labels = cells.filter(isLabel).length;
     const known = cells.filter((cell) => typeof cell === 'string' && isKnownHeader(cell)).length;
+    if (
+      isPeriodHead(
+        row,
+        near.slice(at + 1, at + 12).map((other) => other.row),
+      )
+    )
+      return index;
     if (labels < cells.length * 0.8 && known < cells.length * 0.5) return -1;
     const below = near.slice(at + 1, at + 12).map((other) => other.row);
     const different = new Set(cells.map((cell) => trimText(String(cell)).toLowerCase())).size;
@@ -85,6 +94,32 @@ export function findHeader(rows: readonly (readonly Cell[])[]): number {
   }
   return -1;
 }
+
+/**
+ * Whether a row is the header of a wide table whose periods are days and numbers to the spreadsheet: after a label,
+ * rising periods over numbers that are none.
+ */
+function isPeriodHead(row: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+  const columns = row.flatMap((cell, column) => (isPeriodCell(cell) ? [column] : []));
+  const labels = row.filter((cell, column) => !columns.includes(column) && isLabel(cell)).length;
+  const filled = row.filter((cell) => !isBlank(cell)).length;
+  if (columns.length < 2 || labels === 0 || columns.length + labels < filled * 0.8) return false;
+  const starts = columns.map((column) => {
+    const cell = row[column];
+    return isMoment(cell) ? cell.getTime() : periodOfHeader(normaliseHeader(String(cell)).text, 2000)!.from;
+  });
+  const amounts = below.flatMap((other) => columns.map((column) => other[column])).filter((cell) => !isBlank(cell));
+  return (
+    starts.every((start, at) => at === 0 || start > starts[at - 1]) &&
+    amounts.length > 0 &&
+    amounts.filter((cell) => !isMoment(cell) && !isPeriodCell(cell) && isValue(cell)).length >= amounts.length * 0.6
+  );
+}
+
+const isPeriodCell = (cell: Cell): boolean =>
+  isMoment(cell) ||
+  ((typeof cell === 'string' || typeof cell === 'number') &&
+    periodOfHeader(normaliseHeader(String(cell)).text, 2000) !== undefined);
 
 /** Whether values come back within a column: then a first row that doesn't is a header. */
 function sharesValues(rows: readonly (readonly Cell[])[]): boolean {

@@ -1,16 +1,19 @@
 import { dayText } from '../../engine/calendar.ts';
+import { isBlankWord } from '../../intake/blankWords.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import type { TimeColumn } from '../../intake/column.ts';
-import { normaliseHeader } from '../../intake/headers/normaliseHeader.ts';
-import { type Period, periodOfHeader } from '../../intake/headers/periodHeader.ts';
+import { type Period, periodsOfHeaders } from '../../intake/headers/periodHeader.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { trimText } from '../../intake/trimText.ts';
 import type { Material, Source } from '../review.ts';
 import type { Findings } from './findings.ts';
 
 /** No order: nothing, or the zero that reports write for it. */
-const isNothing = (cell: Cell): boolean =>
-  isBlank(cell) || cell === 0 || (typeof cell === 'string' && /^([¥￥$€£]? ?0([.,]0+)?)?$/.test(trimText(cell)));
+function isNothing(cell: Cell): boolean {
+  if (typeof cell !== 'string') return isBlank(cell) || cell === 0;
+  const text = trimText(cell);
+  return isBlankWord(text) || /^([¥￥$€£]? ?0([.,]0+)?)?$/.test(text);
+}
 
 /**
  * A wide table of orders, a row a member and a column a period, as one source a column: rows and columns stay those of
@@ -18,9 +21,10 @@ const isNothing = (cell: Cell): boolean =>
  * that name none, 0 if unknown.
  */
 export function periodSources(source: Source, year: number): Source[] {
-  const { fields, headers, body } = source;
-  const parts = fields.flatMap((field, column): Source[] => {
-    const period = field === 'period_amount' ? periodOf(headers[column], year) : undefined;
+  const { fields, body } = source;
+  const periods = periodsOf(source, year);
+  const parts = fields.flatMap((_, column): Source[] => {
+    const period = periods[column];
     if (!period) return [];
     return [
       {
@@ -34,9 +38,6 @@ export function periodSources(source: Source, year: number): Source[] {
   // What a filter hides is told once.
   return parts.length === 0 ? [source] : parts.map((part, index) => (index === 0 ? part : { ...part, hiddenRows: 0 }));
 }
-
-export const periodOf = (header: string, year: number): Period | undefined =>
-  periodOfHeader(normaliseHeader(header.replace(/ \(\d+\)$/, '')).text, year);
 
 /** The day of the orders of a period: its last, when the amount is known, or the eve of the review where it goes on. */
 export function timesOfPeriod(
@@ -57,12 +58,18 @@ export function timesOfPeriod(
 }
 
 /** The last day of which a wide table tells anything; -Infinity where it is none. */
-export function lastDayOfPeriods(
-  { fields, headers, body }: Pick<Source, 'fields' | 'headers' | 'body'>,
-  year: number,
-): number {
-  return fields.reduce((last, field, column) => {
-    const period = field === 'period_amount' ? periodOf(headers[column], year) : undefined;
-    return period && period.to > last && body.some((row) => !isNothing(row[column])) ? period.to : last;
-  }, Number.NEGATIVE_INFINITY);
+export function lastDayOfPeriods(wide: Wide, year: number): number {
+  return periodsOf(wide, year).reduce(
+    (last, period, column) =>
+      period && period.to > last && wide.body.some((row) => !isNothing(row[column])) ? period.to : last,
+    Number.NEGATIVE_INFINITY,
+  );
 }
+
+type Wide = Pick<Source, 'fields' | 'headers' | 'body'>;
+
+const periodsOf = ({ fields, headers }: Wide, year: number): (Period | undefined)[] =>
+  periodsOfHeaders(
+    headers.map((header, column) => (fields[column] === 'period_amount' ? header : '')),
+    year,
+  );
