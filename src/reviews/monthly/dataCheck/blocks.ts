@@ -12,6 +12,7 @@ import { dataCheckWords } from '../../words/dataCheck.ts';
 import { FIRST_ROW, rangeName } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import type { Checked } from './checkAll.ts';
+import { columnName } from './columnName.ts';
 import { problemName, problemText, shownFindingValue } from './problemText.ts';
 
 const MATCHED: readonly Matched[] = ['id', 'phone', 'name', 'new'];
@@ -42,8 +43,8 @@ export function sourceBlock(material: Material, groups: readonly FindingGroup[])
   );
 }
 
-const columnName = ({ source, column }: FindingGroup, wholeRow: string): string =>
-  column < 0 ? wholeRow : source.headers[column] || '';
+const nameOfColumn = ({ source, column }: FindingGroup, wholeRow: string): string =>
+  column < 0 ? wholeRow : columnName(source, column);
 
 /** How often each problem occurs, the most frequent first. */
 export function countBlock(material: Material, groups: readonly FindingGroup[], row: number): Block {
@@ -59,7 +60,7 @@ export function countBlock(material: Material, groups: readonly FindingGroup[], 
     },
     [
       { header: words.sheet, format: 'text', cell: ({ source }) => source.sheet },
-      { header: words.column, format: 'text', cell: (group) => columnName(group, words.wholeRow) },
+      { header: words.column, format: 'text', cell: (group) => nameOfColumn(group, words.wholeRow) },
       { header: words.problem, format: 'text', cell: ({ code }) => problemName(code, material.language) },
       { header: words.done, format: 'text', note: words.notes.done, cell: ({ done }) => words.dones[done] },
       { header: words.count, format: 'whole', cell: ({ count }) => count },
@@ -120,7 +121,7 @@ export function rowBlock(material: Material, groups: readonly FindingGroup[], co
         note: words.notes.where,
         cell: ({ group, finding }) => link(group, finding),
       },
-      { header: words.column, format: 'text', cell: ({ group }) => columnName(group, words.wholeRow) },
+      { header: words.column, format: 'text', cell: ({ group }) => nameOfColumn(group, words.wholeRow) },
       {
         header: words.value,
         format: 'text',
