@@ -6,8 +6,7 @@ const NARROWEST = 64;
 /** The widest column of values; longer words in it are wrapped. */
 export const WIDEST = 340;
 const PROSE = 620;
-/** A column without a block. */
-export const GAP = 24;
+const GAP = 24;
 /** Pixels of one half-width character at 10 pt, and the cell's padding. */
 const CHARACTER = 7.5;
 const PADDING = 24;
@@ -67,9 +66,6 @@ function widthOf(block: Block, column: number, isLast: boolean): number {
 /** Pixels that so many half-width characters take in a column. */
 export const pixels = (characters: number, widest = WIDEST): number =>
   Math.round(Math.min(widest, Math.max(NARROWEST, characters * CHARACTER + PADDING)));
-
-/** Half-width characters that fit into so many pixels. */
-export const charactersIn = (width: number): number => Math.floor((width - PADDING) / CHARACTER);
 
 function shownWidth(cell: OutCell | undefined, format: Format, moneyScale: number): number {
   if (cell === null || cell === undefined) return 0;

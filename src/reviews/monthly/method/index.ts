@@ -199,7 +199,7 @@ function modelsOf(material: Material): Model[] {
           ? []
           : [[settingName(steps, 'order'), valueName(steps, 'ordered')]]),
         ...(byDates ? [] : ofFunnel),
-        [settingName(steps, 'as_of'), day],
+        ...(byDates ? [] : [[settingName(steps, 'as_of'), day]]),
       ],
     },
     { id: 'revenue', title: overviewWords[language].blocks.split, lines: [fill(words.revenue, named)], settings: [] },

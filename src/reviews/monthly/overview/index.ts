@@ -1,6 +1,4 @@
 import { lastRow } from '../../../sheet/bounds.ts';
-import { charactersIn, columnWidths, GAP } from '../../../sheet/columnWidths.ts';
-import { foldLines } from '../../../sheet/foldLines.ts';
 import { linkToOutput } from '../../../sheet/links.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
 import { Findings } from '../../material/findings.ts';
@@ -56,9 +54,8 @@ export const overviewStep: ReviewStep = {
         lines.map((one) => `${one.agrees ? words.reconcile.agrees : words.reconcile.differs} · ${one.line}`),
       ),
     ];
+    const blocks = stack(placed);
     const periods = trend(material, review, TREND_COLUMN);
-    const stacked = stack(placed);
-    const blocks = periods ? [stacked[0], ...foldBeside(stacked.slice(1))] : stacked;
     // The words run on over the columns at their right, so periods and charts begin below them.
     const below = periods ? shiftDown(periods, blocks[1].row - FIRST_ROW) : null;
     return {
@@ -83,20 +80,6 @@ function stack(placed: readonly Placed[]): Block[] {
     row = lastRow(block) + 3;
   }
   return blocks;
-}
-
-/** Sentences in lines that end before the periods and charts at the right: a chart would cover what runs on under it. */
-function foldBeside(blocks: readonly Block[]): Block[] {
-  const widths = columnWidths(blocks).slice(0, TREND_COLUMN - 1);
-  const room = widths.reduce((sum, width) => sum + width, 0) + GAP * (TREND_COLUMN - 1 - widths.length);
-  let moved = 0;
-  return blocks.map((block) => {
-    const row = block.row + moved;
-    if (block.header) return { ...block, row };
-    const rows = block.rows.flatMap(([cell]) => foldLines(String(cell), charactersIn(room)).map((line) => [line]));
-    moved += rows.length - block.rows.length;
-    return { ...block, row, rows };
-  });
 }
 
 function shiftDown(shown: NonNullable<ReturnType<typeof trend>>, rows: number): NonNullable<ReturnType<typeof trend>> {
