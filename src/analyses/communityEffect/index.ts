@@ -6,7 +6,7 @@ import { cells, money, optional, text } from '../columns.ts';
 import { mixedMeasures } from '../mixedMeasures.ts';
 import { choice, decimal, wholeNumber } from '../settings.ts';
 import { communityEffect as effect } from './communityEffect.ts';
-import { effectTable, REPURCHASE_ROW } from './effectTable.ts';
+import { effectTable, REPURCHASE_ROW, TIMES } from './effectTable.ts';
 import { tierEffects } from './tierEffects.ts';
 import { words } from './words/index.ts';
 
@@ -32,5 +32,10 @@ export const communityEffect: Analysis = analysis({
     return { ...cube, tiers, counted, hasMoney: spent !== undefined, unit: 10 ** (spent?.scale ?? 0), level, tooFew };
   },
   table: effectTable,
-  sheet: ({ counted }, _, table) => ({ cellFormats: mixedMeasures(table, counted ? [REPURCHASE_ROW] : []) }),
+  sheet: ({ counted }, _, table) => ({
+    cellFormats: [
+      ...mixedMeasures(table, counted ? [REPURCHASE_ROW] : []),
+      ...(counted ? [{ row: REPURCHASE_ROW, column: TIMES, format: 'hundredths' } as const] : []),
+    ],
+  }),
 });
