@@ -177,7 +177,14 @@ export interface AnalysisRequest {
   /** The changed ones: canonical name, value, further values. */
   settings: string[][];
   /** Explanations for the sheet, which the script itself doesn't carry. */
-  words: { title: string; summary: string; method: string; settings: Record<string, string> };
+  words: {
+    title: string;
+    summary: string;
+    method: string;
+    settings: Record<string, string>;
+    /** By value of the setting show: what the columns of a result with one row a row are called. */
+    results?: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 /** A changed rule to try: on the chosen ranges of a form, or with a plan on the tables of a review. Nothing is written. */

@@ -26,6 +26,8 @@ export interface HelpWords {
   readonly names?: Record<string, string>;
   /** By argument: what to pass. */
   readonly columns: Record<string, string>;
+  /** By value of the setting show ('' without one): what the columns of a result with one row a row hold, where they are several. */
+  readonly results?: Record<string, readonly string[]>;
   /** By setting: what it does. */
   readonly settings: Record<string, string>;
 }

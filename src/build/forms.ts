@@ -33,6 +33,7 @@ export function formOf(analysis: Analysis, language: Language): Form {
     title: help.title,
     summary: help.summary,
     method: help.method,
+    results: help.results ?? {},
     columns,
     settings: settings.map(([name, spec]) => ({
       name,

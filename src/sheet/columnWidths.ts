@@ -1,10 +1,10 @@
-import { columnCount, lastColumn } from './bounds.ts';
+import { columnCount, lastColumn, lastRow } from './bounds.ts';
 import type { Block, Format, OutCell } from './sheetSpec.ts';
 import { textWidth } from './textWidth.ts';
 
 const NARROWEST = 64;
 /** The widest column of values; longer words in it are wrapped. */
-export const WIDEST = 260;
+export const WIDEST = 340;
 const PROSE = 620;
 const GAP = 24;
 /** Pixels of one half-width character at 10 pt, and the cell's padding. */
@@ -38,11 +38,18 @@ export function columnWidths(blocks: readonly Block[]): number[] {
     for (let column = 0; column < columnCount(block); column++) {
       const at = block.column - 1 + column;
       while (widths.length <= at) widths.push(0);
-      widths[at] = Math.max(widths[at], widthOf(block, column, at + 1 === end));
+      const isLast = at + 1 === end || (column + 1 === columnCount(block) && hasNeighbour(block, blocks));
+      widths[at] = Math.max(widths[at], widthOf(block, column, isLast));
     }
   }
   return widths.map((width) => width || GAP);
 }
+
+/** Whether another block stands at the right with only the gap between them. */
+const hasNeighbour = (block: Block, blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (other) => other.column === lastColumn(block) + 2 && other.row <= lastRow(block) && lastRow(other) >= block.row,
+  );
 
 function widthOf(block: Block, column: number, isLast: boolean): number {
   const format = block.formats[column];
@@ -52,7 +59,7 @@ function widthOf(block: Block, column: number, isLast: boolean): number {
   const rows = Math.min(block.rows.length, SAMPLE);
   for (let row = 0; row < rows; row++)
     longest = Math.max(longest, shownWidth(block.rows[row][column], format, block.moneyScale || 0));
-  // A line in the last column has nothing to run on over.
+  // A line in the last column, or beside another block, has nothing to run on over.
   return pixels(longest, format === 'line' ? PROSE : WIDEST);
 }
 

@@ -2,8 +2,10 @@ import type { Format, OutCell } from './sheetSpec.ts';
 
 /** Words of a header that make numbers from −1 to 1 a share, and numbers an amount of money: English, 简体, 繁體. */
 const SHARE = /%|\bshare\b|\brate\b|percent|率|[占佔]|比例|份额|份額/i;
+/** What was reached of a plan, which may be more than all of it. */
+const DONE = /^% (done|of plan)|完成率/i;
 const MONEY =
-  /\b(amount|spent|revenue|price|cost|money|sales|refunds?)\b|金额|金額|消费|消費|收入|价格|價格|成本|退款/i;
+  /\b(amount|spent|revenue|price|cost|money|sales|refunds?|income|profit)\b|金额|金額|消费|消費|收入|收益|价格|價格|成本|费用|費用|利润|利潤|退款/i;
 
 /** Share of numbers from which a column with words in it is one of numbers. */
 const MOSTLY = 0.9;
@@ -15,14 +17,20 @@ export function inferFormats(
 ): { formats: Format[]; moneyScale: number } {
   const width = rows.reduce((most, row) => Math.max(most, row.length), header.length);
   let moneyScale = 0;
+  const filledIn = (column: number) =>
+    rows.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined);
+  // Columns that count 0, 1, 2 hold one measure, so that one format suits all.
+  const counted = Array.from(header.keys()).filter((column) => /^\d+$/.test(header[column]));
+  const inCounted = counted.reduce<unknown[]>((all, column) => all.concat(filledIn(column)), []);
   const formats = Array.from({ length: width }, (_, column): Format => {
-    const cells = rows.map((row) => row[column]).filter((cell) => cell !== null && cell !== undefined);
+    const cells = counted.includes(column) ? inCounted : filledIn(column);
     const format = formatOf(header[column] || '', cells as Exclude<OutCell, null>[]);
     if (format === 'money')
       for (const cell of cells) if (typeof cell === 'number') moneyScale = Math.max(moneyScale, decimalsOf(cell));
     return format;
   });
-  return { formats, moneyScale };
+  // No money has one digit after the point: 8.5 is 8.50.
+  return { formats, moneyScale: moneyScale === 1 ? 2 : moneyScale };
 }
 
 function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): Format {
@@ -34,7 +42,8 @@ function formatOf(header: string, cells: readonly Exclude<OutCell, null>[]): For
   const numbers = values.filter((cell) => typeof cell === 'number');
   // Few words among many numbers say what could not be read.
   if (numbers.length < cells.length * MOSTLY) return 'plain';
-  if (SHARE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return 'percent';
+  const most = DONE.test(header) ? 10 : 1;
+  if (SHARE.test(header) && numbers.every((value) => Math.abs(value) <= most)) return 'percent';
   if (MONEY.test(header) && numbers.every((value) => decimalsOf(value) <= 4)) return 'money';
   if (numbers.every((value) => Number.isInteger(value))) return 'whole';
   return measureOf(numbers);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnalysisRequest, AnalysisResult, Answer, Boot, Found, Refusal } from '../../src/addon/api.ts';
 import { ANALYSES, analysisById } from '../../src/analyses/index.ts';
 import { ensureBuilt } from '../../src/build/ensureBuilt.ts';
+import { formOf } from '../../src/build/forms.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import type { Host } from '../../src/host/host.ts';
 import { sheetName } from '../../src/sheet/sheetName.ts';
@@ -144,6 +145,20 @@ describe('the sheet of an analysis', () => {
     expect(sheet.value(period.row, period.column + 1)).toBe('季度');
     const formula = placeOf(host, sheetId, /^=RETENTION\(/);
     expect(host.workbook.evaluate(sheet.value(formula.row, formula.column) as string)).toHaveLength(1 + 3 + 1);
+  });
+
+  test.each(
+    ANALYSES.flatMap((one) =>
+      Object.entries(formOf(one, 'en').results).map(([show, names]) => [one.id, show, names] as const),
+    ),
+  )('names the columns of %s where it shows %s', (id, show, names) => {
+    const analysis = analysisById(id)!;
+    const host = openExample(analysis);
+    const request = exampleRequest(analysis);
+    const settings = request.settings.filter(([name]) => name !== 'show');
+    const { sheetId } = must(run(host, { ...request, settings: show ? [...settings, ['show', show]] : settings }));
+    expect(bodyOf(host, sheetId, 2, 1, names.length + 1)).toEqual([[...names, '']]);
+    for (const language of LANGUAGES) expect(formOf(analysis, language).results[show]).toHaveLength(names.length);
   });
 
   test('writes the formula as people of a place with decimal commas type it', () => {

@@ -60,6 +60,18 @@ describe('Data check', () => {
     expect(checked.kept.dataCheck).toMatchObject({ rows: 6, used: 2, leftOut: 4, toMend: 0 });
   });
 
+  it('calls a column without a header by its letters', () => {
+    const fields = ['user_id', 'order_at', 'amount'];
+    const body = [
+      ['a', '1998-05-01', '30'],
+      ['b', 'x', '20'],
+    ];
+    const table = { ...source('orders', fields, body), headers: ['', '', ''], firstColumn: 2 };
+    const checked = run(materialOf({ sources: [table] }));
+    expect(shown(checked.block('dataCheck', 'problems'))[1].slice(0, 2)).toEqual(['orders', 'C']);
+    expect(shown(checked.block('dataCheck', 'remarks')).flat().join()).toContain('orders, C: ');
+  });
+
   it('is amber, and the header of the list stays in view', () => {
     expect(ran.spec('dataCheck')).toMatchObject({ kind: 'check', mainBlock: 'rows' });
   });

@@ -44,6 +44,23 @@ describe('Funnel', () => {
     expect(ran.spec('funnel').charts[0]).toMatchObject({ type: 'bar', columns: [0, 1] });
   });
 
+  it('counts orders without a window, and the method sheet shows none', () => {
+    const blockIds = (sources: Parameters<typeof run>[0]['sources']) =>
+      run(materialOf({ sources }))
+        .spec('method')
+        .blocks.map(({ id }) => id);
+    expect(blockIds([orderSource()])).toContain('retentionSettings');
+    expect(blockIds([orderSource()])).not.toContain('funnelSettings');
+    expect(
+      blockIds([
+        log([
+          ['a', 'home', '2026-10-01'],
+          ['a', 'pay', '2026-10-02'],
+        ]),
+      ]),
+    ).toContain('funnelSettings');
+  });
+
   it('makes a funnel of the dates of orders that name no buyer, and nothing else of them', () => {
     const orders = {
       ...source(

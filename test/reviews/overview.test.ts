@@ -96,6 +96,15 @@ describe('Overview', () => {
     for (const chart of charts) expect(chart.row).toBeGreaterThan((trend?.row ?? 0) + (trend?.rows.length ?? 0));
   });
 
+  it('draws active members once where only orders tell of them', () => {
+    const axes = (sources: ReturnType<typeof shop>['sources']) =>
+      run(materialOf({ sources }))
+        .spec('overview')
+        .charts.map(({ columns }) => columns);
+    expect(axes(shop().sources)[0]).toEqual([0, 1, 2]);
+    expect(axes(shop().sources.filter(({ kind }) => kind === 'orders'))[0]).toEqual([0, 1]);
+  });
+
   it('has nothing to say of revenue without orders, and says that', () => {
     const only = run(materialOf({ sources: [activitySource()] }));
     expect(shown(only.block('overview', 'revenue'))).toEqual([

@@ -27,13 +27,14 @@ describe('inferFormats', () => {
     ['plain', 'value', ['converged', 0.24]],
     ['money', 'Clean amounts spent', [...new Array(19).fill(12.5), '? “n/a?” is not an amount of money.']],
     ['plain', 'spent', [...new Array(5).fill(12.5), '? “n/a?” is not an amount of money.']],
+    ['percent', '% of plan', [0.667, 1.2]],
     ['plain', 'nothing', [null, null]],
     ['plain', 'qualified', [true, false]],
   ])('is %s for a column %s', (format, header, cells) => {
     expect(formatOf(header, ...cells)).toBe(format);
   });
 
-  test('shows money with as many decimals as any of it has', () => {
+  test('shows money with as many decimals as any of it has, never with one', () => {
     expect(
       inferFormats(
         ['spent', 'orders'],
@@ -45,7 +46,18 @@ describe('inferFormats', () => {
       ),
     ).toEqual({
       formats: ['money', 'hundredths'],
-      moneyScale: 1,
+      moneyScale: 2,
     });
+  });
+
+  test('gives one format to columns that count 0, 1, 2', () => {
+    const { formats } = inferFormats(
+      ['cohort', '0', '1', '2'],
+      [
+        ['a', 45, 60.5, 70],
+        ['b', 35, 42.5, null],
+      ],
+    );
+    expect(formats).toEqual(['text', 'decimal', 'decimal', 'decimal']);
   });
 });

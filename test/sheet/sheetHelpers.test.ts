@@ -98,7 +98,14 @@ describe('columnWidths(blocks)', () => {
   it('leaves a narrow gap where no block stands, and caps long texts', () => {
     const widths = columnWidths([block(1, ['a'], [['x'.repeat(200)]], ['text']), block(3, ['b'], [[1]], ['whole'])]);
     // Whole numbers have room for seven characters of 7.5 pixels and 24 pixels beside.
-    expect(widths).toEqual([260, 24, 77]);
+    expect(widths).toEqual([340, 24, 77]);
+  });
+
+  it('widens the last column of a block for its lines where another block stands beside it', () => {
+    const list = block(1, ['a', 'b'], [['x', 'y'.repeat(60)]], ['text', 'line']);
+    // Sixty characters of 7.5 pixels and 24 pixels beside.
+    expect(columnWidths([list, block(4, ['c'], [[1]], ['whole'])])[1]).toBe(474);
+    expect(columnWidths([list, block(6, ['c'], [[1]], ['whole'])])[1]).toBe(64);
   });
 
   it('does not widen for lines that run on over the cells beside them', () => {
@@ -132,6 +139,15 @@ describe('a chart beside a list', () => {
   it('leaves the widths alone where the list begins below it', () => {
     // 210 pixels are ten rows: 2 to 12.
     expect(roomForCharts([100, 100, 24, 80], [{ ...list, row: 14 }], [chart])).toEqual([100, 100, 24, 80]);
+  });
+
+  it('does not cover sentences that run on under it, nor does a list cut them off', () => {
+    const prose: Block = { id: 'p', row: 6, column: 1, rows: [['x'.repeat(60)]], formats: ['line'] };
+    // Sixty characters of 6.5 pixels and a gap of 16 are 406; 124 stand left of the chart.
+    const right = { ...chart, column: 3 };
+    expect(roomForCharts([100, 24, 80], [prose], [right])).toEqual([100, 306, 80]);
+    expect(roomForCharts([100, 24, 80], [prose, { ...list, column: 3, row: 5 }], [])).toEqual([100, 306, 80]);
+    expect(roomForCharts([100, 24, 80], [{ ...prose, row: 20 }], [right])).toEqual([100, 24, 80]);
   });
 
   it('gets rows and columns of its own in the grid, and so do lines that run on', () => {

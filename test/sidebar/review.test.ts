@@ -49,7 +49,7 @@ describe('the first screen', () => {
   test('warns when the data end before the month, and offers the month that they hold', async () => {
     const page = await openSidebar(browser, new FakeServer('en'), { now: '2026-12-01T08:00:00' });
     await atScreen(page, 'found');
-    expect(await text(page)).toContain('Orders end on Oct 31, 2026, before November 2026 begins.');
+    expect(await text(page)).toContain('Orders: the last day is Oct 31, 2026, before November 2026 begins.');
     await press(page, words.found.reviewInstead('2026-10'));
     expect(await page.getByLabel(words.found.asOf).inputValue()).toBe('2026-11-01');
     expect(await text(page)).not.toContain('begins');

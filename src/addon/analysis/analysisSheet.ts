@@ -65,9 +65,12 @@ function resultBlock(
   { formats: told, cellFormats = [], heat }: SheetLook,
   { computed, labels, words }: SheetParts,
 ): Block {
-  const { table, hasHeader } = computed;
+  const { table, hasHeader, given } = computed;
+  const { show = '' } = given.settings as { show?: string };
+  const names = words.results?.[show] ?? [];
   const own = table[0].map((cell, index) => {
     if (hasHeader) return cell === null ? '' : headerText(cell);
+    if (names.length === table[0].length) return names[index];
     return table[0].length === 1 ? words.title : `${words.title} ${index + 1}`;
   });
   const body = hasHeader ? table.slice(1) : table;

@@ -36,10 +36,17 @@ export function chartOfLook(
     const axisTitles = { horizontal: axis, vertical: series.length === 1 ? series[0] : undefined };
     return { chart: { ...beside, block: result.id, columns: drawn, rows, axisTitles }, blocks: [], rows: CHART_ROWS };
   }
-  const inferred = inferFormats(data.header, data.rows).formats;
-  const formats = inferred.map((format, index) => (percent && index > 0 ? 'percent' : format));
+  const [axis] = inferFormats(data.header, data.rows).formats;
+  const points = data.rows.flatMap(([, ...values]) => values.map((value) => [value]));
+  const [measure] = percent ? (['percent'] as const) : inferFormats([''], points).formats;
+  const formats = data.header.map((_, index) => (index === 0 ? axis : measure));
   const block: Block = { id: 'chartData', row: lastRow(result) + 4, column: 1, heading: title, ...data, formats };
-  const chart = { ...beside, block: block.id, columns: [...formats.keys()] };
+  const chart = {
+    ...beside,
+    block: block.id,
+    columns: [...formats.keys()],
+    axisTitles: { horizontal: data.header[0] || undefined },
+  };
   const next = formats.length + 2;
   const room = columnWidths([result, block])
     .slice(next - 1)

@@ -43,7 +43,8 @@ export function checkRequest(request: AnalysisRequest): Analysis {
     isObject(words) &&
     [words.title, words.summary, words.method].every((text) => isText(text, LONGEST_WORDS)) &&
     isObject(words.settings) &&
-    Object.values(words.settings).every((text) => isText(text, LONGEST_WORDS));
+    Object.values(words.settings).every((text) => isText(text, LONGEST_WORDS)) &&
+    (words.results === undefined || (isObject(words.results) && isRows(Object.values(words.results))));
   if (!fits) throw new Refused('requestBroken');
   return analysis;
 }

@@ -20,6 +20,11 @@ export interface EffectResult extends CommunityEffect {
 
 const HEADERS = ['measure', 'in the group', 'not in the group', 'difference', 'low', 'high', 'times'];
 
+/** The column of what is a ratio in every row. */
+export const TIMES = 6;
+/** The body row of the repurchase rate, where orders were counted. */
+export const REPURCHASE_ROW = 4;
+
 /** A row a measure, then what has to be said about it; the caveat always stands there. */
 export function effectTable(result: EffectResult, say: Say): ResultCell[][] {
   const { inside, outside, counted, hasMoney, unit, leftOut, tooFew } = result;

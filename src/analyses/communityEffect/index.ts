@@ -3,9 +3,10 @@ import { type Analysis, analysis } from '../analysis.ts';
 import { readFlags } from '../campaign/readFlags.ts';
 import { readOrderCounts } from '../campaign/readOrderCounts.ts';
 import { cells, money, optional, text } from '../columns.ts';
+import { mixedMeasures } from '../mixedMeasures.ts';
 import { choice, decimal, wholeNumber } from '../settings.ts';
 import { communityEffect as effect } from './communityEffect.ts';
-import { effectTable } from './effectTable.ts';
+import { effectTable, REPURCHASE_ROW, TIMES } from './effectTable.ts';
 import { tierEffects } from './tierEffects.ts';
 import { words } from './words/index.ts';
 
@@ -31,4 +32,10 @@ export const communityEffect: Analysis = analysis({
     return { ...cube, tiers, counted, hasMoney: spent !== undefined, unit: 10 ** (spent?.scale ?? 0), level, tooFew };
   },
   table: effectTable,
+  sheet: ({ counted }, _, table) => ({
+    cellFormats: [
+      ...mixedMeasures(table, counted ? [REPURCHASE_ROW] : []),
+      ...(counted ? [{ row: REPURCHASE_ROW, column: TIMES, format: 'hundredths' } as const] : []),
+    ],
+  }),
 });

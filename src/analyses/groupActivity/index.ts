@@ -6,11 +6,15 @@ import { computeActiveHours } from '../activeHours/computeActiveHours.ts';
 import { type Analysis, analysis, type ResultCell } from '../analysis.ts';
 import { id, inGroup, optional, text, time } from '../columns.ts';
 import { inReportZone } from '../events/inReportZone.ts';
+import { mixedMeasures } from '../mixedMeasures.ts';
 import { choice, day, words as name, rows, wholeNumber } from '../settings.ts';
 import { countWords } from './countWords.ts';
 import { messagesOf } from './messages.ts';
 import { countTopics, type TopicCount } from './topics.ts';
 import { words } from './words/index.ts';
+
+/** Row of the summary that holds the share of the roster who spoke. */
+const SHARE_ROW = 8;
 
 /** GROUP_ACTIVITY: a group chat: who speaks, who is silent, when, and what about. */
 export const groupActivity: Analysis = analysis({
@@ -103,4 +107,5 @@ export const groupActivity: Analysis = analysis({
     }
     return [[say('measure'), say('value')], ...lines.map(([key, value]) => [say(key), value])];
   },
+  sheet: ({ show }, _, table) => (show === 'summary' ? { cellFormats: mixedMeasures(table, [SHARE_ROW]) } : {}),
 });

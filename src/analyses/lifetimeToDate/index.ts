@@ -9,6 +9,9 @@ import { computeLifetime } from './computeLifetime.ts';
 import { lifetimeTable } from './lifetimeTable.ts';
 import { words } from './words/index.ts';
 
+/** Columns before the ages, a group's own left out: cohort, members and the last complete age. */
+const LEADING = 3;
+
 /** LTV_TO_DATE: what a member of each cohort has brought so far, by age. */
 export const lifetimeToDate: Analysis = analysis({
   id: 'LTV_TO_DATE',
@@ -41,4 +44,7 @@ export const lifetimeToDate: Analysis = analysis({
     return { ...cube, margin, cumulative, perMember: value === 'per member', grouped: group !== undefined };
   },
   table: lifetimeTable,
+  sheet: ({ grouped }, _, [header]) => ({
+    formats: header.map((__, column) => (column < LEADING + (grouped ? 1 : 0) ? undefined : 'hundredths')),
+  }),
 });

@@ -11,6 +11,9 @@ import { readBands } from './readBands.ts';
 import { readSegments } from './readSegments.ts';
 import { words } from './words/index.ts';
 
+/** Columns of the share in the segment with its limits, and of the share in all. */
+const SHARES = [4, 5, 6, 8];
+
 /** PORTRAIT: what a segment is like, beside all members. */
 export const portrait: Analysis = analysis({
   id: 'PORTRAIT',
@@ -52,4 +55,7 @@ export const portrait: Analysis = analysis({
     };
   },
   table: ({ rows: found, tooFew }, say) => portraitTable(found, tooFew, say),
+  sheet: () => ({
+    formats: Array.from({ length: 9 }, (_, column) => (SHARES.includes(column) ? 'percent' : undefined)),
+  }),
 });

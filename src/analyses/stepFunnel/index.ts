@@ -36,4 +36,5 @@ export const stepFunnel: Analysis = analysis({
     return computeStepFunnel(names, steps, rows, window);
   },
   table: funnelTable,
+  sheet: () => ({ chart: { type: 'bar', columns: [1, 2] } }),
 });

@@ -1,4 +1,5 @@
 import type { CellFormat, Format, SheetLook } from '../../sheet/sheetSpec.ts';
+import type { ResultCell } from '../analysis.ts';
 import { survivalChart } from './survivalChart.ts';
 import type { SurvivalCube } from './survivalTable.ts';
 
@@ -14,7 +15,11 @@ const FORMATS: readonly (Format | undefined)[] = [
 ];
 
 /** Shares and days of the curves; below them the medians' limits are days too, and the test is shown to four digits. */
-export function survivalLook({ groups, test, show }: SurvivalCube): SheetLook {
+export function survivalLook(
+  { groups, test, show }: SurvivalCube,
+  _: unknown,
+  [header]: readonly (readonly ResultCell[])[],
+): SheetLook {
   const curves = show === 'summary' ? 0 : groups.reduce((sum, { curve }) => sum + curve.times.length, 0);
   const below = curves + groups.length;
   const limits = groups.flatMap((_, group): CellFormat[] =>
@@ -25,6 +30,6 @@ export function survivalLook({ groups, test, show }: SurvivalCube): SheetLook {
   return {
     formats: FORMATS,
     cellFormats: show === 'curve' ? [] : [...limits, ...tested],
-    chart: curves > 1 ? survivalChart(groups) : undefined,
+    chart: curves > 1 ? survivalChart(groups, String(header[1])) : undefined,
   };
 }

@@ -45,4 +45,5 @@ export const predictedValue: Analysis = analysis({
     return { values, few, notes: settings.notes ? Array.from(values, () => []) : undefined };
   },
   table: predictionCells,
+  sheet: () => ({ formats: ['hundredths'] }),
 });

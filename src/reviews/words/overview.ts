@@ -83,7 +83,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       atRisk: 'Write to {count} good member{s} slipping away, the most valuable first',
       silent: 'Win back {count} silent member{s} before they are lost',
       down: 'Find out why {count} member{s} moved down',
-      secondOrder: 'Bring {count} new member{s} to the next order',
+      secondOrder: 'Bring {count} recent buyer{s} with few orders to the next one',
       funnel: 'Look into the step “{step}”: {count} member{s} stopped there',
       data: 'Mend the tables: {count} row{s} could not be read',
     },
@@ -125,8 +125,8 @@ export const overviewWords: Record<Language, OverviewWords> = {
     attributes: { level: 'Level', city: 'City', age: 'Age', occupation: 'Occupation' },
     charts: { revenue: 'Revenue by {period}', active: 'Active members and buyers by {period}' },
     missing: {
-      channels: 'No table has a channel column.',
-      portrait: 'The members table has no level, city, age or occupation.',
+      channels: 'Neither the members nor the orders table has a channel column.',
+      portrait: 'There is no members table with level, city, age or occupation.',
       revenue: 'There is no orders table with amounts, so revenue can’t be told.',
     },
     notes: {
@@ -179,7 +179,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       atRisk: '联系 {count} 位正在流失的优质会员，价值高的先联系',
       silent: '趁还没流失，召回 {count} 位沉默会员',
       down: '找出 {count} 位会员层级下降的原因',
-      secondOrder: '推动 {count} 位新会员再次下单',
+      secondOrder: '推动 {count} 位刚买过、次数还少的会员再次下单',
       funnel: '改进“{step}”这一步：有 {count} 人停在这里',
       data: '修正数据表：有 {count} 行读不出来',
     },
@@ -221,8 +221,8 @@ export const overviewWords: Record<Language, OverviewWords> = {
     attributes: { level: '等级', city: '城市', age: '年龄', occupation: '职业' },
     charts: { revenue: '每{period}收入', active: '每{period}活跃会员与买家' },
     missing: {
-      channels: '没有一张表有渠道列。',
-      portrait: '会员表里没有等级、城市、年龄或职业。',
+      channels: '会员表和订单表都没有渠道列。',
+      portrait: '没有带等级、城市、年龄或职业的会员表。',
       revenue: '没有带金额的订单表，无法统计收入。',
     },
     notes: {
@@ -273,7 +273,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       atRisk: '聯絡 {count} 位正在流失的優質會員，價值高的先聯絡',
       silent: '趁還沒流失，召回 {count} 位沉默會員',
       down: '找出 {count} 位會員層級下降的原因',
-      secondOrder: '推動 {count} 位新會員再次下單',
+      secondOrder: '推動 {count} 位剛買過、次數還少的會員再次下單',
       funnel: '改進「{step}」這一步：有 {count} 人停在這裡',
       data: '修正資料表：有 {count} 列讀不出來',
     },
@@ -315,8 +315,8 @@ export const overviewWords: Record<Language, OverviewWords> = {
     attributes: { level: '等級', city: '城市', age: '年齡', occupation: '職業' },
     charts: { revenue: '每{period}營收', active: '每{period}活躍會員與買家' },
     missing: {
-      channels: '沒有一張表有渠道欄。',
-      portrait: '會員表裡沒有等級、城市、年齡或職業。',
+      channels: '會員表和訂單表都沒有渠道欄。',
+      portrait: '沒有帶等級、城市、年齡或職業的會員表。',
       revenue: '沒有帶金額的訂單表，無法統計營收。',
     },
     notes: {

@@ -10,6 +10,8 @@ export interface Form {
   readonly title: string;
   readonly summary: string;
   readonly method: string;
+  /** By value of the setting show: what the columns of a result are called, where they are several. */
+  readonly results: Readonly<Record<string, readonly string[]>>;
   readonly columns: readonly FormColumn[];
   readonly settings: readonly FormSetting[];
 }

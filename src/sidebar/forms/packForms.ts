@@ -36,10 +36,11 @@ const packedSetting = ({ name, reads, yes, choices }: FormSetting): PackedSettin
   values: choices.map(([value]) => value),
 });
 
-const wordsOf = ({ title, summary, method, columns, settings }: Form): string[] => [
+const wordsOf = ({ title, summary, method, results, columns, settings }: Form): string[] => [
   title,
   summary,
   method,
+  JSON.stringify(results),
   ...columns.flatMap(({ label, help, rows }) => [label, help, asText(rows)]),
   ...settings.flatMap(({ label, help, standard, choices, rows }) => [
     label,

@@ -77,6 +77,7 @@ export function requestOf(
       title: form.title,
       summary: form.summary,
       method: form.method,
+      results: form.results,
       settings: Object.fromEntries(form.settings.map(({ name, help }) => [name, help])),
     },
   };

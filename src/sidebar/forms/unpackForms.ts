@@ -12,6 +12,7 @@ export function unpackForms({ texts, forms, settings: all, words }: PackedForms,
       title: text(),
       summary: text(),
       method: text(),
+      results: JSON.parse(text()),
       columns: columns.map((column) => ({ ...column, label: text(), help: text(), rows: rows() })),
       settings: settings
         .map((place) => all[place]!)

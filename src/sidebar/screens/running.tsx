@@ -44,7 +44,8 @@ export function Running({
             {status}
           </p>
           <p class="secondary">
-            <Elapsed /> {w.keepOpen}
+            <Elapsed />
+            {w.keepOpen}
           </p>
         </>
       )}

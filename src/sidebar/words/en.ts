@@ -113,9 +113,9 @@ export const en = {
     asOfWrong: 'This is not a day. Choose one, for example 2026-11-01.',
     asOfLate: (m: string) => `${period(m)} is not over yet: its numbers will still change.`,
     endsBefore: (kind: string, last: string, m: string) =>
-      `${kind} end on ${day(last)}, before ${period(m)} begins. Is this ${BEFORE[kindOf(m)]} data again?`,
+      `${kind}: the last day is ${day(last)}, before ${period(m)} begins. Is this ${BEFORE[kindOf(m)]} data again?`,
     endsEarly: (kind: string, last: string, m: string) =>
-      `${kind} end on ${day(last)}: the rest of ${period(m)} is missing.`,
+      `${kind}: the last day is ${day(last)}; the rest of ${period(m)} is missing.`,
     reviewInstead: (m: string) => `Review ${period(m)} instead`,
     fileLanguage: 'Language of the result sheets',
     more: 'More options',
@@ -172,7 +172,7 @@ export const en = {
     now: (step: string) => `Now: ${step}`,
     rows: (done: number, total: number) => `${count(done)} of ${count(total)} rows`,
     steps: (done: number, total: number) => `${count(done)} of ${count(total)} steps`,
-    elapsed: (minutes: number, seconds: string) => `${minutes}:${seconds} so far.`,
+    elapsed: (minutes: number, seconds: string) => `${minutes}:${seconds} so far. `,
     keepOpen: 'Keep this sidebar open. If it closes, you can continue later.',
     retrying: (attempt: number, of: number) => `Google Sheets did not answer. Trying again (${attempt} of ${of})…`,
     progressLabel: 'Progress of the review',

@@ -11,6 +11,7 @@ export const en: HelpWords = {
     spent: 'The money spent in all.',
     as_of: 'The day to count to. Left out: the day after the latest order.',
   },
+  results: { both: ['Group', 'Why'] },
   settings: {
     show: 'group; why: the reason in words; both; or summary: members of each group, with those who are too many for one chat group.',
     recency: 'What last_order holds: date or days.',

@@ -11,6 +11,7 @@ export const zhHans: HelpWords = {
     spent: '累计消费金额。',
     as_of: '统计到哪一天。不填时取最后一笔订单的次日。',
   },
+  results: { both: ['分群', '原因'] },
   settings: {
     show: '群；原因：用文字说明；群和原因；汇总：各群人数，以及一个群装不下的人数。',
     recency: 'last_order 里是日期还是天数。',

@@ -11,6 +11,7 @@ export const zhHant: HelpWords = {
     spent: '累計消費金額。',
     as_of: '統計到哪一天。不填時取最後一筆訂單的隔天。',
   },
+  results: { both: ['分群', '原因'] },
   settings: {
     show: '群；原因：用文字說明；群和原因；彙總：各群人數，以及一個群裝不下的人數。',
     recency: 'last_order 裡是日期還是天數。',

@@ -13,6 +13,7 @@ export const en: HelpWords = {
     signals_3: 'More of them, where they do not stand side by side.',
     signals_4: 'More of them, where they do not stand side by side.',
   },
+  results: { reason: ['Tier', 'Why'] },
   settings: {
     map: 'Your own map of channels, as in CHANNEL_CLASS: channel, class; may repeat.',
     'built in': 'no: only your own map counts.',

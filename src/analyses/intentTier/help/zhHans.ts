@@ -13,6 +13,7 @@ export const zhHans: HelpWords = {
     signals_3: '不相邻时的其他行为列。',
     signals_4: '不相邻时的其他行为列。',
   },
+  results: { reason: ['层级', '原因'] },
   settings: {
     map: '自己的渠道对照，同 CHANNEL_CLASS：渠道、类别，可以有多行。',
     'built in': '“否”表示只用自己的对照。',

@@ -13,6 +13,7 @@ export const zhHant: HelpWords = {
     signals_3: '不相鄰時的其他行為欄。',
     signals_4: '不相鄰時的其他行為欄。',
   },
+  results: { reason: ['層級', '原因'] },
   settings: {
     map: '自己的管道對照，同 CHANNEL_CLASS：管道、類別，可以有多列。',
     'built in': '「否」表示只用自己的對照。',

@@ -11,6 +11,7 @@ export const en: HelpWords = {
     active_days: 'Days with activity. Needed unless its weight is 0.',
     followers: 'The number of followers. Left out: they do not count.',
   },
+  results: { both: ['Level', 'Score'] },
   settings: {
     show: 'level, score (0 to 1) or both.',
     weights:

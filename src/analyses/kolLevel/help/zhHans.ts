@@ -11,6 +11,7 @@ export const zhHans: HelpWords = {
     active_days: '活跃天数。权重为 0 时可不填。',
     followers: '粉丝数。不填则不计。',
   },
+  results: { both: ['等级', '得分'] },
   settings: {
     show: '等级、得分（0 到 1）或两者。',
     weights: '质量、次数、天数、粉丝数的权重，例如 3, 1, 1。权重为 0 的一列可以为空。',

@@ -11,6 +11,7 @@ export const zhHant: HelpWords = {
     active_days: '活躍天數。權重為 0 時可不填。',
     followers: '粉絲數。不填則不計。',
   },
+  results: { both: ['等級', '得分'] },
   settings: {
     show: '等級、得分（0 到 1）或兩者。',
     weights: '品質、次數、天數、粉絲數的權重，例如 3, 1, 1。權重為 0 的一欄可以為空。',

@@ -12,6 +12,7 @@ export const en: HelpWords = {
     expiry: 'The day the membership or course runs out. Needed by the preset course.',
     as_of: 'The day to count to. Left out: the day after the latest date.',
   },
+  results: { both: ['Stage', 'Why'] },
   settings: {
     show: 'stage; why: the tests that made it, with values and limits; or both. Left out: stage.',
     preset:

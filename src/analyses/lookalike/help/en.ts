@@ -11,6 +11,7 @@ export const en: HelpWords = {
       'One or more columns of numbers, tags or TRUE/FALSE, a row a member. A first row of texts is taken for names where seeds has a title there, too.',
     seeds: 'yes, TRUE or 1 for the members to resemble; no or blank for the rest.',
   },
+  results: { '': ['Similarity', 'In common'] },
   settings: {
     measure: 'jaccard (tags, or columns of 0 and 1), cosine or distance.',
     scale: 'z-score: every column of numbers weighs the same. none: the numbers as they are.',

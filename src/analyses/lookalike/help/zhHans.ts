@@ -9,6 +9,7 @@ export const zhHans: HelpWords = {
     features: '一列或多列数字、标签或 TRUE/FALSE，每行一位会员。种子列首行也是标题时，第一行文字作为列名。',
     seeds: '要相像的会员填“是”、TRUE 或 1；其余填“否”或留空。',
   },
+  results: { '': ['相似度', '共同点'] },
   settings: {
     measure: '杰卡德（标签，或只有 0 和 1 的列）、余弦或距离。',
     scale: 'Z 分数：各数字列权重相同。不标准化：直接用原数。',

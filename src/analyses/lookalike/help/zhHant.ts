@@ -9,6 +9,7 @@ export const zhHant: HelpWords = {
     features: '一欄或多欄數字、標籤或 TRUE/FALSE，每列一位會員。種子欄首列也是標題時，第一列文字作為欄名。',
     seeds: '要相像的會員填「是」、TRUE 或 1；其餘填「否」或留空。',
   },
+  results: { '': ['相似度', '共同點'] },
   settings: {
     measure: '傑卡德（標籤，或只有 0 和 1 的欄）、餘弦或距離。',
     scale: 'Z 分數：各數字欄權重相同。不標準化：直接用原數。',

@@ -10,6 +10,7 @@ export const en: HelpWords = {
     successes: 'How many did it: whole numbers.',
     members: 'Out of how many: whole numbers.',
   },
+  results: { '': ['Low', 'High'] },
   settings: {
     method: 'Wilson, Clopper–Pearson (exact), Agresti–Coull, Jeffreys or Wald.',
     level: 'Confidence level: 0.95 or 95%.',

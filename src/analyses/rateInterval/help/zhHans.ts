@@ -9,6 +9,7 @@ export const zhHans: HelpWords = {
     successes: '成功的人数，整数。',
     members: '总人数，整数。',
   },
+  results: { '': ['下限', '上限'] },
   settings: {
     method: 'Wilson、Clopper–Pearson（精确）、Agresti–Coull、Jeffreys 或 Wald。',
     level: '置信水平：0.95 或 95%。',

@@ -9,6 +9,7 @@ export const zhHant: HelpWords = {
     successes: '成功的人數，整數。',
     members: '總人數，整數。',
   },
+  results: { '': ['下限', '上限'] },
   settings: {
     method: 'Wilson、Clopper–Pearson（精確）、Agresti–Coull、Jeffreys 或 Wald。',
     level: '信賴水準：0.95 或 95%。',

@@ -29,6 +29,7 @@ export const scoreEn: HelpWords = {
   method:
     'Each of recency (how recently), frequency (how often) and monetary (how much) is cut into levels; the highest is best. By default the cut points are quantiles (type 7); where cut points coincide, fewer levels are used. A row without a last order, orders or money, or with a last order after the as-of day, stays blank and does not count.',
   columns,
+  results: { digits: ['Recency', 'Frequency', 'Monetary'] },
   settings: { show: 'code (543), digits (three columns), or cuts: the cut points as a settings block.', ...scoring },
 };
 
@@ -37,6 +38,7 @@ export const tierEn: HelpWords = {
   summary: 'Names the group of each member by how recently, how often and for how much they bought.',
   method: tierWordsEn.method,
   columns,
+  results: { digits: ['Recency', 'Frequency', 'Monetary'] },
   settings: {
     show: 'tier, code (543), digits (three columns), or cuts: the cut points as a settings block.',
     scheme: 'eleven, eight, five-by-five or ranges (as in the rfm package of R): which table of names.',

@@ -27,6 +27,7 @@ export const scoreZhHans: HelpWords = {
   method:
     'R（最近一次消费）、F（消费频次）、M（消费金额）各切成若干档，数字越大越好。默认用分位数（第 7 型）切分；切分点重合时档数减少。没有最后订单、订单数或金额的行，以及最后订单晚于统计日的行留空，也不参与切分。',
   columns,
+  results: { digits: ['R 最近消费', 'F 消费频次', 'M 消费金额'] },
   settings: { show: '编码（543）、分列（三列），或界限：把切分点写成一块设置。', ...scoring },
 };
 
@@ -35,6 +36,7 @@ export const tierZhHans: HelpWords = {
   summary: '按最近一次消费、消费频次、消费金额给出每位会员所在的层。',
   method: tierWordsZhHans.method,
   columns,
+  results: { digits: ['R 最近消费', 'F 消费频次', 'M 消费金额'] },
   settings: {
     show: '分层、编码（543）、分列（三列），或界限：把切分点写成一块设置。',
     scheme: '十一层、八类、五乘五或区间（同 R 的 rfm 包）：用哪张名称表。',

@@ -27,6 +27,7 @@ export const scoreZhHant: HelpWords = {
   method:
     'R（最近一次消費）、F（消費頻次）、M（消費金額）各切成若干級，數字越大越好。預設用分位數（第 7 型）切分；切分點重合時級數減少。沒有最後訂單、訂單數或金額的列，以及最後訂單晚於統計日的列留空，也不參與切分。',
   columns,
+  results: { digits: ['R 最近消費', 'F 消費頻次', 'M 消費金額'] },
   settings: { show: '編碼（543）、分欄（三欄），或界限：把切分點寫成一塊設定。', ...scoring },
 };
 
@@ -35,6 +36,7 @@ export const tierZhHant: HelpWords = {
   summary: '依最近一次消費、消費頻次、消費金額給出每位會員所在的層。',
   method: tierWordsZhHant.method,
   columns,
+  results: { digits: ['R 最近消費', 'F 消費頻次', 'M 消費金額'] },
   settings: {
     show: '分層、編碼（543）、分欄（三欄），或界限：把切分點寫成一塊設定。',
     scheme: '十一層、八類、五乘五或區間（同 R 的 rfm 套件）：用哪張名稱表。',

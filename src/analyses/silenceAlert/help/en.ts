@@ -12,6 +12,7 @@ export const en: HelpWords = {
     joined: 'The day the member joined. Left out: nobody is too new.',
     as_of: 'The day to count to. Left out: the day after the latest date.',
   },
+  results: { details: ['Status', 'Days silent', 'Limit', 'Since', 'Heavy or light'], both: ['Status', 'Why'] },
   settings: {
     show: 'status; since: the day on which silence or loss began; details: status, days, limit, since, heavy or light; summary: members by status, heavy and light users apart; why: the test that made it, with days and limit; both: status and why.',
     factor: 'Silent past this many times the usual gap.',

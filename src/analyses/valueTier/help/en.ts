@@ -11,6 +11,7 @@ export const en: HelpWords = {
     first_order: 'The day of the first order.',
     as_of: 'The day to count to. Left out: the day after the latest first order.',
   },
+  results: { both: ['Tier', 'Why'] },
   settings: {
     show: 'tier; why: the tests that made it, with values and limits; or both. Left out: tier.',
     'key orders': 'Key from this many orders.',

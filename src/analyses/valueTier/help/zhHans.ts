@@ -11,6 +11,7 @@ export const zhHans: HelpWords = {
     first_order: '首单日期。',
     as_of: '统计到哪一天。不填时取最晚首单的次日。',
   },
+  results: { both: ['层级', '原因'] },
   settings: {
     show: '层级；原因：是哪些判断得出的，附数值和界限；层级和原因。不填时为层级。',
     'key orders': '单数达到这个数为重点用户。',

@@ -11,6 +11,7 @@ export const zhHant: HelpWords = {
     first_order: '首單日期。',
     as_of: '統計到哪一天。不填時取最晚首單的隔天。',
   },
+  results: { both: ['層級', '原因'] },
   settings: {
     show: '層級；原因：是哪些判斷得出的，附數值和界限；層級和原因。不填時為層級。',
     'key orders': '單數達到這個數為重點用戶。',

@@ -12,6 +12,7 @@ import { dataCheckWords } from '../../words/dataCheck.ts';
 import { FIRST_ROW, rangeName } from '../frame.ts';
 import { listBlock } from '../listBlock.ts';
 import type { Checked } from './checkAll.ts';
+import { columnName } from './columnName.ts';
 import { problemName, problemText, shownFindingValue } from './problemText.ts';
 
 const MATCHED: readonly Matched[] = ['id', 'phone', 'name', 'new'];
@@ -46,8 +47,8 @@ export function sourceBlock(material: Material, groups: readonly FindingGroup[])
 const nameOf = ({ sheet, period, headers, fields }: Source): string =>
   period ? `${sheet}, ${headers[fields.indexOf('amount')]}` : sheet;
 
-const columnName = ({ source, column }: FindingGroup, wholeRow: string): string =>
-  column < 0 ? wholeRow : source.headers[column] || '';
+const nameOfColumn = ({ source, column }: FindingGroup, wholeRow: string): string =>
+  column < 0 ? wholeRow : columnName(source, column);
 
 /** How often each problem occurs, the most frequent first. */
 export function countBlock(material: Material, groups: readonly FindingGroup[], row: number): Block {
@@ -63,7 +64,7 @@ export function countBlock(material: Material, groups: readonly FindingGroup[], 
     },
     [
       { header: words.sheet, format: 'text', cell: ({ source }) => source.sheet },
-      { header: words.column, format: 'text', cell: (group) => columnName(group, words.wholeRow) },
+      { header: words.column, format: 'text', cell: (group) => nameOfColumn(group, words.wholeRow) },
       { header: words.problem, format: 'text', cell: ({ code }) => problemName(code, material.language) },
       { header: words.done, format: 'text', note: words.notes.done, cell: ({ done }) => words.dones[done] },
       { header: words.count, format: 'whole', cell: ({ count }) => count },
@@ -124,7 +125,7 @@ export function rowBlock(material: Material, groups: readonly FindingGroup[], co
         note: words.notes.where,
         cell: ({ group, finding }) => link(group, finding),
       },
-      { header: words.column, format: 'text', cell: ({ group }) => columnName(group, words.wholeRow) },
+      { header: words.column, format: 'text', cell: ({ group }) => nameOfColumn(group, words.wholeRow) },
       {
         header: words.value,
         format: 'text',

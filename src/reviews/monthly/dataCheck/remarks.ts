@@ -6,6 +6,7 @@ import type { Material, ReviewPeriod, SourceKind } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { dataCheckWords } from '../../words/dataCheck.ts';
 import type { Checked } from './checkAll.ts';
+import { columnName } from './columnName.ts';
 
 /** Sentences about whole columns and tables that cost no row. */
 export function remarkLines(material: Material, { findings, orders }: Checked): string[] {
@@ -13,7 +14,7 @@ export function remarkLines(material: Material, { findings, orders }: Checked): 
   const ofColumns = findings.remarks.map(({ source, column, remark }) =>
     fill(words.remarkAt, {
       sheet: source.sheet,
-      column: source.headers[column] || '',
+      column: columnName(source, column),
       sentence: fill(words.remark[remark.code], {
         count: wholeText(remark.count),
         order: remark.value,

@@ -111,6 +111,8 @@ function modelsOf(material: Material): Model[] {
   const tierSettings = settingsOfReview(rfmTier, material);
   const { preset, limits } = stageRule(material);
   const ofFunnel = changedRows(funnelAnalysis, material, NOT_FOLLOWED);
+  // Orders and dates are counted without a window: the settings of FUNNEL have no part in it.
+  const byDates = funnel !== undefined && (funnel.from === 'orders' || funnel.from === 'dates');
   const scheme = tiers && tiers.scored > 0 ? tiers.scheme : material.options.rfmScheme;
   return [
     {
@@ -180,24 +182,24 @@ function modelsOf(material: Material): Model[] {
       id: 'funnel',
       title: sheets.funnel,
       lines: [
-        steps.method,
+        ...(byDates ? [] : [steps.method]),
         ...(funnel && funnel.from !== 'nowhere'
           ? [
               funnelWords[language].chosen[funnel.from],
               ...(funnel.ofOrders ? [] : [fill(words.sample.funnel, { members: wholeText(funnel.steps[0].members) })]),
             ]
           : [words.sample.none]),
-        fill(words.formula, { example: '=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)' }),
+        ...(byDates ? [] : [fill(words.formula, { example: '=FUNNEL(A2:A, B2:B, C2:C, D2:D6, …)' })]),
       ],
       settings: [
-        ...(ofFunnel.some(([name]) => name === settingName(steps, 'window'))
+        ...(byDates || ofFunnel.some(([name]) => name === settingName(steps, 'window'))
           ? []
           : [[settingName(steps, 'window'), words.window]]),
-        ...(ofFunnel.some(([name]) => name === settingName(steps, 'order'))
+        ...(byDates || ofFunnel.some(([name]) => name === settingName(steps, 'order'))
           ? []
           : [[settingName(steps, 'order'), valueName(steps, 'ordered')]]),
-        ...ofFunnel,
-        [settingName(steps, 'as_of'), day],
+        ...(byDates ? [] : ofFunnel),
+        ...(byDates ? [] : [[settingName(steps, 'as_of'), day]]),
       ],
     },
     { id: 'revenue', title: overviewWords[language].blocks.split, lines: [fill(words.revenue, named)], settings: [] },

@@ -60,13 +60,15 @@ export function trend(
     ],
     periods,
   );
+  // Where only orders tell who is active, both lines would lie on each other.
+  const isSame = sales !== undefined && block.rows.every(([, active, buyers]) => active === buyers);
   const place = { column, width: 560, height: 320, block: 'trend' };
   const active: Chart = {
     ...place,
     id: 'activeChart',
     type: 'line',
-    title: fill(sales ? words.charts.active : lifecycleWords[material.language].flowChart, named),
-    columns: sales ? [0, 1, 2] : [0, 1],
+    title: fill(sales && !isSame ? words.charts.active : lifecycleWords[material.language].flowChart, named),
+    columns: sales && !isSame ? [0, 1, 2] : [0, 1],
     row: lastRow(block) + 2,
   };
   const revenue: Chart = {

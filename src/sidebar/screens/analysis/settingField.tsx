@@ -36,7 +36,7 @@ export function SettingField({
         />
       );
     case 'rows':
-      return <LinesField {...around} rows={3} hint={`${help} ${w.linesHint}`} onType={onChange} />;
+      return <LinesField {...around} rows={3} hint={sentences(help, w.linesHint)} onType={onChange} />;
     case 'day':
       return <TextField {...around} type="date" onType={onChange} />;
     default:
@@ -44,9 +44,12 @@ export function SettingField({
         <TextField
           {...around}
           placeholder={kept ?? standard}
-          hint={kept ? `${help} ${words.rules.ofFile(kept)}` : help}
+          hint={kept ? sentences(help, words.rules.ofFile(kept)) : help}
           onType={onChange}
         />
       );
   }
 }
+
+/** Two sentences after each other; a Chinese stop brings its own space. */
+const sentences = (one: string, other: string): string => one + (one.endsWith('。') ? '' : ' ') + other;
