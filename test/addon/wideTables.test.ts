@@ -66,8 +66,8 @@ describe('a wide table: a row a member, a column a month', () => {
     const check = sheetOf(host, ' Data check');
     expect(check).toContain('dated the last day of its period');
     // abc stands in row 6 of the sheet, the amount of nobody in row 7.
-    expect(check).toMatch(/Wide!6[^]*?Aug 2026[^]*?abc/);
-    expect(check).toMatch(/Wide!7[^]*?Member ID/);
+    expect(check).toMatch(/Wide!6[\s\S]*?Aug 2026[\s\S]*?abc/);
+    expect(check).toMatch(/Wide!7[\s\S]*?Member ID/);
     expect(check).toContain('Wide, Jul 2026');
     // 8 orders and the two good cells of Eli count; abc and the amount of nobody do not.
     expect(check).toContain('Orders: 10 rows used, 2 left out');
