@@ -72,6 +72,16 @@ describe('Data check', () => {
     expect(shown(checked.block('dataCheck', 'remarks')).flat().join()).toContain('orders, C: ');
   });
 
+  it('says where members are told apart by their names alone', () => {
+    const named = source('orders', ['name', 'order_at', 'amount'], [['Ann', '2026-10-01', '10']]);
+    const remarks = (sources: Parameters<typeof materialOf>[0]['sources']) =>
+      shown(run(materialOf({ sources })).block('dataCheck', 'remarks'))
+        .flat()
+        .join();
+    expect(remarks([named])).toContain('orders, name: There is no member ID, so the name tells members apart.');
+    expect(remarks([orders])).not.toContain('the name tells members apart');
+  });
+
   it('is amber, and the header of the list stays in view', () => {
     expect(ran.spec('dataCheck')).toMatchObject({ kind: 'check', mainBlock: 'rows' });
   });

@@ -1,6 +1,7 @@
 import { addMonths, dayText } from '../../../engine/calendar.ts';
 import { wholeText } from '../../../sheet/numberText.ts';
 import { fill } from '../../../words/fill.ts';
+import { findWords } from '../../../words/find.ts';
 import { reviewedPeriod } from '../../material/period.ts';
 import type { Material, ReviewPeriod, SourceKind } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -22,11 +23,20 @@ export function remarkLines(material: Material, { findings, orders }: Checked): 
       }),
     }),
   );
+  const byName = material.sources
+    .filter(({ fields }) => fields.includes('name') && !fields.includes('user_id') && !fields.includes('phone'))
+    .map((source) =>
+      fill(words.remarkAt, {
+        sheet: source.sheet,
+        column: columnName(source, source.fields.indexOf('name')),
+        sentence: findWords[material.language].reasons.nameAsId,
+      }),
+    );
   const hidden = material.sources
     .filter(({ hiddenRows }) => hiddenRows > 0)
     .map(({ sheet, hiddenRows }) => fill(words.hiddenRows, { sheet, count: wholeText(hiddenRows) }));
   const refunds = orders.refunds === 'none' ? [] : [words.refunds[orders.refunds]];
-  return [...ofColumns, ...hidden, ...refunds];
+  return [...ofColumns, ...byName, ...hidden, ...refunds];
 }
 
 /** So many quiet days at the end of a period are nothing unusual. */
