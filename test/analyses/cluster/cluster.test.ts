@@ -108,8 +108,8 @@ describe('CLUSTER', () => {
       [1, 'many'],
     ];
     expect(refusal(cluster, named, 2)).toBe('CLUSTER: features, row 2: "many" is not a number.');
-    expect(refusal(cluster, column(1, 2), 0)).toBe('CLUSTER: k: "0" can\'t be used. 1 … 50');
-    expect(refusal(cluster, column(1, 2), 1.5)).toBe('CLUSTER: k: "1.5" can\'t be used. 1 … 50');
+    expect(refusal(cluster, column(1, 2), 0)).toBe('CLUSTER: k: "0" can\'t be used. Possible: 1 … 50');
+    expect(refusal(cluster, column(1, 2), 1.5)).toBe('CLUSTER: k: "1.5" can\'t be used. Possible: 1 … 50');
     expect(refusal(cluster, column('', ''), 2)).toMatch(/^CLUSTER: there are no rows/);
     expect(refusal(cluster, column(1, -2), 2, [['log', 'yes']])).toBe(
       'CLUSTER: features, row 2: "-2" is negative; it has to be 0 or more.',

@@ -124,7 +124,7 @@ test('LOOKALIKE refuses what it can not use', () => {
   );
   expect(refusal(lookalike, column('a', 'b'), column('yes', 'perhaps'))).toMatch(/^LOOKALIKE: seeds, row 2: "perhaps"/);
   expect(refusal(lookalike, column(3, 4), column('yes', ''), [['measure', 'jaccard']])).toBe(
-    'LOOKALIKE: measure: "jaccard" can\'t be used. cosine · distance',
+    'LOOKALIKE: measure: "jaccard" can\'t be used. Possible: cosine · distance',
   );
 });
 

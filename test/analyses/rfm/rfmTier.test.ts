@@ -191,7 +191,7 @@ describe('own tiers', () => {
     // A name without any code would name nobody.
     expect(() => tiersOfCodes(['555', '111'], ['cell', 'top'])).toThrow(/cell: the cell is blank but is needed here/);
     expect(() => tiersOfCodes(['555', '111'], ['cell', 'top', '5555'])).toThrow(
-      'RFM_TIER: cell: "5555" can\'t be used. 555, 55',
+      'RFM_TIER: cell: "5555" can\'t be used. Possible: 555, 55',
     );
     expect(() => tiersOfCodes(['555', '111'], ['segment', 'top', 'high'])).toThrow(
       'RFM_TIER: segment: "high" can\'t be used',
@@ -226,7 +226,7 @@ describe('RFM_TIER', () => {
         ['bins', 4],
         ['recency', 'days'],
       ]),
-    ).toBe('RFM_TIER: bins: "4" can\'t be used. scheme eleven: bins 5');
+    ).toBe('RFM_TIER: bins: "4" can\'t be used. Possible: scheme eleven: bins 5');
   });
 
   test('has every tier of every scheme in every language', () => {
