@@ -315,7 +315,7 @@ describe('running an analysis', () => {
         `call ${at}: ${calls[at - 1]}`,
       ).toEqual(['Members', 'Orders', 'Activity', again.name]);
     }
-  }, 120_000);
+  }, 300_000);
 
   test('refuses a range that is none, a sheet that is gone, and what no form sends', () => {
     const host = openShop();
