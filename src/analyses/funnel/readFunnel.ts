@@ -1,19 +1,22 @@
+import { InputError } from '../../engine/inputProblem.ts';
 import type { Run } from '../analysis.ts';
 import type { ColumnsOf } from '../columns.ts';
 import { breakdownValues } from '../events/breakdown.ts';
+import { dayAfterLast } from '../events/dayLimits.ts';
 import { readRows } from '../events/readRows.ts';
 import type { FunnelColumns, FunnelOptions } from './funnelOptions.ts';
 import type { FunnelSettings, funnelColumns } from './funnelParameters.ts';
 import { readAttribution, readExclusions, readFirstTimes } from './readStepSettings.ts';
 import { readSteps } from './readSteps.ts';
 
-/** Columns and options of a funnel out of a formula's arguments. Throws InputError. */
+/** Columns and options of a funnel out of a formula's arguments. Throws InputError, noRows without a member and time. */
 export function readFunnel(
   given: ColumnsOf<typeof funnelColumns>,
   chosen: FunnelSettings,
   run: Run,
 ): { columns: FunnelColumns; options: FunnelOptions } {
   const seen = readRows(given, chosen, run);
+  if (Number.isNaN(dayAfterLast(given.member, seen.time))) throw new InputError({ code: 'noRows' });
   const steps = readSteps(given.steps, run.reading);
   const options = {
     steps,

@@ -14,8 +14,8 @@ import type { FirstTime } from './funnelOptions.ts';
 type Rows = readonly (readonly Cell[])[];
 
 const KINDS: readonly (readonly [FirstTime['kind'], readonly string[]])[] = [
-  ['ever', ['全部', '首次']],
-  ['matching', ['符合', '首次符合']],
+  ['ever', ['全部', '首次', 'first ever']],
+  ['matching', ['符合', '首次符合', 'first matching']],
 ];
 
 const ATTRIBUTIONS: readonly (readonly ['first touch' | 'last touch' | 'every' | 'step', readonly string[]])[] = [
