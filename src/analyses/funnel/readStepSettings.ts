@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [FirstTime['kind'], readonly string[]])[] = [
 const ATTRIBUTIONS: readonly (readonly ['first touch' | 'last touch' | 'every' | 'step', readonly string[]])[] = [
   ['first touch', ['首次触点', '首次觸點', '首次', 'first']],
   ['last touch', ['末次触点', '末次觸點', '末次', '最后一次', '最後一次', 'last']],
-  ['every', ['每个', '每個', '全部', 'all']],
+  ['every', ['每个', '每個', '全部', 'all', 'every value', 'all events']],
   ['step', ['步骤', '步驟']],
 ];
 
@@ -57,8 +57,8 @@ export function readAttribution(rows: Rows, steps: number): Attribution | undefi
   if (rows.length > 1) throw new InputError({ code: 'repeatedSetting', argument: 'settings', value: 'attribution' });
   if (rows.length === 0 || rows[0].length === 0) return undefined;
   const [first, second] = rows[0];
-  const joined = /^(step|步骤|步驟)\s*(\d+)$/.exec(foldName(cellText(first)));
-  if (joined) return { step: stepNumber(Number(joined[2]), 1, steps, 'attribution') };
+  const joined = /^(?:step|步骤|步驟|第)\s*(\d+)\s*[步]?$/.exec(foldName(cellText(first)));
+  if (joined) return { step: stepNumber(Number(joined[1]), 1, steps, 'attribution') };
   const kind = named(cellText(first), ATTRIBUTIONS, 'attribution');
   return kind === 'step' ? { step: stepNumber(second, 1, steps, 'attribution') } : kind;
 }
