@@ -1,12 +1,11 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readEventRule } from '../events/readEventRule.ts';
 import { foldName } from '../foldName.ts';
+import { likelyNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
-import { quoteList } from '../quoteList.ts';
 import type { Attribution } from './attribution.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { FirstTime } from './funnelOptions.ts';
@@ -71,6 +70,6 @@ function named<T extends string>(
 ): T {
   const found = known.find(([value, names]) => [value, ...names].some((name) => foldName(name) === foldName(typed)));
   if (found) return found[0];
-  const values = known.map(([value]) => value);
-  throw new InputError({ code: 'unknownValue', argument, value: typed, hint: quoteList(nearestNames(typed, values)) });
+  const shown = known.flatMap(([value, names]) => [value, ...names.filter((name) => !/[a-z]/.test(name))]);
+  throw new InputError({ code: 'unknownValue', argument, value: typed, hint: likelyNames(typed, shown, 4) });
 }
