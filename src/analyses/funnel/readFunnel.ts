@@ -2,7 +2,6 @@ import { InputError } from '../../engine/inputProblem.ts';
 import type { Run } from '../analysis.ts';
 import type { ColumnsOf } from '../columns.ts';
 import { breakdownValues } from '../events/breakdown.ts';
-import { dayAfterLast } from '../events/dayLimits.ts';
 import { readRows } from '../events/readRows.ts';
 import type { FunnelColumns, FunnelOptions } from './funnelOptions.ts';
 import type { FunnelSettings, funnelColumns } from './funnelParameters.ts';
@@ -16,7 +15,10 @@ export function readFunnel(
   run: Run,
 ): { columns: FunnelColumns; options: FunnelOptions } {
   const seen = readRows(given, chosen, run);
-  if (Number.isNaN(dayAfterLast(given.member, seen.time))) throw new InputError({ code: 'noRows' });
+  const { civil } = seen.time;
+  if (!given.member.codes.some((code, row) => code >= 0 && !Number.isNaN(civil[row]))) {
+    throw new InputError({ code: 'noRows' });
+  }
   const steps = readSteps(given.steps, run.reading);
   const options = {
     steps,
