@@ -1,8 +1,8 @@
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
+import { readTexts } from '../../intake/readTexts.ts';
 import type { Attributes } from '../conditions/attributes.ts';
-import { textOf } from '../conditions/textOf.ts';
 
 /**
  * The value of every row by the setting `breakdown` (or another one like it): one or more headers, whose values are joined. Rows where all of
@@ -16,13 +16,19 @@ export function breakdownValues(
 ): TextColumn | undefined {
   const headers = setting.flatMap((cells) => cells.map(cellText).flatMap((text) => headersIn(text, attributes)));
   if (headers.length === 0) return undefined;
-  const columns = headers.map((header) => attributes.column(header, argument));
+  const columns = headers.map((header) => {
+    const cellOf = attributes.column(header, argument);
+    return readTexts(
+      Array.from({ length: rows }, (_, row) => cellOf(row)),
+      attributes.reading,
+    ).column;
+  });
+  if (columns.length === 1) return columns[0];
   const codes = new Int32Array(rows).fill(-1);
   const known = new Map<string, number>();
   for (let row = 0; row < rows; row++) {
-    const values = columns.map((cellOf) => textOf(cellOf(row), attributes.reading));
-    if (values.every((value) => value === '')) continue;
-    const label = values.map((value) => value || '–').join(' · ');
+    if (columns.every((column) => column.codes[row] < 0)) continue;
+    const label = columns.map((column) => column.labels[column.codes[row]] ?? '–').join(' · ');
     const code = known.get(label) ?? known.size;
     known.set(label, code);
     codes[row] = code;

@@ -116,7 +116,7 @@ export function firstTimes(
     }
     return false;
   };
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < end && done < steps; i++) {
     if (times[i] >= start && serve(i, new Uint8Array(steps))) path[done++] = times[i];
   }
   return done;
