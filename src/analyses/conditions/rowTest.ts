@@ -21,13 +21,16 @@ export function rowTest(condition: Condition, attributes: Attributes, argument?:
   // 007 and 7 are two members: ids never compare as numbers.
   const wanted = column === 'member' ? textOf(value, reading) : value;
   const cellTest = isTime ? timeTest(test, wanted, reading) : plainTest(test, wanted, reading);
-  const known = new Map<Cell, boolean>();
+  // Texts and moments are slow to read, and most columns hold few of them.
+  const known = new Map<string | number, boolean>();
   return (row) => {
     const cell = cellOf(row);
-    const before = known.get(cell);
+    const key = isMoment(cell) ? cell.getTime() : typeof cell === 'string' ? cell : undefined;
+    if (key === undefined) return cellTest(cell);
+    const before = known.get(key);
     if (before !== undefined) return before;
     const holds = cellTest(cell);
-    if (typeof cell === 'string') known.set(cell, holds);
+    known.set(key, holds);
     return holds;
   };
 }
