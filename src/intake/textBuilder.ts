@@ -1,5 +1,6 @@
 import type { TextColumn } from './column.ts';
 import { PackedTexts } from './packedTexts.ts';
+import { NO_SERIES, SerialTexts } from './serialTexts.ts';
 
 const FIRST_SLOTS = 512;
 const FREE = -1;
@@ -11,21 +12,27 @@ const FREE = -1;
 export class TextBuilder {
   private readonly labels: string[] = [];
   private readonly codes: Int32Array;
+  private readonly serial: SerialTexts;
   private readonly packed = new PackedTexts();
   private slots = new Int32Array(FIRST_SLOTS).fill(FREE);
   private hashes = new Int32Array(FIRST_SLOTS);
   private filled = 0;
   /** Where the text asked for last would go: a look-up is mostly followed by an insertion. */
+  private isSerial = false;
   private isPacked = false;
   private place = 0;
   private hash = 0;
 
   constructor(rows: number) {
+    this.serial = new SerialTexts(rows);
     this.codes = new Int32Array(rows).fill(-1);
   }
 
   /** The code of a label that was seen before, else -1. */
   known(label: string): number {
+    const code = this.serial.code(label);
+    this.isSerial = code !== NO_SERIES;
+    if (this.isSerial) return code;
     this.isPacked = this.packed.pack(label);
     return this.isPacked ? this.packed.code() : this.knownLong(label);
   }
@@ -56,6 +63,10 @@ export class TextBuilder {
   /** Adds a label that was looked up just now and is not known. */
   append(label: string): number {
     const code = this.labels.push(label) - 1;
+    if (this.isSerial) {
+      this.serial.add(code);
+      return code;
+    }
     if (this.isPacked) {
       this.packed.add(code);
       return code;
