@@ -47,6 +47,17 @@ export class PackedTexts {
     return true;
   }
 
+  /**
+   * The code of a whole number from 0 to below 2^53; -1 where it is new. It stands beside the texts: their third number
+   * is -1 only with 15 characters, and then their second is negative.
+   */
+  codeOfWhole(value: number): number {
+    this.one = value % 2 ** 30;
+    this.two = Math.floor(value / 2 ** 30);
+    this.three = -1;
+    return this.code();
+  }
+
   /** The code of the text packed last; -1 where it is new. */
   code(): number {
     const { one, two, three, table } = this;

@@ -52,6 +52,17 @@ export class SerialTexts {
     return number < codes.length ? codes[number] - 1 : -1;
   }
 
+  /** As `code`, for the digits of a whole number from 0 on. */
+  codeOfWhole(value: number): number {
+    if (value >= this.limit) return NO_SERIES;
+    let digits = 1;
+    for (let next = 10; next <= value; next *= 10) digits++;
+    const series = this.series[digits];
+    if (series === undefined) return -1;
+    if (series === null || series.prefix.length > 0) return NO_SERIES;
+    return value < series.codes.length ? series.codes[value] - 1 : -1;
+  }
+
   /** Gives the text that was looked up last and found new a code. */
   add(code: number): void {
     const { asked, number } = this;
