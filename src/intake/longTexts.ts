@@ -1,4 +1,4 @@
-const FIRST_SIZE = 512;
+const FIRST_SIZE = 64;
 /** Numbers a slot: the hash, where the text begins in the store, its length, its code + 1 (0 is a free slot). */
 const WIDTH = 4;
 

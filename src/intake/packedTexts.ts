@@ -1,4 +1,4 @@
-const FIRST_SIZE = 512;
+const FIRST_SIZE = 64;
 /** Numbers a slot: three for the text, one for its code + 1 (0 is a free slot). */
 const WIDTH = 4;
 const LONGEST = 15;

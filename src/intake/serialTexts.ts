@@ -4,7 +4,7 @@ export const NO_SERIES = -2;
 const MOST_DIGITS = 9;
 /** Texts of more characters are looked for elsewhere. */
 const LONGEST = 40;
-const FIRST_NUMBERS = 512;
+const FIRST_NUMBERS = 64;
 
 /** All texts of one length that begin alike and end in a number. */
 interface Series {

@@ -8,7 +8,7 @@ describe('SerialTexts', () => {
   });
 
   it('leaves texts of another beginning, without a number or of a number far above the rows to others', () => {
-    expect(answers(['M-001', 'N-001', 'M-0x1', 'M-499', '13800138000', '13800138001'], 10)).toEqual([
+    expect(answers(['M-001', 'N-001', 'M-0x1', 'M-080', '13800138000', '13800138001'], 10)).toEqual([
       'serial',
       'none',
       'none',

@@ -1,8 +1,8 @@
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
+import { trimmedText } from '../../intake/trimmedText.ts';
 import type { Attributes } from '../conditions/attributes.ts';
-import { textOf } from '../conditions/textOf.ts';
 
 /**
  * The value of every row by the setting `breakdown` (or another one like it): one or more headers, whose values are joined. Rows where all of
@@ -20,7 +20,7 @@ export function breakdownValues(
   const codes = new Int32Array(rows).fill(-1);
   const known = new Map<string, number>();
   for (let row = 0; row < rows; row++) {
-    const values = columns.map((cellOf) => textOf(cellOf(row), attributes.reading));
+    const values = columns.map((cellOf) => trimmedText(cellOf(row), attributes.reading));
     if (values.every((value) => value === '')) continue;
     const label = values.map((value) => value || '–').join(' · ');
     const code = known.get(label) ?? known.size;
