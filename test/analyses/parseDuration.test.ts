@@ -22,6 +22,7 @@ test.each([
   ['week', 1, 'week'],
   ['月', 1, 'month'],
   ['same day', 1, 'same day'],
+  ['Same-day', 1, 'same day'],
   ['同一天', 1, 'same day'],
   ['none', 0, 'none'],
   ['不限', 0, 'none'],

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
+import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { trimmedText } from '../../intake/trimmedText.ts';
 import { plainNumber } from '../plainNumber.ts';
@@ -40,7 +41,7 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
   if (!example && !isTime) return;
   const text = trimmedText(value, reading);
   const known = (part: string): boolean =>
-    (!isTime && !Number.isNaN(plainNumber(part))) || !Number.isNaN(civilOf(part, reading));
+    (!isTime && !Number.isNaN(numberOf(part, reading))) || !Number.isNaN(civilOf(part, reading));
   if (typeof value === 'number' || isMoment(value)) return;
   if (test === 'contains' ? text !== '' : (test === 'one of' ? text.split('|') : [text]).every(known)) return;
   const shown = [column, test, text].join(' ').trim();
@@ -53,7 +54,9 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
   const is: (wanted: Cell) => CellTest = (wanted) => {
     const wantedText = trimmedText(wanted, reading);
     return (cell) => {
-      if (typeof cell === 'number' || typeof wanted === 'number') return plainNumber(cell) === plainNumber(wanted);
+      if (typeof cell === 'number' || typeof wanted === 'number') {
+        return numberOf(cell, reading) === numberOf(wanted, reading);
+      }
       const cellText = trimmedText(cell, reading);
       if (cellText === wantedText) return true;
       // A check box is TRUE; what people type beside it may be "true".
@@ -70,9 +73,9 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
   if (test === 'contains') return (cell) => trimmedText(cell, reading).toLowerCase().includes(text.toLowerCase());
   if (test === 'is set') return (cell) => !isBlank(cell);
   if (test === 'is not set') return (cell) => isBlank(cell);
-  const limit = plainNumber(value);
+  const limit = numberOf(value, reading);
   if (Number.isNaN(limit) && text !== '') return timeTest(test, value, reading);
-  return (cell) => compare(test, plainNumber(cell), limit);
+  return (cell) => compare(test, numberOf(cell, reading), limit);
 }
 
 /** A limit without a time of day means the whole day. */
@@ -86,6 +89,12 @@ function timeTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
   if (test === 'is not') return (cell) => rounded(civilOf(cell, reading)) !== limits[0];
   if (test === 'is set' || test === 'is not set' || test === 'contains') return plainTest(test, value, reading);
   return (cell) => compare(test, rounded(civilOf(cell, reading)), limits[0]);
+}
+
+/** Amounts are often texts: ¥1,200 or 1.2万; NaN for what is no number. */
+function numberOf(cell: Cell, reading: ReadingContext): number {
+  const plain = plainNumber(cell);
+  return Number.isNaN(plain) && typeof cell === 'string' ? readNumbers([cell], reading).column[0] : plain;
 }
 
 const civilOf = (cell: Cell, reading: ReadingContext): number =>

@@ -1,3 +1,4 @@
+import { InputError } from '../../engine/inputProblem.ts';
 import type { Run } from '../analysis.ts';
 import type { ColumnsOf } from '../columns.ts';
 import { breakdownValues } from '../events/breakdown.ts';
@@ -7,13 +8,17 @@ import type { FunnelSettings, funnelColumns } from './funnelParameters.ts';
 import { readAttribution, readExclusions, readFirstTimes } from './readStepSettings.ts';
 import { readSteps } from './readSteps.ts';
 
-/** Columns and options of a funnel out of a formula's arguments. Throws InputError. */
+/** Columns and options of a funnel out of a formula's arguments. Throws InputError, noRows without a member and time. */
 export function readFunnel(
   given: ColumnsOf<typeof funnelColumns>,
   chosen: FunnelSettings,
   run: Run,
 ): { columns: FunnelColumns; options: FunnelOptions } {
   const seen = readRows(given, chosen, run);
+  const { civil } = seen.time;
+  if (!given.member.codes.some((code, row) => code >= 0 && !Number.isNaN(civil[row]))) {
+    throw new InputError({ code: 'noRows' });
+  }
   const steps = readSteps(given.steps, run.reading);
   const options = {
     steps,

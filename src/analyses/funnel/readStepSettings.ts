@@ -1,12 +1,11 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readEventRule } from '../events/readEventRule.ts';
 import { foldName } from '../foldName.ts';
+import { likelyNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
-import { quoteList } from '../quoteList.ts';
 import type { Attribution } from './attribution.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { FirstTime } from './funnelOptions.ts';
@@ -14,14 +13,14 @@ import type { FirstTime } from './funnelOptions.ts';
 type Rows = readonly (readonly Cell[])[];
 
 const KINDS: readonly (readonly [FirstTime['kind'], readonly string[]])[] = [
-  ['ever', ['全部', '首次']],
-  ['matching', ['符合', '首次符合']],
+  ['ever', ['全部', '首次', 'first ever']],
+  ['matching', ['符合', '首次符合', 'first matching']],
 ];
 
 const ATTRIBUTIONS: readonly (readonly ['first touch' | 'last touch' | 'every' | 'step', readonly string[]])[] = [
   ['first touch', ['首次触点', '首次觸點', '首次', 'first']],
   ['last touch', ['末次触点', '末次觸點', '末次', '最后一次', '最後一次', 'last']],
-  ['every', ['每个', '每個', '全部', 'all']],
+  ['every', ['每个', '每個', '全部', 'all', 'every value', 'all events']],
   ['step', ['步骤', '步驟']],
 ];
 
@@ -57,8 +56,8 @@ export function readAttribution(rows: Rows, steps: number): Attribution | undefi
   if (rows.length > 1) throw new InputError({ code: 'repeatedSetting', argument: 'settings', value: 'attribution' });
   if (rows.length === 0 || rows[0].length === 0) return undefined;
   const [first, second] = rows[0];
-  const joined = /^(step|步骤|步驟)\s*(\d+)$/.exec(foldName(cellText(first)));
-  if (joined) return { step: stepNumber(Number(joined[2]), 1, steps, 'attribution') };
+  const joined = /^(?:step|步骤|步驟|第)\s*(\d+)\s*[步]?$/.exec(foldName(cellText(first)));
+  if (joined) return { step: stepNumber(Number(joined[1]), 1, steps, 'attribution') };
   const kind = named(cellText(first), ATTRIBUTIONS, 'attribution');
   return kind === 'step' ? { step: stepNumber(second, 1, steps, 'attribution') } : kind;
 }
@@ -71,6 +70,6 @@ function named<T extends string>(
 ): T {
   const found = known.find(([value, names]) => [value, ...names].some((name) => foldName(name) === foldName(typed)));
   if (found) return found[0];
-  const values = known.map(([value]) => value);
-  throw new InputError({ code: 'unknownValue', argument, value: typed, hint: quoteList(nearestNames(typed, values)) });
+  const shown = known.flatMap(([value, names]) => [value, ...names.filter((name) => !/[a-z]/.test(name))]);
+  throw new InputError({ code: 'unknownValue', argument, value: typed, hint: likelyNames(typed, shown, 4) });
 }

@@ -83,6 +83,20 @@ describe('a condition', () => {
     expect(rows(...cells)).toEqual(expected);
   });
 
+  it('compares amounts that are texts by their value', () => {
+    const priced = attributesOf({
+      ...eventRows(['a buy 2026-10-01', 'b buy 2026-10-01', 'c buy 2026-10-01', 'd buy 2026-10-01']),
+      properties: [['price'], ['￥1,200.50'], ['1.2万'], ['800元'], ['n/a']],
+      reading,
+    });
+    const holding = (...cells: Cell[]): boolean[] =>
+      [0, 1, 2, 3].map(rowTest(readConditions(cells, 'filter')[0], priced));
+    // 1.2万 is 12,000.
+    expect(holding('price', '≥', 1200)).toEqual([true, true, false, false]);
+    expect(holding('price', '<', '1万')).toEqual([true, false, true, false]);
+    expect(holding('price', 'is', 800)).toEqual([false, false, true, false]);
+  });
+
   it('stands beside others, and blank places between them mean nothing', () => {
     const conditions = readConditions(['a', 'is', 1, '', '', '', 'b', 'is set', ''], 'filter');
     expect(conditions.map(({ column, test }) => `${column} ${test}`)).toEqual(['a is', 'b is set']);

@@ -62,6 +62,24 @@ describe('FUNNEL with a breakdown', () => {
         ['歸因', '步驟', 2],
       ]),
     ).toEqual(english);
+    for (const attribution of ['step 2', 'Step-2', '步骤2', '第 2 步']) {
+      expect(
+        lines([
+          ['breakdown', 'channel'],
+          ['attribution', attribution],
+        ]),
+      ).toEqual(english);
+    }
+    const every = lines([
+      ['breakdown', 'channel'],
+      ['attribution', 'every'],
+    ]);
+    expect(
+      lines([
+        ['breakdown', 'channel'],
+        ['attribution', 'every value'],
+      ]),
+    ).toEqual(every);
   });
 
   it('attributes to the first touch when nothing is said, and joins several headers', () => {

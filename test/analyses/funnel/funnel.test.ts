@@ -96,6 +96,22 @@ describe('FUNNEL', () => {
     expect(english.slice(1).map((row) => row[2])).toEqual([4, 1, 0]);
   });
 
+  it.each([
+    ['ordered', ['in order', '按順序']],
+    ['strict', ['strict order', 'Exact order', '严格顺序', '嚴格']],
+    ['any', ['any order', 'unordered', '任意', '不限顺序', '不限順序']],
+  ])('knows the order %s by other words', (order, words) => {
+    const table = formula(funnel, [...columns, STEPS, [['order', order]]]);
+    for (const word of words) expect(formula(funnel, [...columns, STEPS, [['order', word]]])).toEqual(table);
+  });
+
+  it('says that there are no rows where nobody has a time', () => {
+    const [member, event, time] = columns;
+    const blank = time.map(() => ['']);
+    expect(refusal(funnel, member, event, blank, STEPS)).toMatch(/no rows with data/);
+    expect(refusal(funnel, blank, event, time, STEPS)).toMatch(/no rows with data/);
+  });
+
   it('has headers in the language of the file', () => {
     expect(formula(funnel, [...columns, STEPS], 'zh-Hans')[0].slice(0, 4)).toEqual([
       '步骤',

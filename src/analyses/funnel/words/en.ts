@@ -7,7 +7,12 @@ export const en: ExplainedWords = {
   method:
     'A try starts at any event of step 1; each later step takes its first event at or after the step before, inside the window of the start. A member counts with the furthest step reached, the first time that it was reached, with the latest start that leads there; % of previous = members ÷ members of the step before. One event serves one step, rows without member or time are left out, and a share of nobody is blank.',
   settings,
-  values,
+  values: {
+    ...values,
+    ordered: 'ordered|in order',
+    strict: 'strict|strict order|exact order',
+    any: 'any|any order|unordered',
+  },
   labels: {
     step: 'step',
     event: 'event',

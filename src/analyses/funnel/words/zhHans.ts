@@ -17,7 +17,14 @@ export const zhHans: ExplainedWords = {
     attribution: '归因',
     show: '显示',
   },
-  values: { ...values, ordered: '按顺序', strict: '严格', any: '任意顺序', steps: '步骤', members: '会员' },
+  values: {
+    ...values,
+    ordered: '按顺序',
+    strict: '严格|严格顺序',
+    any: '任意顺序|任意|不限顺序',
+    steps: '步骤',
+    members: '会员',
+  },
   labels: {
     step: '步骤',
     event: '事件',

@@ -17,7 +17,14 @@ export const zhHant: ExplainedWords = {
     attribution: '歸因',
     show: '顯示',
   },
-  values: { ...values, ordered: '按順序', strict: '嚴格', any: '任意順序', steps: '步驟', members: '會員' },
+  values: {
+    ...values,
+    ordered: '按順序',
+    strict: '嚴格|嚴格順序',
+    any: '任意順序|任意|不限順序',
+    steps: '步驟',
+    members: '會員',
+  },
   labels: {
     step: '步驟',
     event: '事件',
