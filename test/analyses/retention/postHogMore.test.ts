@@ -585,6 +585,26 @@ describe('RETENTION agrees with PostHog', () => {
       expect(lines(triangle(views('one', 0, 2, 4, 9), asked))).toEqual({ 2: '1 1 1' });
     });
 
+    it('with a minimum that one day has to reach: test_custom_brackets_with_minimum_occurrences, "counted per day"', () => {
+      // Two returns on different days of a bracket are two periods with one each, also on or after and behind the last one.
+      const rows = [
+        ...views('one', 0, 1, 2, 2),
+        ...views('two', 0, 1, 2),
+        ...views('three', 0, 12, 12),
+        ...views('four', 0, 12, 13),
+      ];
+      expect(triangle(rows, brackets('3, 7', [['minimum', 2]]))[0]).toBe('4 1 0');
+      expect(
+        triangle(
+          rows,
+          brackets('3, 7', [
+            ['minimum', 2],
+            ['on or after', 'yes'],
+          ]),
+        )[0],
+      ).toBe('4 2 1');
+    });
+
     it('with a condition on the return: test_custom_brackets_with_properties_on_events', () => {
       const properties = [['source'], ['organic'], ['organic'], ['organic'], ['paid']];
       const asked = { ...brackets('4, 10', [['return', 'view', 'source', 'is', 'organic']]), properties };
