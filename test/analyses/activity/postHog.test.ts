@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lifecycleFlow, stickiness } from '../../../src/analyses/activity/index.ts';
+import { activeMembers, lifecycleFlow, stickiness } from '../../../src/analyses/activity/index.ts';
 import { runFormula } from '../../../src/analyses/runFormula.ts';
 import { readingContext } from '../../readingContext.ts';
 import { rangeOf } from '../events/columns.ts';
 import { columnOf, tableOf, visits } from './tables.ts';
 
 // Further cases of posthog (MIT), posthog/hogql_queries/insights/test/test_lifecycle_query_runner.py,
-// test_stickiness_query_runner.py and posthog/queries/test/test_stickiness.py; the name of each stands beside.
+// test_stickiness_query_runner.py, trends/test/test_trends.py and posthog/queries/test/test_stickiness.py; the name of each stands beside.
 const days = (...of: number[]): string[] => of.map((day) => `2020-01-${String(day).padStart(2, '0')}T12:00`);
 const PEOPLE = visits({ p1: days(11, 12, 13, 15, 17, 19), p2: days(9, 12), p3: days(12), p4: days(15) });
 const range = (from: string, to: string): unknown[][] => [
@@ -134,5 +134,41 @@ describe('STICKINESS agrees with PostHog', () => {
     expect(members(people(weeks), by('1 week', '2020-02-15'))).toBe('2 1 1 0 0 0 0');
     const months = ['2020-01-01', '2020-02-01', '2020-03-01', '2020-05-01'];
     expect(members(people(months), by('1 month', '2020-09-08'))).toBe('2 1 1 0 0 0 0 0 0');
+  });
+});
+
+describe('ACTIVE_MEMBERS agrees with PostHog', () => {
+  const PAGEVIEWS = [
+    ...['p0 view 2020-01-03T11:00 val', 'p0 view 2020-01-03T12:00 val', 'p1 view 2020-01-09T12:00 bor'],
+    ...['p2 view 2020-01-09T12:00 val', 'p1 view 2020-01-10T12:00 bor', 'p1 view 2020-01-11T12:00 val'],
+    ...['p2 view 2020-01-11T12:00 bor', 'p0 view 2020-01-12T12:00 val'],
+  ];
+
+  it('on the last day of a range (test_weekly_active_users_aggregated_range_wider_than_week)', () => {
+    const table = tableOf(activeMembers, PAGEVIEWS, range('2020-01-01', '2020-01-18'));
+    expect(columnOf(table, 'WAU').slice(-1)).toEqual([1]);
+  });
+
+  it('under each value (test_breakdown_weekly_active_users_aggregated)', () => {
+    const properties = [['key'], ...PAGEVIEWS.map((row) => [row.split(' ')[3]])];
+    const settings = [...range('2020-01-11', '2020-01-11'), ['breakdown', 'key']];
+    const table = tableOf(activeMembers, PAGEVIEWS, settings, { properties });
+    expect(columnOf(table, 'value')).toEqual(['bor', 'val']);
+    expect(columnOf(table, 'WAU')).toEqual([2, 2]);
+  });
+
+  it('on a filter of the members (test_weekly_active_users_filtering)', () => {
+    const rows = visits({ p1: days(9), p2: days(10), p3: days(11) });
+    const members = [
+      ['id', 'name'],
+      ['p1', 'person-1'],
+      ['p2', 'person-2'],
+      ['p3', 'person-3'],
+    ];
+    const filter = ['filter', 'members.name', 'one of', 'person-1|person-2'];
+    const settings = [...range('2020-01-01', '2020-01-12').map((row) => [...row, '', '']), filter];
+    expect(columnOf(tableOf(activeMembers, rows, settings, { members }), 'WAU')).toEqual([
+      0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2,
+    ]);
   });
 });
