@@ -76,6 +76,15 @@ describe('RETENTION agrees with PostHog', () => {
     expect(triangle(rows, { ...back, properties: returned })[0]).toBe('2 1 0 0 0 0 0');
   });
 
+  it('and with ClickHouse: the example of its function retention', () => {
+    // clickhouse.com/docs, parametric aggregate functions: users 0–4, 0–9 and 0–14 on three days; r1, r2, r3 = 5, 5, 5.
+    const upTo = (count: number, day: number): string[] =>
+      Array.from({ length: count }, (_, user) => `u${user} visit 2020-01-0${day}`);
+    const rows = [...upTo(5, 1), ...upTo(10, 2), ...upTo(15, 3)];
+    const asked = { from: '2020-01-01', to: '2020-01-03', asOf: '2020-01-04', settings: [['period', 'day']] };
+    expect(triangle(rows, asked)).toEqual(['5 5 5', '10 10', '15']);
+  });
+
   describe('on first times', () => {
     const EVENTS = [
       ...events('out', 'signup', -5, -1),
