@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activeMembers, lifecycleFlow, stickiness } from '../../../src/analyses/activity/index.ts';
 import { runFormula } from '../../../src/analyses/runFormula.ts';
+import { dayText } from '../../../src/engine/calendar.ts';
 import { readingContext } from '../../readingContext.ts';
 import { rangeOf } from '../events/columns.ts';
 import { columnOf, tableOf, visits } from './tables.ts';
@@ -63,6 +64,52 @@ describe('LIFECYCLE_FLOW agrees with PostHog', () => {
       '0 0 1 0 0 1 0 1',
       '0 -1 0 0 -1 0 -1 0',
     ]);
+  });
+
+  it('on join dates before the first event (ee: test_lifecycle_edge_cases, test_test_account_filters_with_groups)', () => {
+    const joined = [
+      ['id', 'created', 'key'],
+      ['p1', '2020-01-11', 'other'],
+      ['p2', '2020-01-09', 'value'],
+    ];
+    const settings = [['period', 'day'], ['joined', 'created'], ...range('2020-01-11', '2020-01-18')];
+    const rows = visits({ p1: days(12, 13, 15, 16) });
+    expect(flow(tableOf(lifecycleFlow, rows, settings, { members: joined }))).toEqual([
+      '0 0 0 0 0 0 0 0',
+      '0 0 1 0 0 1 0 0',
+      '0 1 0 0 1 0 0 0',
+      '0 0 0 -1 0 0 -1 0',
+    ]);
+    const both = visits({ p1: days(11), p2: days(9, 12, 15) });
+    const only = [...WEEK, ['joined', 'created', '', ''], ['filter', 'members.key', 'is', 'value']];
+    expect(flow(tableOf(lifecycleFlow, both, only, { members: joined }))).toEqual([
+      '0 0 0 0 0 0 0 0',
+      '0 0 0 0 0 0 0 0',
+      '1 0 0 1 0 0 0 0',
+      '0 -1 0 0 -1 0 0 0',
+    ]);
+  });
+
+  it('on whole weeks and months of somebody who comes every day (ee: test_interval_dates_weeks, …_months)', () => {
+    const every = (count: number): string[] =>
+      Array.from({ length: count }, (_, back) => `p1 view ${dayText(18_752 - back)}`);
+    const by = (period: string, from: string): unknown[][] => {
+      const settings = [['period', period], ['joined', 'created'], ...range(from, '2021-05-05')];
+      return tableOf(lifecycleFlow, every(120), settings, {
+        members: [
+          ['id', 'created'],
+          ['p1', '2019-01-01'],
+        ],
+      });
+    };
+    expect(flow(by('week', '2021-04-05'))).toEqual(['0 0 0 0 0', '1 1 1 1 1', '0 0 0 0 0', '0 0 0 0 0']);
+    expect(columnOf(by('month', '2021-02-04'), 'period')).toEqual([
+      '2021-02-01',
+      '2021-03-01',
+      '2021-04-01',
+      '2021-05-01',
+    ]);
+    expect(flow(by('month', '2021-02-04'))[1]).toBe('1 1 1 1');
   });
 
   it('on the day that clocks go forward (test_dormant_on_dst)', () => {

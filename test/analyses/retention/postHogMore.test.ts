@@ -432,6 +432,24 @@ describe('RETENTION agrees with PostHog', () => {
       '0 0',
       '1',
     ]);
+    const industries = [
+      ['org', 'industry'],
+      ['org:5', 'finance'],
+      ['org:6', 'technology'],
+    ];
+    const only = (...filter: string[]): string[] =>
+      triangle(rows, { ...asked, settings: [...settings, ['filter', 'industry', ...filter]], members: industries });
+    // ee/clickhouse/queries/test/test_retention.py: test_groups_filtering
+    expect(only('is', 'technology')).toEqual([
+      '1 1 0 1 1 0 1',
+      '1 0 1 1 0 1',
+      '0 0 0 0 0',
+      '1 1 0 1',
+      '1 0 1',
+      '0 0',
+      '1',
+    ]);
+    expect(only('is set')).toEqual(triangle(rows, asked));
     const list = table(rows, { ...asked, settings: [...settings, ['show', 'members']] });
     const columnsOf = (who: string): unknown[] =>
       list.filter((row) => row[1] === '2020-06-07' && row[3] === who).map((row) => row[2]);
