@@ -36,7 +36,7 @@ export const retention: Analysis = analysis({
     'on or after': yes(false),
     minimum: wholeNumber(1, 1, 1_000_000),
     brackets: numbers(),
-    rolling: yes(false),
+    rolling: yes(false, /^24(?!\d)/),
     columns: wholeNumber(undefined, 1, 10_000),
     value: rows(),
     breakdown: rows(),

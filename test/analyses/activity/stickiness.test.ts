@@ -83,6 +83,8 @@ describe('STICKINESS', () => {
       columnOf(tableOf(stickiness, rows, [['events', ...events]]), 'members');
     expect(with_('≥', 2)).toEqual([0, 1, 0]);
     expect(with_('<= 2', '')).toEqual([0, 1, 0]);
+    expect(with_('<=2', '')).toEqual([0, 1, 0]);
+    expect(with_('≥２', '')).toEqual([0, 1, 0]);
     expect(with_('=', '2')).toEqual([1, 0, 0]);
     expect(with_(3, '')).toEqual([1, 0, 0]);
     expect(with_('At most', 2)).toEqual([0, 1, 0]);
