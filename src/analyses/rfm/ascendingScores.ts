@@ -72,10 +72,14 @@ function tiles(values: Float64Array, bins: number): Int8Array {
   return scores;
 }
 
-/** Rules by rank have no cut points of their own: the largest value of each level but the top one stands for them. */
+/**
+ * Rules by rank have no cut points of their own: the largest value of each level but the top one stands for them. A level
+ * without values takes the limit of the one below, so that the limits lead to the same scores.
+ */
 function largestOfEachLevel(values: Float64Array, scores: Int8Array): number[] {
-  const largest = new Map<number, number>();
-  for (const [i, score] of scores.entries()) largest.set(score, Math.max(largest.get(score) ?? -Infinity, values[i]));
-  const levels = [...largest.keys()].sort((a, b) => a - b);
-  return levels.slice(0, -1).map((level) => largest.get(level)!);
+  const largest: (number | undefined)[] = [];
+  for (const [i, score] of scores.entries()) largest[score] = Math.max(largest[score] ?? -Infinity, values[i]);
+  const cuts: number[] = [];
+  for (let level = 1; level < largest.length - 1; level++) cuts.push(largest[level] ?? cuts[level - 2]);
+  return cuts;
 }
