@@ -1,6 +1,7 @@
 import { ascending } from '../../engine/ascending.ts';
 import { countBelow } from '../../engine/countBelow.ts';
 import { quantile } from '../../engine/quantile.ts';
+import { readable } from './readable.ts';
 
 export const RULES = ['quantile', 'rank', 'rank-cut', 'r-package', 'ntile'] as const;
 export type Rule = (typeof RULES)[number];
@@ -38,7 +39,7 @@ export function ascendingScores(values: Float64Array, rule: Rule, bins: number, 
   }
   if (rule === 'r-package') {
     // rsquaredacademy/rfm 0.3.0, R/utils.R: quantile() + 1, then lower <= value < upper; coinciding cut points skip a score.
-    const cuts = inner(bins, (k) => quantile(sorted, k / bins) + unit);
+    const cuts = inner(bins, (k) => readable(quantile(sorted, k / bins) + unit));
     return { scores: scoreByCuts(values, cuts, true), cuts };
   }
   const scores = rule === 'ntile' ? tiles(values, bins) : byRank(values, sorted, rule, bins);

@@ -1,6 +1,7 @@
 import type { ResultCell } from '../analysis.ts';
 import type { HighLimits } from './highLow.ts';
 import { LETTERS } from './measures.ts';
+import { readable } from './readable.ts';
 import type { RfmScores, ScoreOptions } from './rfmScores.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { RfmScores, ScoreOptions } from './rfmScores.ts';
  */
 export function cutRows({ cuts }: RfmScores, options: ScoreOptions): ResultCell[][] {
   const rows = LETTERS.flatMap((letter) => {
-    const values = cuts[letter].map((cut) => readable(letter === 'm' ? cut / options.moneyUnit : cut));
+    const values = cuts[letter].map((cut) => notBelow(letter === 'm' ? cut / options.moneyUnit : cut));
     const { rule } = options[letter];
     const named = rule === 'quantile' ? [] : [[`${letter}_rule`, rule]];
     return [[`${letter}_cuts`, ...values], ...named];
@@ -24,5 +25,9 @@ export function limitRows(limits: HighLimits, moneyUnit: number): ResultCell[][]
   return LETTERS.map((letter) => [`${letter}_limit`, shown(letter === 'm' ? limits.m / moneyUnit : limits[letter])]);
 }
 
-/** Without the binary noise of interpolation: 42.8, not 42.80000000000001. No member's value lies in between. */
-const readable = (value: number): number => Number(value.toPrecision(12));
+/** Never shortened downwards: a member's value that is the cut point has to stay at or below it. */
+function notBelow(value: number): number {
+  const short = readable(value);
+  const isNoise = value - short <= 1e-14 * Math.abs(value);
+  return isNoise ? short : readable(short + 10 ** (Math.floor(Math.log10(Math.abs(value))) - 11));
+}

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { inSmallestUnits } from '../../engine/inSmallestUnits.ts';
 import { filledRows } from '../filledRows.ts';
 import { LETTERS, type MeasureLetter, type RfmMeasures } from './measures.ts';
 import type { ScoreSettings } from './parameters.ts';
@@ -14,7 +15,7 @@ export function scoreOptions(settings: ScoreSettings, moneyUnit: number): ScoreO
     const cuts = settings[`${letter}_cuts`];
     if (!cuts) return { rule };
     checkCuts(`${letter}_cuts`, cuts, settings.bins, rule !== 'quantile');
-    return { rule, cuts: letter === 'm' ? cuts.map((cut) => cut * moneyUnit) : cuts };
+    return { rule, cuts: letter === 'm' ? cuts.map((cut) => inSmallestUnits(cut, moneyUnit)) : cuts };
   };
   return { bins: settings.bins, moneyUnit, r: ruleOf('r'), f: ruleOf('f'), m: ruleOf('m') };
 }
