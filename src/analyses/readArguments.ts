@@ -74,7 +74,8 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     members.forEach((name, index) => {
       columns[name] = whole[index].map((cells) => cells.slice(0, filled));
     });
-    const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
+    const isTeller = (name: string): boolean =>
+      TELL_TOTALS.has(analysis.columns[name].reads) || analysis.columns[name].tellsTotals === true;
     totalsRows += blankTotalsRows(
       members.flatMap((name) => columns[name]),
       members.filter(isTeller).flatMap((name) => columns[name]),
