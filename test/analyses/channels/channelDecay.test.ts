@@ -240,3 +240,34 @@ test('is what counting month by month and fitting by differences gives', () => {
     }),
   );
 });
+
+test('every cost from the first calendar month on stands in exactly one month', () => {
+  const cost = fc.tuple(
+    fc.constantFrom('Ads', 'Blog'),
+    fc.integer({ min: 0, max: 150 }),
+    fc.integer({ min: 1, max: 90 }),
+  );
+  const dayText = (day: number): string => new Date(Date.UTC(2025, 11, 1 + day)).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1, maxLength: 5 }),
+      fc.array(cost, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('calendar', 'since start'),
+      (joins, spent, rule) => {
+        const rows = joins.map((day, i): [string, string, string] => [`m${i}`, 'Ads', dayText(day)]);
+        const costs = spent.map(([name, day, money]) => [name, dayText(day), money]);
+        const settings = [
+          ['show', 'months'],
+          ['month', rule],
+        ];
+        const table = formula(channelDecay, args(rows, none, none, none, costs, '2026-07-20', settings)).slice(1);
+        const from = `${dayText(Math.min(...joins)).slice(0, 7)}-01`;
+        const own = spent.filter(([name]) => name === 'Ads');
+        const sum = own.filter(([, day]) => dayText(day) >= from).reduce((total, [, , money]) => total + money, 0);
+        if (own.length === 0) expect(table.every((row) => row[7] === null)).toBe(true);
+        else expect(table.reduce((total, row) => total + (row[7] as number), 0)).toBe(sum);
+        expect(table.reduce((total, row) => total + (row[3] as number), 0)).toBe(joins.length);
+      },
+    ),
+  );
+});
