@@ -42,12 +42,15 @@ export function chartOfLook(
   const points = data.rows.flatMap(([, ...values]) => values.map((value) => [value]));
   const [measure] = percent ? (['percent'] as const) : inferFormats([''], points).formats;
   const formats = data.header.map((_, index) => (index === 0 ? axis : measure));
-  const block: Block = { id: 'chartData', row: lastRow(result) + 4, column: 1, heading: title, ...data, formats };
+  const horizontal = data.header[0] || headerOf(columns[0]);
+  const header = [horizontal ?? '', ...data.header.slice(1)];
+  const below = { row: lastRow(result) + 4, column: 1, heading: title };
+  const block: Block = { id: 'chartData', ...below, header, rows: data.rows, formats };
   const chart = {
     ...beside,
     block: block.id,
     columns: [...formats.keys()],
-    axisTitles: { horizontal: data.header[0] || headerOf(columns[0]), vertical: named ?? headerOf(columns[1]) },
+    axisTitles: { horizontal, vertical: named ?? headerOf(columns[1]) },
   };
   const next = formats.length + 2;
   const room = columnWidths([result, block])
