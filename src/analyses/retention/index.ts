@@ -73,10 +73,10 @@ export const retention: Analysis = analysis({
   },
   table: (cube, say) =>
     'list' in cube ? listTable(cube, say) : 'members' in cube ? retentionTable(cube, say) : partsTable(cube, say),
-  sheet: (cube, _, table) => {
+  sheet: (cube, _, table, say) => {
     if ('list' in cube) return {};
     const [{ value }, before] = 'members' in cube ? [cube, 0] : [cube[0].cube, 1];
-    return retentionLook(table, before, value === 'share');
+    return retentionLook(table, before, value === 'share', say('after'));
   },
 });
 

@@ -14,6 +14,7 @@ const event = fc.record({
 // 2024-02-27 is day 19780 since 1970-01-01; the as-of day lies beyond the last span, so that every cell is observed.
 const FIRST = 19780;
 const dayOf = (hour: number): number => FIRST + Math.floor(hour / 24);
+// Half past: where every event lay at midnight there would be no time of day to read.
 const time = (hour: number): string => `${dayText(dayOf(hour))} ${String(hour % 24).padStart(2, '0')}:30`;
 
 it('spans of 24 hours under each value are what counting member by member gives', () => {

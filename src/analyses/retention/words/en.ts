@@ -14,6 +14,7 @@ export const en: ExplainedWords = {
     members: 'members',
     complete: 'complete',
     column: 'column',
+    after: 'periods later',
     member: 'member',
     average: 'weighted average',
   },
