@@ -182,6 +182,8 @@ export interface AnalysisRequest {
     summary: string;
     method: string;
     settings: Record<string, string>;
+    /** What the form calls arguments and settings: what is refused calls them so, too. */
+    names?: Readonly<Record<string, string>>;
     /** By value of the setting show: what the columns of a result with one row a row are called. */
     results?: Readonly<Record<string, readonly string[]>>;
   };

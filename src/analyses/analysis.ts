@@ -29,7 +29,7 @@ export interface Analysis<
   /** Settings under which a function of shape rows puts out a table of its own, e.g. its cut points. */
   tableWhen?(settings: SettingsOf<Settings>): boolean;
   /** How the result, its table, looks on a sheet of its own, where header and values alone don't tell. */
-  sheet?(cube: Cube, settings: SettingsOf<Settings>, table: readonly ResultCell[][]): SheetLook;
+  sheet?(cube: Cube, settings: SettingsOf<Settings>, table: readonly ResultCell[][], say: Say): SheetLook;
 }
 
 /** What an analysis may know beside its columns. */

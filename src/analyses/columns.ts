@@ -19,6 +19,8 @@ export interface ColumnSpec<T = unknown> {
   readonly optional: boolean;
   /** Columns of one group have the same length; left out, the group is ''. */
   readonly group?: string;
+  /** A word for a total in this column makes its row one, as in columns of ids and times. */
+  readonly tellsTotals?: boolean;
   /** Takes one cell for all rows, too: the column then has that single value. */
   readonly oneForAll?: boolean;
   /** Of a range beside the columns: these may have their header row, too, which is then left out. */
@@ -58,6 +60,9 @@ export const beside = spec<readonly (readonly Cell[])[]>('beside');
 
 /** The same range beside columns that may be passed with their header, A1:D and E1:E, or without it. */
 export const headersToo = <T>(column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, headersToo: true });
+
+/** The same argument, in which 合计 or Grand total says that the row is no data. */
+export const tellsTotals = <T>(column: ColumnSpec<T>): ColumnSpec<T> => ({ ...column, tellsTotals: true });
 
 /** The same argument, which may be skipped. */
 export const optional = <T>(column: ColumnSpec<T>): ColumnSpec<T | undefined> => ({ ...column, optional: true });

@@ -1,6 +1,6 @@
 import type { Language } from '../engine/language.ts';
 import { analysisSheetWords } from '../words/analysisSheet.ts';
-import { fill } from '../words/fill.ts';
+import { spanText } from '../words/spanText.ts';
 import type { Analysis } from './analysis.ts';
 import { namesOfValue } from './settingNames.ts';
 import type { Duration, SettingSpec } from './settings.ts';
@@ -14,6 +14,5 @@ export function defaultText(analysis: Analysis, { reads, default: value }: Setti
   if (reads === 'choice') return namesOfValue(analysis, String(value), language)[0];
   if (typeof value !== 'object') return String(value);
   const { unit, count } = value as Duration;
-  const text = fill(words[unit], { count });
-  return language === 'en' && count === 1 ? text.replace(/s$/, '') : text;
+  return spanText(unit, count, language);
 }

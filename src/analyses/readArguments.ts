@@ -6,7 +6,14 @@ import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
 import { readColumn } from './readColumn.ts';
-import { allAlmostSettings, allSettings, almostSettings, looksLikeSettings, readSettings } from './readSettings.ts';
+import {
+  allAlmostSettings,
+  allSettings,
+  almostSettings,
+  looksLikeSettings,
+  readSettings,
+  someSettings,
+} from './readSettings.ts';
 
 export interface Arguments {
   readonly columns: Record<string, unknown>;
@@ -67,7 +74,8 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
     members.forEach((name, index) => {
       columns[name] = whole[index].map((cells) => cells.slice(0, filled));
     });
-    const isTeller = (name: string): boolean => TELL_TOTALS.has(analysis.columns[name].reads);
+    const isTeller = (name: string): boolean =>
+      TELL_TOTALS.has(analysis.columns[name].reads) || analysis.columns[name].tellsTotals === true;
     totalsRows += blankTotalsRows(
       members.flatMap((name) => columns[name]),
       members.filter(isTeller).flatMap((name) => columns[name]),
@@ -146,9 +154,12 @@ function takeSettings(analysis: Analysis, names: readonly string[], grids: (Grid
   if (last === undefined) return [];
   if (grids.length === names.length + 1) return grids.pop() ?? [];
   const spec = analysis.columns[names[grids.length - 1]];
-  // A short block whose first name is misspelt can't be a table beside the columns: the nearest names are then told.
+  // A short block whose first name is misspelt can't be a table beside the columns: the nearest names are then told. Nor
+  // can one row, or rows some of which are settings, be a table of other columns.
+  const isAttributes = spec.reads === 'beside' || names[grids.length - 1] === 'members';
   const looks =
     looksLikeSettings(analysis, last) ||
+    (isAttributes && (last.length === 1 || someSettings(analysis, last))) ||
     (spec.reads === 'beside' && almostSettings(analysis, last)) ||
     (spec.reads === 'grid' && spec.optional && allAlmostSettings(analysis, last));
   // A range of several columns can't be one column, so it can only be meant as settings: its wrong name is then told.

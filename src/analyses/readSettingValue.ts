@@ -56,6 +56,7 @@ export function readSettingValue(
       return values;
     }
     case 'yesNo': {
+      if (spec.alsoYes && spec.alsoYes.test(typed)) return true;
       const { column } = readYesNo([cells[0]], context);
       if (column[0] < 0) throw new InputError({ code: 'notYesNo', argument: name, value: typed });
       return column[0] === 1;

@@ -64,6 +64,10 @@ export function almostSettings(analysis: Analysis, block: Grid): boolean {
 export const allAlmostSettings = (analysis: Analysis, block: Grid): boolean =>
   block.every((row) => cellText(row[0]).length > 4 && almostSettings(analysis, [row]));
 
+/** Whether any row of a block begins with a setting's name. */
+export const someSettings = (analysis: Analysis, block: Grid): boolean =>
+  block.some((row) => looksLikeSettings(analysis, [row]));
+
 /** Whether every filled cell of a range's first column is a setting's name. */
 export function allSettings(analysis: Analysis, block: Grid): boolean {
   const names = settingNames(analysis);

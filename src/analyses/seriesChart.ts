@@ -23,5 +23,10 @@ export function seriesChart(
     cells[1 + names.indexOf(String(row[place.name] ?? ''))] = row[place.value];
     byAxis.set(key, cells);
   }
-  return { type, percent, data: { header: ['', ...names], rows: [...byAxis.values()] } };
+  return {
+    type,
+    percent,
+    columns: [place.axis, place.value],
+    data: { header: ['', ...names], rows: [...byAxis.values()] },
+  };
 }

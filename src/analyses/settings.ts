@@ -7,6 +7,8 @@ export interface SettingSpec<T = unknown> {
   readonly default: T;
   readonly least?: number;
   readonly most?: number;
+  /** What else means yes, such as 24 h. */
+  readonly alsoYes?: RegExp;
 }
 
 /** A span of elapsed or calendar time: 7 days, 24 hours, 2 months. `none` and `same day` stand alone. */
@@ -48,7 +50,11 @@ export const numbers = (fallback?: readonly number[]): SettingSpec<readonly numb
   reads: 'numbers',
   default: fallback,
 });
-export const yes = (fallback: boolean): SettingSpec<boolean> => ({ reads: 'yesNo', default: fallback });
+export const yes = (fallback: boolean, alsoYes?: RegExp): SettingSpec<boolean> => ({
+  reads: 'yesNo',
+  default: fallback,
+  alsoYes,
+});
 /** A civil day number. */
 export const day = (): SettingSpec<number | undefined> => ({ reads: 'day', default: undefined });
 export const words = (fallback = ''): SettingSpec<string> => ({ reads: 'text', default: fallback });

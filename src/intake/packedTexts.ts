@@ -1,4 +1,4 @@
-const FIRST_SIZE = 512;
+const FIRST_SIZE = 64;
 /** Numbers a slot: three for the text, one for its code + 1 (0 is a free slot). */
 const WIDTH = 4;
 const LONGEST = 15;
@@ -45,6 +45,17 @@ export class PackedTexts {
     this.two = two;
     this.three = three;
     return true;
+  }
+
+  /**
+   * The code of a whole number from 0 to below 2^53; -1 where it is new. It stands beside the texts: their third number
+   * is -1 only with 15 characters, and then their second is negative.
+   */
+  codeOfWhole(value: number): number {
+    this.one = value % 2 ** 30;
+    this.two = Math.floor(value / 2 ** 30);
+    this.three = -1;
+    return this.code();
   }
 
   /** The code of the text packed last; -1 where it is new. */

@@ -36,11 +36,23 @@ const LONG = 18;
 /** So many ids that end alike are no accident. */
 const ENOUGH_ROUNDED = 3;
 
+/** Whether a Latin letter, - or _ stands at the first, last or a middle place: most long ids are told from numbers so. */
+function hasLetter(text: string): boolean {
+  const { length } = text;
+  return (
+    isLetter(text.charCodeAt(0)) || isLetter(text.charCodeAt(length - 1)) || isLetter(text.charCodeAt(length >> 1))
+  );
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 122) || code === 45;
+}
+
 /** Whether every id of more than 17 digits is 0 from the 16th on: a spreadsheet has rounded them before they were saved. */
 function allRounded(cells: readonly Cell[]): boolean {
   const rounded = new Set<string>();
   for (const cell of cells) {
-    if (typeof cell !== 'string' || cell.length < LONG || !/^\s*\d{18,}\s*$/.test(cell)) continue;
+    if (typeof cell !== 'string' || cell.length < LONG || hasLetter(cell) || !/^\s*\d{18,}\s*$/.test(cell)) continue;
     const id = cleanId(cell);
     if (!ROUNDED.test(id)) return false;
     rounded.add(id);
@@ -56,7 +68,6 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
   const builder = new TextBuilder(cells.length);
   const problems: CellProblem[] = [];
   const texts = new Map<string, number>();
-  const numbers = new Map<number, number>();
   const floats = allEndAsFloats(cells);
   // Looked for once a long id stands there: most columns have none, and looking costs a pass over all cells.
   let rounded: boolean | undefined;
@@ -93,11 +104,8 @@ export function readIds(cells: readonly Cell[], context: ReadingContext): Read<T
         }
       }
     } else if (typeof cell === 'number') {
-      code = numbers.get(cell);
-      if (code === undefined) {
-        code = codeOfNumber(cell);
-        numbers.set(cell, code);
-      }
+      code =
+        cell >= 0 && cell < DIGITS_LOST_FROM && Number.isInteger(cell) ? builder.codeOfWhole(cell) : codeOfNumber(cell);
     } else if (isBlank(cell)) continue;
     else if (isMoment(cell)) code = LOST;
     else code = isErrorCell(cell) ? ERROR : builder.code(String(cell).toUpperCase());

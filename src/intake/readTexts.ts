@@ -3,7 +3,7 @@ import type { TextColumn } from './column.ts';
 import type { CellProblem, Read, ReadingContext } from './context.ts';
 import { shownValue } from './shownValue.ts';
 import { TextBuilder } from './textBuilder.ts';
-import { trimText } from './trimText.ts';
+import { trimmedText } from './trimmedText.ts';
 
 /** Reads free text or categories: trimmed, otherwise to the letter. Numbers and moments become the text that a person sees. */
 export function readTexts(cells: readonly Cell[], context: ReadingContext): Read<TextColumn> {
@@ -15,7 +15,7 @@ export function readTexts(cells: readonly Cell[], context: ReadingContext): Read
     if (isBlank(cell)) continue;
     let code = known.get(cell);
     if (code === undefined) {
-      const text = trimText(typeof cell === 'string' ? cell : shownValue(cell, context));
+      const text = trimmedText(cell, context);
       code = isErrorCell(cell) ? -2 : text === '' ? -1 : builder.code(text);
       if (typeof cell !== 'object') known.set(cell, code);
     }

@@ -1,68 +1,64 @@
 import type { TextColumn } from './column.ts';
+import { LongTexts } from './longTexts.ts';
 import { PackedTexts } from './packedTexts.ts';
-
-const FIRST_SLOTS = 512;
-const FREE = -1;
+import { NO_SERIES, SerialTexts } from './serialTexts.ts';
 
 /**
- * Gathers labels in the order first seen. An open table of codes instead of a Map: columns of ids have as many labels
- * as rows, and there it takes half the time and a third of the memory. Short plain labels have a table of their own.
+ * Gathers labels in the order first seen. Tables of codes by kind of label instead of a Map: columns of ids have as many
+ * labels as rows, and there they take a fraction of its time and memory.
  */
 export class TextBuilder {
   private readonly labels: string[] = [];
   private readonly codes: Int32Array;
+  private readonly serial: SerialTexts;
   private readonly packed = new PackedTexts();
-  private slots = new Int32Array(FIRST_SLOTS).fill(FREE);
-  private hashes = new Int32Array(FIRST_SLOTS);
-  private filled = 0;
-  /** Where the text asked for last would go: a look-up is mostly followed by an insertion. */
-  private isPacked = false;
-  private place = 0;
-  private hash = 0;
+  private readonly long = new LongTexts();
+  /** Where the text asked for last belongs: a look-up is mostly followed by an insertion. */
+  private table: { add(code: number): void } = this.long;
 
   constructor(rows: number) {
     this.codes = new Int32Array(rows).fill(-1);
+    this.serial = new SerialTexts(rows);
   }
 
   /** The code of a label that was seen before, else -1. */
   known(label: string): number {
-    this.isPacked = this.packed.pack(label);
-    return this.isPacked ? this.packed.code() : this.knownLong(label);
-  }
-
-  private knownLong(label: string): number {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < label.length; i++) hash = Math.imul(hash ^ label.charCodeAt(i), 0x01000193);
-    hash ^= hash >>> 15;
-    const { slots, hashes, labels } = this;
-    const last = slots.length - 1;
-    let place = hash & last;
-    let code = slots[place];
-    while (code !== FREE && (hashes[place] !== hash || labels[code] !== label)) {
-      place = (place + 1) & last;
-      code = slots[place];
+    const code = this.serial.code(label);
+    if (code !== NO_SERIES) {
+      this.table = this.serial;
+      return code;
     }
-    this.place = place;
-    this.hash = hash;
-    return code;
+    if (this.packed.pack(label)) {
+      this.table = this.packed;
+      return this.packed.code();
+    }
+    this.table = this.long;
+    return this.long.code(label);
   }
 
   /** The code of a label, new or known. */
   code(label: string): number {
     const known = this.known(label);
-    return known === FREE ? this.append(label) : known;
+    return known < 0 ? this.append(label) : known;
+  }
+
+  /** The code of the digits of a whole number from 0 on, new or known; a known number's digits are not written again. */
+  codeOfWhole(value: number): number {
+    const serial = this.serial.codeOfWhole(value);
+    if (serial >= 0) return serial;
+    if (serial !== NO_SERIES) return this.code(String(value));
+    const known = this.packed.codeOfWhole(value);
+    if (known >= 0) return known;
+    const code = this.code(String(value));
+    this.packed.codeOfWhole(value);
+    this.packed.add(code);
+    return code;
   }
 
   /** Adds a label that was looked up just now and is not known. */
   append(label: string): number {
     const code = this.labels.push(label) - 1;
-    if (this.isPacked) {
-      this.packed.add(code);
-      return code;
-    }
-    this.hashes[this.place] = this.hash;
-    this.slots[this.place] = code;
-    if (++this.filled * 2 > this.slots.length) this.grow();
+    this.table.add(code);
     return code;
   }
 
@@ -72,19 +68,5 @@ export class TextBuilder {
 
   column(): TextColumn {
     return { codes: this.codes, labels: this.labels };
-  }
-
-  private grow(): void {
-    const { slots, hashes } = this;
-    const last = slots.length * 2 - 1;
-    this.slots = new Int32Array(last + 1).fill(FREE);
-    this.hashes = new Int32Array(last + 1);
-    for (let from = 0; from < slots.length; from++) {
-      if (slots[from] === FREE) continue;
-      let place = hashes[from] & last;
-      while (this.slots[place] !== FREE) place = (place + 1) & last;
-      this.slots[place] = slots[from];
-      this.hashes[place] = hashes[from];
-    }
   }
 }

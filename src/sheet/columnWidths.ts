@@ -34,7 +34,11 @@ export function columnWidths(blocks: readonly Block[]): number[] {
   const widths: number[] = [];
   const end = Math.max(...blocks.map(lastColumn));
   for (const block of blocks) {
-    if (!block.header && block.formats.every((format) => format === 'line')) continue;
+    if (!block.header && block.formats.every((format) => format === 'line')) {
+      // The free column beside a table is a gap before lines, too.
+      if (widths.length > 0 && block.column === widths.length + 2) widths.push(0);
+      continue;
+    }
     for (let column = 0; column < columnCount(block); column++) {
       const at = block.column - 1 + column;
       while (widths.length <= at) widths.push(0);

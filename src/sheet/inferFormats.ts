@@ -7,6 +7,9 @@ const DONE = /^% (done|of plan)|完成率/i;
 const MONEY =
   /\b(amount|spent|revenue|price|cost|money|sales|refunds?|income|profit)\b|金额|金額|消费|消費|收入|收益|价格|價格|成本|费用|費用|利润|利潤|退款/i;
 
+/** Formats of columns that hold no measure. */
+const WORDS: readonly Format[] = ['text', 'plain', 'day', 'moment'];
+
 /** Share of numbers from which a column with words in it is one of numbers. */
 const MOSTLY = 0.9;
 
@@ -29,6 +32,9 @@ export function inferFormats(
       for (const cell of cells) if (typeof cell === 'number') moneyScale = Math.max(moneyScale, decimalsOf(cell));
     return format;
   });
+  // A blank column beside numbers is one of numbers that are not known.
+  for (let column = 1; column < width; column++)
+    if (filledIn(column).length === 0 && !WORDS.includes(formats[column - 1])) formats[column] = 'number';
   // No money has one digit after the point: 8.5 is 8.50.
   return { formats, moneyScale: moneyScale === 1 ? 2 : moneyScale };
 }

@@ -76,9 +76,11 @@ export interface SheetLook {
 export interface LookChart {
   readonly type: Chart['type'];
   readonly percent?: boolean;
-  /** Columns and, `to` excluded, body rows of the analysis's table. */
+  /** Columns and, `to` excluded, body rows of the analysis's table; with data of its own, those whose headers name its axes. */
   readonly columns?: readonly number[];
   readonly rows?: { readonly from: number; readonly to: number };
+  /** What the values are, where no header says it. */
+  readonly measure?: string;
   readonly data?: { readonly header: readonly string[]; readonly rows: readonly (readonly OutCell[])[] };
 }
 

@@ -44,7 +44,7 @@ export function exampleRequest(analysis: Analysis, language: Language = 'en'): A
   const block = last.startsWith('{') ? literalRows(last) : [];
   const hasSettings = block.length > 0 && (parts.length > names.length || looksLikeSettings(analysis, block));
   const given = (hasSettings ? parts.slice(0, -1) : parts).map(argument);
-  const { title, summary, method, results, settings } = formOf(analysis, language);
+  const { title, summary, method, results, settings, columns } = formOf(analysis, language);
   const canonical = settingNames(analysis);
   return {
     token: `token-${analysis.id}`,
@@ -59,6 +59,7 @@ export function exampleRequest(analysis: Analysis, language: Language = 'en'): A
       method,
       results,
       settings: Object.fromEntries(settings.map(({ name, help }) => [name, help])),
+      names: Object.fromEntries([...settings, ...columns].map(({ name, label }) => [name, label])),
     },
   };
 }

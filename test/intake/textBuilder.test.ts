@@ -29,6 +29,32 @@ describe('TextBuilder', () => {
   });
 });
 
+describe('TextBuilder.codeOfWhole(value)', () => {
+  it('is the code of its digits, whichever came first', () => {
+    // Small ones, around the largest that count up, phone numbers and the largest that keep their digits.
+    const whole = fc.oneof(
+      fc.nat(20),
+      fc.integer({ min: 50, max: 600 }),
+      fc.integer({ min: 13_800_000_000, max: 13_800_000_005 }),
+      fc.integer({ min: 2 ** 30 - 2, max: 2 ** 30 + 2 }),
+      fc.constant(999_999_999_999_999),
+    );
+    const cell = fc.oneof(whole, whole.map(String), fc.constantFrom('M5', '0005', '_____'.repeat(3)));
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 200 }), (cells) => {
+        const builder = new TextBuilder(cells.length);
+        const codes = new Map<string, number>();
+        for (const each of cells) if (!codes.has(String(each))) codes.set(String(each), codes.size);
+        const found = cells.map((each) =>
+          typeof each === 'number' ? builder.codeOfWhole(each) : builder.code(String(each)),
+        );
+        expect(found).toEqual(cells.map((each) => codes.get(String(each))));
+        expect(builder.column().labels).toEqual([...codes.keys()]);
+      }),
+    );
+  });
+});
+
 describe('isPlainId(text)', () => {
   it('is true only of ids that cleaning leaves alone', () => {
     fc.assert(

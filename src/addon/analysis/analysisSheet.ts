@@ -1,5 +1,6 @@
 import type { Analysis, ResultCell } from '../../analyses/analysis.ts';
 import type { Computed } from '../../analyses/computeResult.ts';
+import { sayer } from '../../analyses/say.ts';
 import type { Language } from '../../engine/language.ts';
 import { rangeA1 } from '../../sheet/a1.ts';
 import { columnWidths } from '../../sheet/columnWidths.ts';
@@ -31,7 +32,7 @@ export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec 
   const { words, language, facts, name } = parts;
   const frame = analysisSheetWords[language];
   const { table, cube, given } = parts.computed;
-  const look = analysis.sheet?.(cube, given.settings as never, table) ?? {};
+  const look = analysis.sheet?.(cube, given.settings as never, table, sayer(analysis, language)) ?? {};
   const body = resultBlock(look, parts);
   const right = body.column + body.formats.length + 1;
   const place = { title: words.title, before: parts.labels ? 1 : 0, row: HEADER_ROW + 1, column: right };

@@ -23,12 +23,14 @@ interface Drawn {
  * draws, where the result is short and wide enough for that.
  */
 export function chartOfLook(
-  { type, percent, columns = [], rows, data }: LookChart,
+  { type, percent, columns = [], rows, data, measure: named }: LookChart,
   result: Block,
   place: { readonly title: string; readonly before: number; readonly row: number; readonly column: number },
 ): Drawn {
   const { title, before, row, column } = place;
   const size = { width: WIDTH, height: HEIGHT };
+  const headerOf = (of: number | undefined): string | undefined =>
+    of === undefined ? of : result.header?.[of + before];
   const beside = { id: 'chart', type, title, row, column, ...size, percentAxis: percent };
   if (!data) {
     const drawn = columns.map((each) => each + before);
@@ -40,12 +42,15 @@ export function chartOfLook(
   const points = data.rows.flatMap(([, ...values]) => values.map((value) => [value]));
   const [measure] = percent ? (['percent'] as const) : inferFormats([''], points).formats;
   const formats = data.header.map((_, index) => (index === 0 ? axis : measure));
-  const block: Block = { id: 'chartData', row: lastRow(result) + 4, column: 1, heading: title, ...data, formats };
+  const horizontal = data.header[0] || headerOf(columns[0]);
+  const header = [horizontal ?? '', ...data.header.slice(1)];
+  const below = { row: lastRow(result) + 4, column: 1, heading: title };
+  const block: Block = { id: 'chartData', ...below, header, rows: data.rows, formats };
   const chart = {
     ...beside,
     block: block.id,
     columns: [...formats.keys()],
-    axisTitles: { horizontal: data.header[0] || undefined },
+    axisTitles: { horizontal, vertical: named ?? headerOf(columns[1]) },
   };
   const next = formats.length + 2;
   const room = columnWidths([result, block])

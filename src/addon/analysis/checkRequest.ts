@@ -44,6 +44,7 @@ export function checkRequest(request: AnalysisRequest): Analysis {
     [words.title, words.summary, words.method].every((text) => isText(text, LONGEST_WORDS)) &&
     isObject(words.settings) &&
     Object.values(words.settings).every((text) => isText(text, LONGEST_WORDS)) &&
+    (words.names === undefined || (isObject(words.names) && isRows([Object.values(words.names)]))) &&
     (words.results === undefined || (isObject(words.results) && isRows(Object.values(words.results))));
   if (!fits) throw new Refused('requestBroken');
   return analysis;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyses/analysis.ts';
-import { InputError, type InputProblem } from '../../engine/inputProblem.ts';
+import { RuleError } from '../../analyses/fileRules/fileRules.ts';
+import { InputError, type InputProblem, type ProblemCode } from '../../engine/inputProblem.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
 import type { AnalysisRequest } from '../api.ts';
 import { type ReadRange, readRanges } from './readRanges.ts';
@@ -43,20 +44,34 @@ export class PlacedError extends InputError {
   }
 }
 
-/** Runs a computation; what it refuses names the row of the sheet and its column where a formula counts within the range. */
-export function refusingInPlace<T>(analysis: Analysis, { places }: GivenArguments, compute: () => T): T {
+/** Problems whose hint names other arguments beside the lengths. */
+const NAMES_OTHERS: readonly ProblemCode[] = ['missingArgument', 'lengthsDiffer'];
+
+/**
+ * Runs a computation; what it refuses calls arguments and settings as the form does, and names the row of the sheet and
+ * its column where a formula counts within the range.
+ */
+export function refusingInPlace<T>(
+  analysis: Analysis,
+  { places }: GivenArguments,
+  names: AnalysisRequest['words']['names'] = {},
+  compute: () => T,
+): T {
   try {
     return compute();
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { argument = '', row } = error.problem;
-    const place = places[Object.keys(analysis.columns).indexOf(argument)];
-    if (!place || place.sheet === undefined) throw error;
+    if (!(error instanceof InputError) || error instanceof RuleError) throw error;
+    const { code, argument = '', row, hint } = error.problem;
+    const called = (name: string): string => (Object.keys(names).includes(name) ? names[name] : name);
     const problem = {
       ...error.problem,
-      argument: `${argument} (${place.sheet}!${place.column})`,
-      row: row === undefined ? undefined : row + place.top - 1,
+      argument: argument && called(argument),
+      hint: NAMES_OTHERS.includes(code) ? hint?.replace(/[a-z]\w*/gi, called) : hint,
     };
+    const place = places[Object.keys(analysis.columns).indexOf(argument)];
+    if (!place || place.sheet === undefined) throw new InputError(problem);
+    problem.argument += ` (${place.sheet}!${place.column})`;
+    problem.row = row === undefined ? undefined : row + place.top - 1;
     throw new PlacedError(problem, place.sheetId);
   }
 }

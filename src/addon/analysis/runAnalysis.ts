@@ -47,7 +47,7 @@ export function runAnalysis(request: AnalysisRequest): AnalysisResult {
     const context = Object.create(readingContext('refuse'), { language: { value: () => language } });
     const rules = underRules(analysis, ofFile, request.settings, context);
     const settings = settingsBlock(analysis, rules.settings, language);
-    const computed = refusingInPlace(analysis, given, () =>
+    const computed = refusingInPlace(analysis, given, request.words.names, () =>
       refusingAtRule(analysis, rules.kept, () =>
         computeResult(analysis, passedArguments(analysis, given, settings), context),
       ),

@@ -36,7 +36,7 @@ function labelsOnRanges(
   return (changed) => {
     const { settings, kept } = underRules(analysis, rules, [...ofData, ...changed.filter(isRule)], context);
     const passed = passedArguments(analysis, given, settingsBlock(analysis, settings, language));
-    const computed = refusingInPlace(analysis, given, () =>
+    const computed = refusingInPlace(analysis, given, request.words.names, () =>
       refusingAtRule(analysis, kept, () => computeResult(analysis, passed, context)),
     );
     if (computed.hasHeader) throw new Refused('noLabels');

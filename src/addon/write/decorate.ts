@@ -61,6 +61,7 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
     wide.map(({ block }) => bodyRange(block)),
     (list) => list.setVerticalAlignment('top'),
   );
+  each(sheet, blocks.filter(hasMixedNames).map(firstColumn), (list) => list.setHorizontalAlignment('left'));
   emphasise(sheet, blocks);
   const rules = blocks.flatMap((block) => heatRule(sheet, block));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
@@ -86,6 +87,14 @@ export const bodyRange = (block: Block): string =>
 
 const numberHeaders = (block: Block): string[] =>
   block.formats.flatMap((format, index) => (NUMBERS.has(format) ? [cell(block.column + index, block.row)] : []));
+
+/** Whether a table's rows are named by numbers and by words: those stand under each other, as the header says. */
+const hasMixedNames = ({ header, formats, rows }: Block): boolean =>
+  header !== undefined &&
+  formats[0] === 'plain' &&
+  ['number', 'string'].every((type) => rows.some(([name]) => typeof name === type));
+
+const firstColumn = (block: Block): string => rectangle(block.column, firstBodyRow(block), 1, block.rows.length);
 
 const columnsOf = (block: Block, wanted: (format: Format, column: number) => boolean): string[] =>
   block.rows.length === 0

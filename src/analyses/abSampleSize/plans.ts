@@ -20,7 +20,7 @@ export function readPlans(base: NumberColumn, lift: NumberColumn, liftAs: 'point
     if (Number.isNaN(rate) || Number.isNaN(step)) throw refuse(Number.isNaN(rate) ? 'base' : 'lift', row, 'blankCell');
     if (!(rate > 0 && rate < 1)) throw refuse('base', row, 'badValue', rate, '0 < … < 1');
     if (step === 0) throw refuse('lift', row, 'badValue', step, '≠ 0');
-    const target = liftAs === 'share' ? rate * (1 + step) : rate + step;
+    const target = Number((liftAs === 'share' ? rate * (1 + step) : rate + step).toPrecision(15));
     if (!(target > 0 && target < 1)) {
       throw refuse('lift', row, 'badValue', step, `0 < ${rate} ${liftAs === 'share' ? '× (1 + …)' : '+ …'} < 1`);
     }

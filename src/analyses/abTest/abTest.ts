@@ -1,5 +1,5 @@
 import { type Analysis, analysis } from '../analysis.ts';
-import { cells, text } from '../columns.ts';
+import { cells, tellsTotals, text } from '../columns.ts';
 import { checkExperiment } from '../experiment/checkExperiment.ts';
 import { experimentLook } from '../experiment/experimentLook.ts';
 import { experimentSettings } from '../experiment/experimentSettings.ts';
@@ -12,7 +12,7 @@ import { words } from './words/index.ts';
 export const abTest: Analysis = analysis({
   id: 'AB_TEST',
   shape: 'table',
-  columns: { group: text(), outcome: cells() },
+  columns: { group: tellsTotals(text()), outcome: cells() },
   settings: experimentSettings,
   words,
   compute({ group, outcome }, settings, run) {

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { momentsOf } from '../../engine/statistics/momentsOf.ts';
 import type { Cell } from '../../intake/cell.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import type { CellProblem, ReadingContext } from '../../intake/context.ts';
@@ -48,16 +49,7 @@ function means(names: readonly string[], placeOf: (row: number) => number, outco
     const place = placeOf(row);
     if (place >= 0 && !Number.isNaN(outcome[row])) values[place].push(outcome[row]);
   }
-  return filled(names.map((name, place) => ({ name, ...moments(values[place]) })));
-}
-
-/** Added up in ascending order, so that the rows' order can't change the last digit. */
-function moments(values: readonly number[]): { members: number; mean: number; variance: number } {
-  const sorted = Float64Array.from(values).sort();
-  const members = sorted.length;
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / members;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { members, mean, variance: squares / (members - 1) };
+  return filled(names.map((name, place) => ({ name, ...momentsOf(values[place]) })));
 }
 
 const filled = <G extends { members: number }>(groups: readonly G[]): G[] =>

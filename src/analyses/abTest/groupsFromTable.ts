@@ -4,6 +4,7 @@ import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
+import { isTotalsText } from '../../intake/tables/isTotalsRow.ts';
 import type { Groups, MeanGroup, RateGroup } from '../experiment/groups.ts';
 import { type CountsColumn, type CountsShape, readCountsHeader } from './countsHeader.ts';
 
@@ -27,7 +28,10 @@ export function groupsFromTable(table: Grid, reading: ReadingContext): Groups {
 }
 
 function readRows(table: Grid, { column }: CountsShape, reading: ReadingContext): CountsRow[] {
-  const places = table.map((_, place) => place).filter((place) => place > 0 && !table[place].every(isBlank));
+  const isTotal = (row: readonly Cell[]): boolean => isTotalsText(cellText(row[column.group]));
+  const places = table
+    .map((_, place) => place)
+    .filter((place) => place > 0 && !table[place].every(isBlank) && !isTotal(table[place]));
   const names = new Set<string>();
   return places.map((place): CountsRow => {
     const cells = table[place];

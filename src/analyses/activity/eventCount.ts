@@ -18,7 +18,7 @@ export function readEventCount(given: readonly (readonly Cell[])[]): EventCount 
   if (given.length > 1) throw new InputError({ code: 'repeatedSetting', argument: 'settings', value: 'events' });
   const text = (given[0] ?? []).map(cellText).join(' ').normalize('NFKC').trim().toLowerCase();
   if (text === '') return (events) => events >= 1;
-  const [, test, digits] = /^(\D*?)\s*(\S*\d\S*)$/.exec(text) ?? [];
+  const [, test, digits] = /^(\D*?)\s*(\d\S*)$/.exec(text) ?? [];
   const count = plainNumber(digits ?? '');
   const known = test === '' || LEAST.test(test ?? ' ') || MOST.test(test ?? ' ') || EXACT.test(test ?? ' ');
   if (!known || !Number.isInteger(count) || count < 1) {

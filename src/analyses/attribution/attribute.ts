@@ -1,11 +1,12 @@
 import { DAY_MS } from '../../engine/calendar.ts';
+import { countBelow } from '../../engine/countBelow.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import { memberEvents } from '../events/memberEvents.ts';
 import type { Duration } from '../settings.ts';
 import { creditsOf, type Model } from './credits.ts';
 import { ExactSums } from './exactSums.ts';
-import { clockOf } from './lookBack.ts';
+import { clockOf, type Span } from './lookBack.ts';
 import { touchPath } from './touchPath.ts';
 
 export interface AttributionColumns {
@@ -58,12 +59,18 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
   const instants = Float64Array.from(member.codes, (_, row) => clock.touch(row));
   const events = memberEvents(member.codes, member.labels.length, instants, usable);
   const memberOf = new Map(member.labels.map((label, code) => [label, code]));
-  const touchesOf = (label: string) => {
+  // Only those of the span, found by bisection: a member may have as many conversions as touches.
+  const touchesOf = (label: string, span: Span) => {
     const code = memberOf.get(label);
-    const [start, end] = code === undefined ? [0, 0] : [events.starts[code], events.starts[code + 1]];
+    if (code === undefined) return { times: [], channels: [] };
+    const own = events.times.subarray(events.starts[code], events.starts[code + 1]);
+    const first = countBelow(own, span.start);
+    let end = countBelow(own, span.end);
+    while (end < own.length && own[end] === span.end) end++;
+    const rows = events.rows.subarray(events.starts[code] + first, events.starts[code] + end);
     return {
-      times: Array.from(events.times.subarray(start, end)),
-      channels: Array.from(events.rows.subarray(start, end), (row) => places[channel.codes[row]]),
+      times: Array.from(own.subarray(first, end)),
+      channels: Array.from(rows, (row) => places[channel.codes[row]]),
     };
   };
 
@@ -85,7 +92,7 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
     if (Math.abs(totalValue) > Number.MAX_SAFE_INTEGER)
       throw new InputError({ code: 'sumTooLarge', argument: 'value' });
     const span = clock.conversion(row);
-    const path = touchPath(touchesOf(buyer.labels[buyer.codes[row]]), span.start, span.end);
+    const path = touchPath(touchesOf(buyer.labels[buyer.codes[row]], span));
     if (path.length === 0) touched[none]++;
     for (const place of new Set(path.flat())) touched[place]++;
     options.models.forEach((model, index) => {

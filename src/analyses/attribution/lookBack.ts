@@ -7,7 +7,7 @@ import type { Duration } from '../settings.ts';
 const UNIT_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: DAY_MS, week: 7 * DAY_MS } as const;
 
 /** When a conversion happened and since when touches count for it, both included, in ms of one clock. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }

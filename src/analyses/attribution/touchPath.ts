@@ -7,14 +7,13 @@ export interface Touches {
 }
 
 /**
- * The path to a conversion: touches from `start` up to `end` (both included), one entry an instant with its channels in
- * ascending order; a channel that was in the entry before, too, is a repeat in a row and counts once, at its first time.
+ * The path to a conversion by the touches that count for it: one entry an instant with its channels in ascending order;
+ * a channel that was in the entry before, too, is a repeat in a row and counts once, at its first time.
  */
-export function touchPath({ times, channels }: Touches, start: number, end: number): Path {
+export function touchPath({ times, channels }: Touches): Path {
   const instants: number[][] = [];
   let time = Number.NaN;
   for (let i = 0; i < times.length; i++) {
-    if (times[i] < start || times[i] > end) continue;
     if (times[i] !== time) instants.push([]);
     time = times[i];
     const here = instants[instants.length - 1];

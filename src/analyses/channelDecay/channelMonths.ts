@@ -80,9 +80,12 @@ export function channelMonths(
       month.value += early.value[place];
       if (early.orders[place] > 0) month.converted++;
     }
-    for (const cost of costs ? costs.rows : []) {
-      const month = cost.channel === channel && cost.day <= asOf ? monthOf(cost.day) : undefined;
-      if (month) month.cost += cost.minor;
+    // A month's cost stands on its first day, mostly before the first member whom it brought.
+    const sameMonth = periodStart(periodOf(began, 'month'), 'month');
+    for (const { channel: paidFor, day, minor } of costs ? costs.rows : []) {
+      if (paidFor !== channel || day > asOf || day >= starts[starts.length - 1]) continue;
+      const month = monthOf(day < sameMonth ? day : Math.max(day, starts[0]));
+      if (month) month.cost += minor;
     }
     return { channel, began, months };
   }).sort((a, b) => (a.channel < b.channel ? -1 : 1));

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { inSmallestUnits } from '../../engine/inSmallestUnits.ts';
 import type { RfmMeasures } from '../rfm/measures.ts';
 import { DEFAULT_SCORE_OPTIONS, rfmScores } from '../rfm/rfmScores.ts';
 import type { HighLimits } from './communityGroups.ts';
@@ -26,7 +27,7 @@ export function highLimits(measures: RfmMeasures, own: OwnLimits, moneyUnit: num
   return {
     days: days ?? cuts.r[1] ?? Infinity,
     orders: orders ?? cuts.f[2] ?? Infinity,
-    money: money === undefined ? (cuts.m[2] ?? Infinity) : money * moneyUnit,
+    money: money === undefined ? (cuts.m[2] ?? Infinity) : inSmallestUnits(money, moneyUnit),
     above: { orders: orders === undefined, money: money === undefined },
   };
 }

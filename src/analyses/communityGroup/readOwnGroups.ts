@@ -1,3 +1,4 @@
+import { inSmallestUnits } from '../../engine/inSmallestUnits.ts';
 import type { Cell } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readLimit } from '../readLimit.ts';
@@ -17,7 +18,7 @@ export function readOwnGroups(
       name: rowName('group', name),
       days: readLimit('group', days, context),
       orders: readLimit('group', orders, context),
-      money: least === undefined ? undefined : least * moneyUnit,
+      money: least === undefined ? undefined : inSmallestUnits(least, moneyUnit),
     };
   });
 }

@@ -4,10 +4,10 @@ import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
+import { trimmedText } from '../../intake/trimmedText.ts';
 import { plainNumber } from '../plainNumber.ts';
 import type { Attributes } from './attributes.ts';
 import type { Condition, RowTest, Test } from './condition.ts';
-import { textOf } from './textOf.ts';
 
 type CellTest = (cell: Cell) => boolean;
 
@@ -19,7 +19,7 @@ export function rowTest(condition: Condition, attributes: Attributes, argument?:
   const cellOf = attributes.column(column, argument);
   const isTime = column === 'time' || isMoment(value);
   // 007 and 7 are two members: ids never compare as numbers.
-  const wanted = column === 'member' ? textOf(value, reading) : value;
+  const wanted = column === 'member' ? trimmedText(value, reading) : value;
   const cellTest = isTime ? timeTest(test, wanted, reading) : plainTest(test, wanted, reading);
   // Texts and moments are slow to read, and most columns hold few of them.
   const known = new Map<string | number, boolean>();
@@ -42,7 +42,7 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
   const example = NEEDS_VALUE[test];
   const isTime = column === 'time' && test !== 'is set' && test !== 'is not set' && test !== 'contains';
   if (!example && !isTime) return;
-  const text = textOf(value, reading);
+  const text = trimmedText(value, reading);
   const known = (part: string): boolean =>
     (!isTime && !Number.isNaN(numberOf(part, reading))) || !Number.isNaN(civilOf(part, reading));
   if (typeof value === 'number' || isMoment(value)) return;
@@ -53,14 +53,14 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
 }
 
 function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
-  const text = textOf(value, reading);
+  const text = trimmedText(value, reading);
   const is: (wanted: Cell) => CellTest = (wanted) => {
-    const wantedText = textOf(wanted, reading);
+    const wantedText = trimmedText(wanted, reading);
     return (cell) => {
       if (typeof cell === 'number' || typeof wanted === 'number') {
         return numberOf(cell, reading) === numberOf(wanted, reading);
       }
-      const cellText = textOf(cell, reading);
+      const cellText = trimmedText(cell, reading);
       if (cellText === wantedText) return true;
       // A check box is TRUE; what people type beside it may be "true".
       const isTicked = typeof cell === 'boolean' || typeof wanted === 'boolean';
@@ -73,7 +73,7 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
     const tests = text.split('|').map((part) => is(part.trim()));
     return (cell) => tests.some((each) => each(cell));
   }
-  if (test === 'contains') return (cell) => textOf(cell, reading).toLowerCase().includes(text.toLowerCase());
+  if (test === 'contains') return (cell) => trimmedText(cell, reading).toLowerCase().includes(text.toLowerCase());
   if (test === 'is set') return (cell) => !isBlank(cell);
   if (test === 'is not set') return (cell) => isBlank(cell);
   const limit = numberOf(value, reading);
@@ -83,7 +83,7 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
 
 /** A limit without a time of day means the whole day. */
 function timeTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
-  const limits = (test === 'one of' ? textOf(value, reading).split('|') : [value]).map((cell) =>
+  const limits = (test === 'one of' ? trimmedText(value, reading).split('|') : [value]).map((cell) =>
     civilOf(cell, reading),
   );
   const isDay = limits.every((limit) => limit % DAY_MS === 0);

@@ -14,18 +14,23 @@ export interface FixedComparison {
   readonly difference: number | null;
 }
 
-/** A rate against a fixed one: exact binomial p with the Clopper–Pearson interval, and the one-sample z. */
+/**
+ * A rate against a fixed one: exact binomial p with the Clopper–Pearson interval, and the one-sample z: with the fixed
+ * rate's variance (R: prop.test), the group's own (statsmodels: proportions_ztest), or Yates' correction, by the test.
+ */
 export function rateAgainst(
   { members, converted }: RateGroup,
   fixed: number,
-  { level, alternative }: ExperimentSettings,
+  { level, alternative, test }: ExperimentSettings,
 ): FixedComparison {
   if (members === 0) return { lines: [{ measure: 'rate, exact' }], p: null, difference: null };
   const p = binomialTest(converted, members, fixed, alternative);
   const { low, high } = rateInterval(converted, members, 'clopper pearson', level, alternative);
   const difference = converted / members - fixed;
-  const error = Math.sqrt((fixed * (1 - fixed)) / members);
-  const z = error === 0 ? null : difference / error;
+  const rate = test === 'z unpooled' ? converted / members : fixed;
+  const error = Math.sqrt((rate * (1 - rate)) / members);
+  const correction = test === 'yates' ? Math.min(0.5 / members, Math.abs(difference)) : 0;
+  const z = error === 0 ? null : (difference - Math.sign(difference) * correction) / error;
   return {
     lines: [
       { measure: 'rate, exact', value: converted / members, low, high, p },

@@ -17,10 +17,11 @@ export function rateLines({ members, converted }: RateGroup, settings: Experimen
   ];
 }
 
-/** One group on its own: members, mean with Student's interval, standard deviation. */
+/** One group on its own: members, mean with Student's interval (none where all are alike), standard deviation. */
 export function meanLines({ members, mean, variance }: MeanGroup, settings: ExperimentSettings): Measured[] {
   const few = isFew(members, settings);
-  const interval = members < 2 || few ? {} : meanInterval({ members, mean, variance }, settings.level);
+  const interval =
+    members < 2 || few || variance === 0 ? {} : meanInterval({ members, mean, variance }, settings.level);
   return [
     { measure: 'members', value: members },
     { measure: 'mean', value: members === 0 ? null : mean, ...interval },

@@ -7,7 +7,7 @@ export interface RateGroup {
   readonly converted: number;
 }
 
-/** One arm whose outcome is a number; variance with n − 1, NaN under two members. */
+/** One arm whose outcome is a number; variance with n − 1, of no meaning under two members. */
 export interface MeanGroup extends Moments {
   readonly name: string;
 }

@@ -13,21 +13,23 @@ export function pathsTable(cube: PathsCube, asShare: boolean, say: Say): ResultC
   const { links = [] } = cube;
   refuseTooManyCells(links.length, 7);
   const name = namer(cube, say);
+  // The order of rows is the same in every language.
+  const key = namer(cube, (word) => `(${word})`);
   const header = [...(cube.positions ? ['step'] : []), 'from', 'to', 'count', 'share', 'seconds'].map(say);
   const sorted = links
-    .map((link) => ({ ...link, fromName: name(link.from), toName: name(link.to) }))
+    .map((link) => ({ ...link, fromKey: key(link.from), toKey: key(link.to) }))
     .sort(
       (a, b) =>
         a.group - b.group ||
         a.step - b.step ||
         b.count - a.count ||
-        inOrder(a.fromName, b.fromName) ||
-        inOrder(a.toName, b.toName),
+        inOrder(a.fromKey, b.fromKey) ||
+        inOrder(a.toKey, b.toKey),
     );
   const body = sorted.map((link): ResultCell[] => [
     ...(cube.positions ? [link.step] : []),
-    link.fromName,
-    link.toName,
+    name(link.from),
+    name(link.to),
     link.count,
     link.count / link.ofFrom,
     link.milliseconds === undefined ? null : link.milliseconds / link.transitions / 1000,
@@ -94,7 +96,10 @@ function withValues(
   return [[say('value'), ...header], ...body.map((cells, row) => [groups[groupOf(row)] || null, ...cells])];
 }
 
-function namer({ labels }: Pick<PathsCube, 'labels'>, say: Say): (node: number) => string {
+function namer(
+  { labels }: Pick<PathsCube, 'labels'>,
+  say: (word: 'start' | 'end') => string,
+): (node: number) => string {
   const others = { [START]: say('start'), [END]: say('end'), [LEFT_OUT]: '…' };
   return (node) => (node < labels.length ? labels[node] : others[(node - labels.length) as 0 | 1 | 2]);
 }

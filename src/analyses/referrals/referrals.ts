@@ -66,9 +66,11 @@ const MOST_IN_LOOP = 10;
 /** The places from one member up the loop and back to it; −1 for what was cut. */
 function wayRound(start: number, above: Int32Array): number[] {
   const way = [start];
-  for (let at = above[start]; at !== start; at = above[at]) way.push(at);
-  const shown = way.length > MOST_IN_LOOP ? [...way.slice(0, MOST_IN_LOOP), -1] : way;
-  return [...shown, start];
+  for (let at = above[start]; at !== start; at = above[at]) {
+    if (way.length === MOST_IN_LOOP) return [...way, -1, start];
+    way.push(at);
+  }
+  return [...way, start];
 }
 
 function invitersOf({ inviter, joined }: Invitations, placeOf: ReadonlyMap<string, number>): Inviter[] {

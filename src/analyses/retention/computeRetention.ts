@@ -3,7 +3,7 @@ import { firstStarts } from './firstStarts.ts';
 import { cubeOf, prepare } from './prepareRetention.ts';
 import type { RetentionCube } from './retentionCube.ts';
 import type { RetentionColumns, RetentionOptions } from './retentionOptions.ts';
-import { ReturnCounter } from './returnCounter.ts';
+import { countsByPeriod, ReturnCounter } from './returnCounter.ts';
 
 /** Room for the counts of all members at once: 64 MB. Beyond it members are counted one by one. */
 const MOST_COUNTS = 16_000_000;
@@ -17,7 +17,8 @@ export function computeRetention(columns: RetentionColumns, options: RetentionOp
   const { frame, rows } = prepare(columns, options);
   const counter = new ReturnCounter(frame, options);
   const { cohort = 'first ever' } = options;
-  if (cohort !== 'recurring' && rows.members * (frame.counted.length + 1) <= MOST_COUNTS) {
+  const isTogether = cohort !== 'recurring' && !countsByPeriod(options);
+  if (isTogether && rows.members * (frame.counted.length + 1) <= MOST_COUNTS) {
     counter.addFirstStarts(rows, firstStarts(rows, cohort));
   } else {
     const events = grouped(rows);

@@ -36,7 +36,7 @@ export const retention: Analysis = analysis({
     'on or after': yes(false),
     minimum: wholeNumber(1, 1, 1_000_000),
     brackets: numbers(),
-    rolling: yes(false),
+    rolling: yes(false, /^24(?!\d)/),
     columns: wholeNumber(undefined, 1, 10_000),
     value: rows(),
     breakdown: rows(),
@@ -73,10 +73,10 @@ export const retention: Analysis = analysis({
   },
   table: (cube, say) =>
     'list' in cube ? listTable(cube, say) : 'members' in cube ? retentionTable(cube, say) : partsTable(cube, say),
-  sheet: (cube, _, table) => {
+  sheet: (cube, _, table, say) => {
     if ('list' in cube) return {};
     const [{ value }, before] = 'members' in cube ? [cube, 0] : [cube[0].cube, 1];
-    return retentionLook(table, before, value === 'share');
+    return retentionLook(table, before, value === 'share', say('after'));
   },
 });
 

@@ -26,7 +26,16 @@ export function readValue(
   if (given.length === 0 || given[0].length === 0) return {};
   const value = kindOfValue(cellText(given[0][0]));
   if (value === 'share' || value === 'members') return { value };
-  const cellOf = attributes.column(cellText(given[0][1]), 'value');
+  const header = cellText(given[0][1]);
+  if (header === '') {
+    throw new InputError({
+      code: 'badValue',
+      argument: 'value',
+      value: cellText(given[0][0]),
+      hint: `${value}, amount`,
+    });
+  }
+  const cellOf = attributes.column(header, 'value');
   const { column, problems } = readAmounts(
     Array.from({ length: rows }, (_, row) => cellOf(row)),
     attributes.reading,

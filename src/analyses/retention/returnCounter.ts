@@ -26,6 +26,8 @@ export class ReturnCounter {
   private readonly columnOf: Int32Array;
   /** Of a member in its cohort, by column: returns, counted up to the minimum, and what they add up to. */
   private counts: Uint8Array | Int32Array;
+  /** Returns by period, where a column has several of them and one has to reach the minimum by itself. */
+  private readonly byPeriod: Map<number, number> | undefined;
   /** Told of every column that one member is counted in, column 0 included. */
   private readonly tell: ((cohort: number, column: number) => void) | undefined;
   private totals: Float64Array;
@@ -43,6 +45,7 @@ export class ReturnCounter {
     this.returned = table();
     this.sums = this.amounts ? table() : [];
     this.columnOf = columnsByOffset(frame);
+    this.byPeriod = countsByPeriod(options) ? new Map() : undefined;
     this.counts = this.room(counted + 1);
     this.totals = new Float64Array(counted + 1);
   }
@@ -56,6 +59,7 @@ export class ReturnCounter {
     const { starts, masks, times, rows } = events;
     this.counts.fill(0);
     this.totals.fill(0);
+    if (this.byPeriod) this.byPeriod.clear();
     for (let i = starts[member]; i < starts[member + 1]; i++) {
       this.collect(masks[i], times[i], rows[i], cohort, instant, 0);
     }
@@ -119,8 +123,12 @@ export class ReturnCounter {
     // A clock that is set back by a day could show a later instant in an earlier period.
     const offset = rolling ? Math.floor((time - instant) / ROLLING_MS) : Math.max(0, period - cohort);
     const place = base + (offset < this.columnOf.length ? this.columnOf[offset] : counted.length);
-    // More than the minimum makes no difference, so one byte will do.
-    if (this.counts[place] < this.minimum) this.counts[place]++;
+    if (this.byPeriod) {
+      const returns = (this.byPeriod.get(offset) || 0) + 1;
+      this.byPeriod.set(offset, returns);
+      if (returns === this.minimum) this.counts[place] = returns;
+      // More than the minimum makes no difference, so one byte will do.
+    } else if (this.counts[place] < this.minimum) this.counts[place]++;
     if (this.amounts && !Number.isNaN(this.amounts[row])) this.totals[place] += this.amounts[row];
   }
 
@@ -158,6 +166,10 @@ export class ReturnCounter {
     return { members, returned, sums: this.amounts ? sums : undefined };
   }
 }
+
+/** Whether the minimum is asked of each period of a bracket (PostHog: counted per day within bracket). */
+export const countsByPeriod = ({ brackets, minimum = 1 }: RetentionOptions): boolean =>
+  brackets !== undefined && minimum > 1;
 
 function columnsByOffset({ counted }: Frame): Int32Array {
   const byOffset = new Int32Array(counted[counted.length - 1].to + 1);

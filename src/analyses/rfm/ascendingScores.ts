@@ -1,6 +1,7 @@
 import { ascending } from '../../engine/ascending.ts';
 import { countBelow } from '../../engine/countBelow.ts';
 import { quantile } from '../../engine/quantile.ts';
+import { readable } from './readable.ts';
 
 export const RULES = ['quantile', 'rank', 'rank-cut', 'r-package', 'ntile'] as const;
 export type Rule = (typeof RULES)[number];
@@ -38,7 +39,7 @@ export function ascendingScores(values: Float64Array, rule: Rule, bins: number, 
   }
   if (rule === 'r-package') {
     // rsquaredacademy/rfm 0.3.0, R/utils.R: quantile() + 1, then lower <= value < upper; coinciding cut points skip a score.
-    const cuts = inner(bins, (k) => quantile(sorted, k / bins) + unit);
+    const cuts = inner(bins, (k) => readable(quantile(sorted, k / bins) + unit));
     return { scores: scoreByCuts(values, cuts, true), cuts };
   }
   const scores = rule === 'ntile' ? tiles(values, bins) : byRank(values, sorted, rule, bins);
@@ -72,10 +73,14 @@ function tiles(values: Float64Array, bins: number): Int8Array {
   return scores;
 }
 
-/** Rules by rank have no cut points of their own: the largest value of each level but the top one stands for them. */
+/**
+ * Rules by rank have no cut points of their own: the largest value of each level but the top one stands for them. A level
+ * without values takes the limit of the one below, so that the limits lead to the same scores.
+ */
 function largestOfEachLevel(values: Float64Array, scores: Int8Array): number[] {
-  const largest = new Map<number, number>();
-  for (const [i, score] of scores.entries()) largest.set(score, Math.max(largest.get(score) ?? -Infinity, values[i]));
-  const levels = [...largest.keys()].sort((a, b) => a - b);
-  return levels.slice(0, -1).map((level) => largest.get(level)!);
+  const largest: (number | undefined)[] = [];
+  for (const [i, score] of scores.entries()) largest[score] = Math.max(largest[score] ?? -Infinity, values[i]);
+  const cuts: number[] = [];
+  for (let level = 1; level < largest.length - 1; level++) cuts.push(largest[level] ?? cuts[level - 2]);
+  return cuts;
 }

@@ -21,9 +21,9 @@ export const rfmScore: Analysis = analysis({
     const options = scoreOptions(chosen, moneyUnit);
     const measures = readMeasures(given, chosen, run);
     needOwnCuts(options, measures);
-    return { scores: rfmScores(measures, options), show: chosen.show, moneyUnit };
+    return { scores: rfmScores(measures, options), show: chosen.show, options };
   },
-  table: ({ scores, show, moneyUnit }) => (show === 'cuts' ? cutRows(scores.cuts, moneyUnit) : scoreRows(scores, show)),
+  table: ({ scores, show, options }) => (show === 'cuts' ? cutRows(scores, options) : scoreRows(scores, show)),
   tableWhen: ({ show }) => show === 'cuts',
 });
 

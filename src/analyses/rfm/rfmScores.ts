@@ -1,7 +1,10 @@
 import { ascendingScores, type Rule, scoreByCuts } from './ascendingScores.ts';
 import { comparableRows, LETTERS, type MeasureLetter, pick, type RfmMeasures, valuesOf } from './measures.ts';
 
-/** How one measure is scored: by own cut points (days, orders, smallest money units), else by a rule. */
+/**
+ * How one measure is scored: by own cut points (days, orders, smallest money units), else by a rule. The rule r-package
+ * also says on which side of an own cut point its own value lies.
+ */
 export interface MeasureRule {
   readonly rule: Rule;
   readonly cuts?: readonly number[];
@@ -40,7 +43,7 @@ export function rfmScores(measures: RfmMeasures, options: ScoreOptions = DEFAULT
     const { rule, cuts: own } = options[letter];
     const unit = letter === 'm' ? options.moneyUnit : 1;
     const scored = own
-      ? { scores: scoreByCuts(values, own), cuts: own }
+      ? { scores: scoreByCuts(values, own, rule === 'r-package'), cuts: own }
       : ascendingScores(values, rule, options.bins, unit);
     const scores = new Int8Array(all.length);
     for (let i = 0; i < rows.length; i++) {

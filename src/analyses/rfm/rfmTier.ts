@@ -30,13 +30,13 @@ export const rfmTier: Analysis = analysis({
       scores,
       tiers: rfmTiers(measures, scores, naming),
       show: chosen.show,
-      moneyUnit,
+      options,
       own: naming.table !== undefined,
     };
   },
-  table({ scores, tiers, show, moneyUnit, own }, say) {
+  table({ scores, tiers, show, options, own }, say) {
     if (show === 'cuts') {
-      return tiers.highLimits ? limitRows(tiers.highLimits, moneyUnit) : cutRows(scores.cuts, moneyUnit);
+      return tiers.highLimits ? limitRows(tiers.highLimits, options.moneyUnit) : cutRows(scores, options);
     }
     if (show !== 'tier') return scoreRows(scores, show);
     const names = own ? tiers.tiers : tiers.tiers.map((tier) => say(tier));

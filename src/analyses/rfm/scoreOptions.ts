@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { inSmallestUnits } from '../../engine/inSmallestUnits.ts';
 import { filledRows } from '../filledRows.ts';
 import { LETTERS, type MeasureLetter, type RfmMeasures } from './measures.ts';
 import type { ScoreSettings } from './parameters.ts';
@@ -13,15 +14,16 @@ export function scoreOptions(settings: ScoreSettings, moneyUnit: number): ScoreO
     const rule = settings[`${letter}_rule`] || settings.rule;
     const cuts = settings[`${letter}_cuts`];
     if (!cuts) return { rule };
-    checkCuts(`${letter}_cuts`, cuts, settings.bins);
-    return { rule, cuts: letter === 'm' ? cuts.map((cut) => cut * moneyUnit) : cuts };
+    checkCuts(`${letter}_cuts`, cuts, settings.bins, rule !== 'quantile');
+    return { rule, cuts: letter === 'm' ? cuts.map((cut) => inSmallestUnits(cut, moneyUnit)) : cuts };
   };
   return { bins: settings.bins, moneyUnit, r: ruleOf('r'), f: ruleOf('f'), m: ruleOf('m') };
 }
 
-function checkCuts(argument: string, cuts: readonly number[], bins: number): void {
+/** Only rules that skip levels may repeat a cut point. */
+function checkCuts(argument: string, cuts: readonly number[], bins: number, repeats: boolean): void {
   const value = cuts.join(', ');
-  if (cuts.some((cut, i) => i > 0 && cut <= cuts[i - 1]))
+  if (cuts.some((cut, i) => cut < cuts[i - 1] || (!repeats && cut === cuts[i - 1])))
     throw new InputError({ code: 'cutsNotAscending', argument, value });
   if (cuts.length >= bins)
     throw new InputError({ code: 'badValue', argument, value, hint: `bins ${bins}: ≤ ${bins - 1}` });

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { inSmallestUnits } from '../../engine/inSmallestUnits.ts';
 import type { Run } from '../analysis.ts';
 import type { HighLimits } from './highLow.ts';
 import { LETTERS } from './measures.ts';
@@ -16,7 +17,7 @@ export function tierOptions(settings: TierSettings, moneyUnit: number, run: Run)
   const limits: { -readonly [K in keyof HighLimits]?: number } = {};
   if (r_limit !== undefined) limits.r = r_limit;
   if (f_limit !== undefined) limits.f = f_limit;
-  if (m_limit !== undefined) limits.m = m_limit * moneyUnit;
+  if (m_limit !== undefined) limits.m = inSmallestUnits(m_limit, moneyUnit);
   const complete = LETTERS.every((letter) => limits[letter] !== undefined);
   if (high === 'own limits' && !complete) {
     throw new InputError({

@@ -9,7 +9,7 @@ const MOST_POINTS = 100;
  * The curves at even steps of time, so that the axis is to scale, a line a group: each begins with 1, stays where it is
  * until somebody leaves, and ends where its last member was seen. Undefined with too many lines to read.
  */
-export function survivalChart(groups: Survival['groups'], days: string): LookChart | undefined {
+export function survivalChart(groups: Survival['groups'], days: string, measure?: string): LookChart | undefined {
   if (groups.length > MOST_SERIES) return undefined;
   const ends = groups.map(({ curve }) => curve.lastSeen);
   const end = Math.max(...ends);
@@ -23,7 +23,12 @@ export function survivalChart(groups: Survival['groups'], days: string): LookCha
     });
     return [time, ...shares];
   });
-  return { type: 'line', percent: true, data: { header: [days, ...groups.map(({ name }) => name ?? '')], rows } };
+  return {
+    type: 'line',
+    percent: true,
+    measure,
+    data: { header: [days, ...groups.map(({ name }) => name ?? '')], rows },
+  };
 }
 
 /** The smallest of 1, 2, 5, 10, 20 … (of tenths too, where times aren't whole) that needs few enough points. */

@@ -30,6 +30,9 @@ export function survivalLook(
   return {
     formats: FORMATS,
     cellFormats: show === 'curve' ? [] : [...limits, ...tested],
-    chart: curves > 1 ? survivalChart(groups, String(header[1])) : undefined,
+    chart:
+      curves > 1
+        ? survivalChart(groups, String(header[1]), header[4] === undefined ? undefined : String(header[4]))
+        : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { inSmallestUnits } from '../../engine/inSmallestUnits.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { asOf, money, number, time } from '../columns.ts';
 import { dayAfterLatest, daysOf } from '../daysSince.ts';
@@ -43,7 +44,7 @@ export const valueTier: Analysis = analysis({
     const limits = {
       asOf,
       keyOrders: settings['key orders'],
-      keySpent: settings['key spent'] * unit,
+      keySpent: inSmallestUnits(settings['key spent'], unit),
       isLongWithUs: keyTime(asOf, settings['key time']),
       seedOrders: settings['seed orders'],
       recentDays: wholeDays('recent', settings.recent),

@@ -23,13 +23,14 @@ export function meanDifference(first: Moments, second: Moments, pooled: boolean)
 
 /**
  * The difference as a share of |first|, its error by the delta method: Var ≈ Var₂ ÷ m₁² + m₂² Var₁ ÷ m₁⁴. null as
- * above, and where the first mean is 0.
+ * above, where the first mean is 0, and where the error would be 0, as for a second group of zeros only.
  */
 export function relativeMeanDifference(first: Moments, second: Moments, pooled: boolean): MeanEffect | null {
   const parts = squaredErrors(first, second, pooled);
   if (!parts || first.mean === 0) return null;
   const ratio = second.mean / first.mean;
   const error = Math.sqrt(parts.second + ratio * ratio * parts.first) / Math.abs(first.mean);
+  if (error === 0) return null;
   return { effect: (second.mean - first.mean) / Math.abs(first.mean), error, df: parts.df };
 }
 

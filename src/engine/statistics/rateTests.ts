@@ -19,8 +19,9 @@ export function rateStatistic({ x1, n1, x2, n2 }: TwoRates, kind: RateStatistic)
   return (Math.sign(difference) * (Math.abs(difference) - correction)) / Math.sqrt(variance);
 }
 
-/** The smallest count that equal rates would let expect in a cell of the 2 × 2 table. */
+/** The smallest count that equal rates would let expect in a cell of the 2 × 2 table; from counts, so that 5 is 5. */
 export function leastExpected({ x1, n1, x2, n2 }: TwoRates): number {
-  const rate = (x1 + x2) / (n1 + n2);
-  return Math.min(n1, n2) * Math.min(rate, 1 - rate);
+  const successes = x1 + x2;
+  const members = n1 + n2;
+  return (Math.min(n1, n2) * Math.min(successes, members - successes)) / members;
 }

@@ -12,9 +12,9 @@ export interface SizePlan {
   readonly sides: 1 | 2;
 }
 
-/** Cohen's h, target − base. */
+/** Cohen's h, 2 asin √target − 2 asin √base, as one angle: rates that hardly differ lose no digits. */
 export const cohensH = (base: number, target: number): number =>
-  2 * Math.asin(Math.sqrt(target)) - 2 * Math.asin(Math.sqrt(base));
+  2 * Math.asin((target - base) / (Math.sqrt(target * (1 - base)) + Math.sqrt(base * (1 - target))));
 
 /**
  * Members per group, not rounded, that reach a power.

@@ -1,5 +1,5 @@
 import type { Chart, Sheet } from './bridge.ts';
-import { colorText } from './color.ts';
+import { optionMembers } from './chartOptions.ts';
 import { enumMember } from './enums.ts';
 import { exception, hiddenState, instance, service, theBridge, whole } from './guard.ts';
 import { makeRange } from './make.ts';
@@ -209,26 +209,6 @@ abstract class ChartBuilder {
     return makeChart(sheet, chart);
   }
 }
-
-/** The members that builders of one chart type add, as the options that they set. */
-const optionMembers: Readonly<Record<string, (...args: never[]) => Record<string, unknown>>> = {
-  setTitle: (title: string) => ({ title }),
-  setXAxisTitle: (title: string) => ({ 'hAxis.title': title }),
-  setYAxisTitle: (title: string) => ({ 'vAxis.title': title }),
-  setBackgroundColor: (color: string) => ({ backgroundColor: colorText(color) }),
-  setColors: (colors: string[]) => ({ colors: colors.map(colorText) }),
-  setLegendPosition: (position: unknown) => ({ 'legend.position': String(position).toLowerCase() }),
-  setStacked: () => ({ isStacked: true }),
-  setRange: (min: number, max: number) => ({ 'vAxis.viewWindow.min': min, 'vAxis.viewWindow.max': max }),
-  setXAxisRange: (min: number, max: number) => ({ 'hAxis.viewWindow.min': min, 'hAxis.viewWindow.max': max }),
-  setYAxisRange: (min: number, max: number) => ({ 'vAxis.viewWindow.min': min, 'vAxis.viewWindow.max': max }),
-  reverseCategories: () => ({ 'hAxis.direction': -1 }),
-  reverseDirection: () => ({ 'vAxis.direction': -1 }),
-  setCurveStyle: (style: unknown) => ({ curveType: String(style) === 'SMOOTH' ? 'function' : 'none' }),
-  setPointStyle: (style: unknown) => ({ pointShape: String(style).toLowerCase() }),
-  useLogScale: () => ({ 'vAxis.logScale': true }),
-  set3D: () => ({ is3D: true }),
-};
 
 const chartKinds = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'] as const;
 

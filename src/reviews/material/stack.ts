@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../engine/calendar.ts';
-import type { TimeColumn } from '../../intake/column.ts';
+import type { TextColumn, TimeColumn } from '../../intake/column.ts';
+import { labelAt } from './identify.ts';
 
 /** The rows of one table that count. */
 export function usedRows(out: Uint8Array): Int32Array {
@@ -23,6 +24,19 @@ export function stackNumbers<A extends Float64Array | Int32Array>(
     for (let i = 0; i < rows.length; i++) into[at++] = column[rows[i]];
   });
   return into;
+}
+
+/** Texts of the used rows of several tables under each other, '' where blank; undefined where no table has the column. */
+export function stackTexts(
+  columns: readonly (TextColumn | undefined)[],
+  parts: readonly Int32Array[],
+): string[] | undefined {
+  if (columns.every((column) => !column)) return undefined;
+  const texts: string[] = [];
+  parts.forEach((rows, index) => {
+    for (let i = 0; i < rows.length; i++) texts.push(labelAt(columns[index], rows[i]));
+  });
+  return texts;
 }
 
 /** Times of the used rows of several tables under each other, in the zone of the first. */

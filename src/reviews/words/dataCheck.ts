@@ -3,7 +3,7 @@ import type { Language } from '../../engine/language.ts';
 import type { Remark } from '../../intake/context.ts';
 import type { Done, FindingCode } from '../material/findings.ts';
 import type { Matched } from '../material/people.ts';
-import type { RefundRule } from '../material/readOrders.ts';
+import type { RefundRule } from '../material/readOrderTable.ts';
 
 /** Words of the sheet Data check. */
 export interface DataCheckWords {

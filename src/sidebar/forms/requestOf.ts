@@ -79,6 +79,7 @@ export function requestOf(
       method: form.method,
       results: form.results,
       settings: Object.fromEntries(form.settings.map(({ name, help }) => [name, help])),
+      names: Object.fromEntries([...form.settings, ...form.columns].map(({ name, label }) => [name, label])),
     },
   };
 }

@@ -1,14 +1,18 @@
 import type { InputProblem, ProblemCode } from '../../engine/inputProblem.ts';
 import type { Language } from '../../engine/language.ts';
 import { fill } from '../fill.ts';
+import { spansIn } from '../spanText.ts';
 import type { ProblemWords } from './wording.ts';
 import { problemWords } from './words.ts';
 
 /** One problem as a sentence: `RETENTION: date, row 14: "2026-13-05" is not a date (and 3 more)`. */
 export function problemSentence(problem: InputProblem, language: Language): string {
   const words = problemWords[language];
-  const { value, argument, row } = problem;
-  const hint = problem.hint === undefined ? undefined : withQuotes(problem.hint, words);
+  const { argument, row } = problem;
+  const isSpan = problem.code === 'badValue' && / · /.test(problem.hint || '');
+  const worded = (text: string | undefined): string | undefined => (text && isSpan ? spansIn(text, language) : text);
+  const value = worded(problem.value);
+  const hint = problem.hint === undefined ? undefined : withQuotes(worded(problem.hint) || '', words);
   const sentence = fill(words.sentences[problem.code], { value, hint, argument });
   const place = [argument, row === undefined ? '' : fill(words.row, { row })].filter(Boolean).join(words.comma);
   const more = problem.more ? fill(words.more, { count: problem.more }) : '';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abCounts, abTest } from '../../../src/analyses/abTest/index.ts';
+import { relativeError } from '../../engine/relativeError.ts';
 import { column, formula } from '../formula.ts';
 import { lineOf } from './lineOf.ts';
 
@@ -59,6 +60,27 @@ describe('AB_TEST of numbers', () => {
     const table = formula(abTest, [group, extra, [['against', 0.5]]]);
     near(lineOf(table, '1 vs 0.5', 'mean'), [0.75, -0.52978041352623229, 2.0297804135262325, 0.66898662361467487]);
     near(lineOf(table, '1 vs 0.5', 'one-sample t'), [0.44190338023794046]);
+  });
+
+  test('large numbers that differ little are R’s to 1e-9', () => {
+    // R 4.2: t.test(c(1000000.000031, 1000000, 999999.99913, 1000000.1), c(1000000.00018, 999999.999464, 1000000,
+    // 1000000.2, 1000000.4)).
+    const names = column('A', 'A', 'A', 'A', 'A', 'B', 'B', 'B', 'B');
+    const first = [1000000.00018, 999999.999464, 1000000, 1000000.2, 1000000.4];
+    const table = formula(abTest, [names, column(...first, 1000000.000031, 1000000, 999999.99913, 1000000.1)]);
+    const [, low, high, p] = lineOf(table, 'B vs A', 'absolute lift') as number[];
+    expect(relativeError(low, -0.313986316365544)).toBeLessThan(1e-9);
+    expect(relativeError(high, 0.123709216290508)).toBeLessThan(1e-9);
+    expect(relativeError(p, 0.31045107867311)).toBeLessThan(1e-9);
+  });
+
+  test('a group of zeros lies 100 % below the control, without an interval that claims to be certain', () => {
+    const table = formula(abTest, [column(...'AAAAABBBB'), column(1, 5, 2, 0, 7, 0, 0, 0, 0)]);
+    expect(lineOf(table, 'B vs A', 'relative lift')).toEqual([-1, null, null, null]);
+    // R 4.2: t.test(c(0, 0, 0, 0), c(1, 5, 2, 0, 7)).
+    near(lineOf(table, 'B vs A', 'absolute lift'), [-3, -6.620041521543713, 0.620041521543713, 0.0828574280831091]);
+    const alike = formula(abTest, [column(...'AAAABBBB'), column(1, 5, 2, 3, 4, 4, 4, 4), [['too few', 0]]]);
+    expect(lineOf(alike, 'B', 'mean')).toEqual([4, null, null, null]);
   });
 
   test('three groups have Welch’s F, or the classic one', () => {

@@ -47,6 +47,17 @@ describe('AB_COUNTS of rates', () => {
     expect(() => line([], 'pooled z', [HEADER, ['A', 50, 3], ['B', 50, 6]])).toThrow('0 lines');
   });
 
+  test('an expected count of 5 among those who did not convert is not under 5', () => {
+    // R 4.2: prop.test(c(47, 43), c(50, 50), correct = FALSE); 10 of 100 did not.
+    expectLine(line([], 'pooled z', [HEADER, ['A', 50, 43], ['B', 50, 47]]).slice(3), [0.18242243945173475]);
+  });
+
+  test('a totals row is no group', () => {
+    const groups = [HEADER, ['A', 50, 15], ['B', 50, 25]];
+    for (const total of ['Total', '合计', 'Grand total'])
+      expect(run([...groups, [total, 100, 40]])).toEqual(run(groups));
+  });
+
   test('one-sided tests have one-sided intervals', () => {
     // R 4.2: prop.test(c(25, 15), c(50, 50), correct = FALSE, alternative = "greater"); TRUE and "less".
     expectLine(
@@ -159,6 +170,17 @@ describe('AB_COUNTS of rates', () => {
     expect(lineOf(table, 'B', 'too few')[0]).toBe(29);
     const [, low, high] = lineOf(run([HEADER, ['A', 30, 3], ['B', 29, 1]], ['too few', 10]), 'B', 'rate') as number[];
     expect([low.toFixed(4), high.toFixed(4)]).toEqual(['0.0061', '0.1718']);
+  });
+
+  test('the one-sample z takes its variance from the test', () => {
+    const z = (x: number, n: number, fixed: number, test: string): unknown[] =>
+      lineOf(run([HEADER, ['A', n, x]], ['against', fixed], ['test', test]), `A vs ${fixed}`, 'one-sample z');
+    // statsmodels 0.13.5: proportions_ztest(5, 83, value = 0.05).
+    expectLine(z(5, 83, 0.05, 'z unpooled'), [0.3921260263140161, null, null, 0.6949650981148476]);
+    // R 4.2: prop.test(73, 86, p = 0.9, correct = FALSE) and TRUE, by the root of χ².
+    expectLine(z(73, 86, 0.9, 'auto'), [-Math.sqrt(2.501291989664086), null, null, 0.113752943640092]);
+    expect((z(73, 86, 0.9, 'Yates')[0] as number) ** 2).toBeCloseTo(1.9651162790698, 12);
+    expect(z(73, 86, 0.9, 'Yates')[3]).toBeCloseTo(0.1609671969712, 12);
   });
 
   test('against a fixed rate: exact binomial, Clopper–Pearson, one-sample z; one group is enough', () => {

@@ -29,6 +29,15 @@ describe('AB_TEST(group, outcome) reads', () => {
     );
   });
 
+  test('a totals row is no member and says nothing about the outcome', () => {
+    const groups = ['A', 'A', 'B', 'B'];
+    const yesNo = [1, 0, 1, 1];
+    for (const total of ['Total', '合計'])
+      expect(formula(abTest, [column(...groups, total), column(...yesNo, 3)])).toEqual(
+        formula(abTest, [column(...groups), column(...yesNo)]),
+      );
+  });
+
   test('refuses what is neither yes or no nor a number, with its row', () => {
     expect(refusal(abTest, column('A', 'B', 'B'), column('yes', 'no', 'perhaps'))).toBe(
       'AB_TEST: outcome, row 3: "perhaps" is neither yes nor no. Use yes/no, TRUE/FALSE or 1/0.',

@@ -83,6 +83,8 @@ describe('STICKINESS', () => {
       columnOf(tableOf(stickiness, rows, [['events', ...events]]), 'members');
     expect(with_('≥', 2)).toEqual([0, 1, 0]);
     expect(with_('<= 2', '')).toEqual([0, 1, 0]);
+    expect(with_('<=2', '')).toEqual([0, 1, 0]);
+    expect(with_('≥２', '')).toEqual([0, 1, 0]);
     expect(with_('=', '2')).toEqual([1, 0, 0]);
     expect(with_(3, '')).toEqual([1, 0, 0]);
     expect(with_('At most', 2)).toEqual([0, 1, 0]);
@@ -109,8 +111,8 @@ describe('STICKINESS', () => {
   it('refuses hours, parts of days, and numbers of events that it can not read', () => {
     const call = (...settings: unknown[][]): string =>
       refusal(stickiness, rangeOf(VIEWS, 0), rangeOf(VIEWS, 2), undefined, undefined, undefined, settings);
-    expect(call(['interval', '6 hours'])).toContain('interval: "6 hour" can\'t be used');
-    expect(call(['interval', '1.5 days'])).toContain('interval: "1.5 day" can\'t be used');
+    expect(call(['interval', '6 hours'])).toContain('interval: "6 hours" can\'t be used');
+    expect(call(['interval', '1.5 days'])).toContain('interval: "1.5 days" can\'t be used');
     for (const events of ['> 3', '≥ x', '≥ 0', '≥ 1.5', 'many']) {
       expect(call(['events', events])).toContain('events: ');
     }

@@ -101,6 +101,40 @@ describe('CHANNEL_DECAY', () => {
     expect(ads.slice(3)).toEqual([expect.closeTo(1, 9), expect.closeTo(-0.5, 9), 'decaying', 0.8, 0.4, 0.2]);
   });
 
+  test('months since the start take the cost of the first calendar month; one of the as-of day is not spent yet', () => {
+    const rows: [string, string, string][] = [
+      ['a', 'Ads', '2026-01-14'],
+      ['b', 'Ads', '2026-02-20'],
+    ];
+    // By hand: December was before the channel; 1 January falls to the month from 14 January, 14 March ends the table.
+    const costs = [
+      ['Ads', '2025-12-31', 7],
+      ['Ads', '2026-01', 50],
+      ['Ads', '2026-01-20', 30],
+      ['Ads', '2026-02', 20],
+      ['Ads', '2026-02-20', 5],
+      ['Ads', '2026-03-14', 900],
+    ];
+    const shown = (asOf: string, rule: string) =>
+      formula(channelDecay, [
+        ...args(rows, none, none, none, costs, asOf),
+        [
+          ['show', 'months'],
+          ['month', rule],
+        ],
+      ])
+        .slice(1)
+        .map((row) => [row[1], row[7]]);
+    expect(shown('2026-03-14', 'since start')).toEqual([
+      ['2026-01-14', 100],
+      ['2026-02-14', 5],
+    ]);
+    expect(shown('2026-03-01', 'calendar')).toEqual([
+      ['2026-01-01', 80],
+      ['2026-02-01', 25],
+    ]);
+  });
+
   test('conversion and value are those of the first days, blank until the whole month is that old', () => {
     const rows = joined('Ads', [2, 4, 2]);
     const buyers = column('Ads-0-0', 'Ads-0-1', 'Ads-1-0', 'Ads-1-1');
@@ -204,5 +238,36 @@ test('is what counting month by month and fitting by differences gives', () => {
         expect(line[4]).toEqual(points.length < 3 ? null : expect.closeTo(Math.exp(slope) - 1, 9));
       }
     }),
+  );
+});
+
+test('every cost from the first calendar month on stands in exactly one month', () => {
+  const cost = fc.tuple(
+    fc.constantFrom('Ads', 'Blog'),
+    fc.integer({ min: 0, max: 150 }),
+    fc.integer({ min: 1, max: 90 }),
+  );
+  const dayText = (day: number): string => new Date(Date.UTC(2025, 11, 1 + day)).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 150 }), { minLength: 1, maxLength: 5 }),
+      fc.array(cost, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('calendar', 'since start'),
+      (joins, spent, rule) => {
+        const rows = joins.map((day, i): [string, string, string] => [`m${i}`, 'Ads', dayText(day)]);
+        const costs = spent.map(([name, day, money]) => [name, dayText(day), money]);
+        const settings = [
+          ['show', 'months'],
+          ['month', rule],
+        ];
+        const table = formula(channelDecay, args(rows, none, none, none, costs, '2026-07-20', settings)).slice(1);
+        const from = `${dayText(Math.min(...joins)).slice(0, 7)}-01`;
+        const own = spent.filter(([name]) => name === 'Ads');
+        const sum = own.filter(([, day]) => dayText(day) >= from).reduce((total, [, , money]) => total + money, 0);
+        if (own.length === 0) expect(table.every((row) => row[7] === null)).toBe(true);
+        else expect(table.reduce((total, row) => total + (row[7] as number), 0)).toBe(sum);
+        expect(table.reduce((total, row) => total + (row[3] as number), 0)).toBe(joins.length);
+      },
+    ),
   );
 });

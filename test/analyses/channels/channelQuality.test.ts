@@ -319,3 +319,50 @@ test('channels sum to all, and neither the order of rows nor strangers’ orders
     ),
   );
 });
+
+test('from and to are the table of those members and costs alone; ranks count who is better in what is ranked by', () => {
+  const date = (day: number): string =>
+    `2026-0${day > 31 ? 8 : 7}-${String(day > 31 ? day - 31 : day).padStart(2, '0')}`;
+  const day = fc.integer({ min: 1, max: 50 });
+  const memberRow = fc.tuple(fc.constantFrom('A', 'B', 'C'), day, fc.option(day, { freq: 1 }));
+  const orderRow = fc.tuple(fc.nat(11), day, fc.integer({ min: 1, max: 99 }));
+  const costRow = fc.tuple(fc.constantFrom('A', 'B', 'C'), day, fc.integer({ min: 1, max: 99 }));
+  const ranks = { conversion: 4, value: 8, repurchase: 9, life: 10, return: 14 };
+  fc.assert(
+    fc.property(
+      fc.array(memberRow, { minLength: 2, maxLength: 12 }),
+      fc.array(orderRow, { minLength: 1, maxLength: 15 }),
+      fc.array(costRow, { minLength: 1, maxLength: 8 }),
+      fc.tuple(day, day),
+      fc.constantFrom(...(Object.keys(ranks) as (keyof typeof ranks)[])),
+      (people, sales, spent, [one, other], rankBy) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const within = (value: number) => value >= from && value <= to;
+        fc.pre(people.some(([, joined]) => within(joined)) && spent.some(([, when]) => within(when)));
+        const list = people.map(([channel, joined, stay], i): Row => {
+          return [`m${i}`, channel, date(joined), stay === null ? '' : date(Math.min(60, joined + stay))];
+        });
+        const bought = sales.map(([i, when, amount]): Row => [`m${i}`, date(when), amount]);
+        const costs = spent.map(([channel, when, amount]) => [channel, date(when), amount]);
+        const settings = [
+          ['age', 5],
+          ['too few', 1],
+          ['rank by', rankBy],
+        ];
+        const table = formula(
+          channelQuality,
+          args(list, bought, costs, '2026-08-29', ...settings, ['from', date(from)], ['to', date(to)]),
+        );
+        const kept = list.filter((_, i) => within(people[i][1]));
+        const keptCosts = costs.filter((_, i) => within(spent[i][1]));
+        expect(table).toEqual(formula(channelQuality, args(kept, bought, keptCosts, '2026-08-29', ...settings)));
+        const rows = table.slice(1, -1);
+        const rated = (row: readonly unknown[]) => row[ranks[rankBy]] as number | null;
+        for (const row of rows) {
+          const better = rows.filter((each) => (rated(each) ?? -1) > (rated(row) ?? -1)).length;
+          expect(row[15]).toBe(rated(row) === null || row[1] === 0 ? null : 1 + better);
+        }
+      },
+    ),
+  );
+});

@@ -84,6 +84,17 @@ describe('CONCENTRATION', () => {
     expect(points(2)[2]).toEqual([0.5, 0.2]);
   });
 
+  it('agrees with R: the example of ineq::Gini, ten incomes', () => {
+    // R, package ineq: Gini(x) 0.4620911, Gini(x, corr = TRUE) 0.5134346, Lc(x)$L.
+    const given = [ids(10), column(541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11_904, 22_261)];
+    const gini = (...settings: unknown[][]): unknown => formula(concentration, [...given, settings]).pop()?.[3];
+    expect(gini(['top', 20])).toBeCloseTo(0.4620911, 7);
+    expect(gini(['corrected', 'yes'])).toBeCloseTo(0.5134346, 7);
+    const curve = formula(concentration, [...given, [['show', 'Lorenz']]]).slice(1);
+    const lorenz = [0, 0.00812, 0.0301, 0.06682, 0.11845, 0.18508, 0.2662, 0.36219, 0.4869, 0.66568, 1];
+    expect(curve.map(([, share]) => Number(Number(share).toFixed(5)))).toEqual(lorenz);
+  });
+
   it('says it in a sentence, in the words of whoever asks', () => {
     // By hand: of 20 members one holds 61 of 100, which is the first 5 %.
     const given = [ids(20), column(61, ...Array.from({ length: 18 }, () => 2), 3)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../../src/analyses/paths/index.ts';
 import { rangeOf } from '../events/columns.ts';
-import { refusal } from '../formula.ts';
+import { formula, refusal } from '../formula.ts';
 import { links, pathsOf, walk } from './tables.ts';
 
 // Cases and numbers of PostHog's own tests (posthog, MIT, posthog/hogql_queries/insights/test/
@@ -165,6 +165,18 @@ describe('PATHS', () => {
       ['pay', '(end)', 1, 1, null],
       ['view', 'cart', 1, 1, 60],
     ]);
+  });
+
+  it('puts rows in the same order in every language', () => {
+    const [member, event, time] = [0, 1, 2].map((index) => rangeOf(SHOP, index));
+    const all = (['en', 'zh-Hans', 'zh-Hant'] as const).map((language) =>
+      formula(paths, [member, event, time, [['start and end', 'yes']]], language).slice(1),
+    );
+    const numbers = all.map((rows) => rows.map((row) => row.slice(2)));
+    expect(numbers[1]).toEqual(numbers[0]);
+    expect(numbers[2]).toEqual(numbers[0]);
+    expect(all[0].map(([from]) => from)).toEqual(['(start)', 'view', 'cart', 'cart', 'cart', 'pay', 'view', 'view']);
+    expect(all[1][0][0]).toBe('（开始）');
   });
 
   it('keeps rows at the same instant in their order', () => {

@@ -177,3 +177,64 @@ test('the rows sum to the total, and the order of rows makes no difference', () 
     }),
   );
 });
+
+test('inviters, members and problems are what counting member by member gives', () => {
+  const row = fc.tuple(
+    fc.constantFrom<string>('a', 'b', 'c', 'd', 'e'),
+    fc.constantFrom<string>('-', 'a', 'b', 'c', 'q'),
+    fc.integer({ min: 1, max: 28 }),
+  );
+  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 4 }), (list, top) => {
+      const show = (what: string) =>
+        formula(
+          referrals,
+          args(
+            list.map((each) => each.join(' ')),
+            ['show', what],
+            ['top', top],
+          ),
+        ).slice(1);
+      const ids = [...new Set(list.map(([id]) => id))].sort();
+      const rowsOf = (id: string) => list.filter(([own]) => own === id);
+      const joined = (id: string) => Math.min(...rowsOf(id).map(([, , day]) => day));
+      const named = (id: string) =>
+        rowsOf(id)
+          .filter(([, by]) => by !== '-' && by !== id)
+          .sort((a, b) => a[2] - b[2] || byText(a[1], b[1]))
+          .map(([, by]) => by);
+      const inviter = (id: string) => named(id)[0] ?? '';
+      const invited = (by: string) => ids.filter((id) => inviter(id) === by);
+      const upFrom = (id: string): string[] => {
+        const way: string[] = [];
+        for (let at = inviter(id); ids.includes(at) && !way.includes(at); at = inviter(at)) way.push(at);
+        return way;
+      };
+      expect(show('members').map((each) => [each[0], each[1], each[3], each[4]])).toEqual(
+        ids.map((id) => {
+          const below = upFrom(id).includes(id) ? null : ids.filter((other) => upFrom(other).includes(id)).length;
+          return [id, inviter(id) || null, invited(id).length, below];
+        }),
+      );
+      const date = (day: number): string => `2026-10-${String(day).padStart(2, '0')}`;
+      const inviters = [...new Set(ids.map(inviter))]
+        .filter((by) => by !== '')
+        .sort((a, b) => invited(b).length - invited(a).length || byText(a, b));
+      expect(show('inviters').map((each) => [each[0], each[1], each[4], each[5]])).toEqual(
+        inviters.slice(0, top).map((by) => {
+          const days = invited(by).map(joined);
+          return [by, invited(by).length, date(Math.min(...days)), date(Math.max(...days))];
+        }),
+      );
+      const problems = [
+        ids.filter((id) => rowsOf(id).some(([, by]) => by === id)),
+        ids.filter((id) => upFrom(id).includes(id)),
+        ids.filter((id) => new Set(named(id)).size > 1),
+        ids.filter((id) => inviter(id) !== '' && !ids.includes(inviter(id))),
+        ids.filter((id) => ids.includes(inviter(id)) && joined(inviter(id)) > joined(id)),
+      ];
+      expect(show('problems').map((each) => each[0])).toEqual(problems.flat());
+    }),
+  );
+});

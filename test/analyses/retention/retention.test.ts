@@ -209,6 +209,19 @@ describe('RETENTION', () => {
     expect(formula(retention, [member, date], 'zh-Hant')[0].slice(0, 3)).toEqual(['批次', '會員數', '完整至']);
   });
 
+  it('takes the catalogue’s own words: rolling 24 h, and interval where others say period', () => {
+    const times = rangeOf(
+      ORDERS.map((row) => `${row}T09:30`),
+      2,
+    );
+    const of = (...settings: unknown[][]): unknown[][] => formula(retention, [member, times, settings]);
+    const rolling = of(['period', 'week'], ['rolling', 'yes']);
+    for (const said of ['24 h', '24 hours', '24小时', '24 小時', 24]) {
+      expect(of(['interval', 'week'], ['rolling', said])).toEqual(rolling);
+    }
+    expect(refusal(retention, member, times, [['rolling', '240 h']])).toMatch(/neither yes nor no/);
+  });
+
   it('says what is wrong, where, and how to mend it', () => {
     expect(refusal(retention, member, date, [['start', 'buy']])).toMatch(/^RETENTION: event is missing/);
     expect(refusal(retention, member, date, event, [['return', 'bye']])).toBe(
@@ -217,6 +230,20 @@ describe('RETENTION', () => {
     expect(refusal(retention, member, date, [['brackets', '3,1']])).toMatch(/"3, 1" have to rise/);
     expect(refusal(retention, member, date, [['period', 'hour']])).toMatch(/no time of day/);
     expect(refusal(retention, member, date, [['value', 'summ', 'paid']])).toMatch(/"summ" is not known.*"sum"/);
+    expect(refusal(retention, member, date, [['value', 'sum']])).toBe(
+      'RETENTION: value: "sum" can\'t be used. Possible: sum, amount',
+    );
+    // Settings whose first name is wrong are no table of members, though one stands in their place.
+    const wrong = (...settings: unknown[][]): string =>
+      refusal(retention, member, date, event, [['paid'], ...PAID.slice(1)], settings);
+    expect(wrong(['group by', 'paid'])).toMatch(/^RETENTION: settings, row 1: there is no setting "group by"/);
+    expect(wrong(['group by', 'paid'], ['period', 'week'])).toMatch(/row 1: there is no setting "group by"/);
+    expect(
+      refusal(retention, member, date, event, [
+        ['group by', 'paid'],
+        ['period', 'week'],
+      ]),
+    ).toMatch(/"group by"/);
     expect(refusal(retention, rangeOf(['ann . 2026-13-05'], 0), rangeOf(['ann . 2026-13-05'], 2))).toMatch(
       /^RETENTION: date, row 1: "2026-13-05" is not a date/,
     );

@@ -4,7 +4,7 @@ import { retention } from '../../../src/analyses/retention/index.ts';
 import { dayText } from '../../../src/engine/calendar.ts';
 import { column, formula } from '../formula.ts';
 
-/** Events in hours since the start of 2024-02-27, so that spans run over the leap day. */
+/** Events in hours since half past midnight of 2024-02-27, so that spans run over the leap day. */
 const event = fc.record({
   member: fc.constantFrom('a', 'A', 'b'),
   hour: fc.integer({ min: 1, max: 119 }),
@@ -14,7 +14,8 @@ const event = fc.record({
 // 2024-02-27 is day 19780 since 1970-01-01; the as-of day lies beyond the last span, so that every cell is observed.
 const FIRST = 19780;
 const dayOf = (hour: number): number => FIRST + Math.floor(hour / 24);
-const time = (hour: number): string => `${dayText(dayOf(hour))} ${String(hour % 24).padStart(2, '0')}:00`;
+// Half past: where every event lay at midnight there would be no time of day to read.
+const time = (hour: number): string => `${dayText(dayOf(hour))} ${String(hour % 24).padStart(2, '0')}:30`;
 
 it('spans of 24 hours under each value are what counting member by member gives', () => {
   fc.assert(

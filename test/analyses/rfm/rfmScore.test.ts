@@ -56,6 +56,92 @@ describe('RFM_SCORE with own cuts', () => {
   });
 });
 
+describe('RFM_SCORE with own cuts under the rule r-package', () => {
+  test('a value equal to a limit is past it, as in rfm_table_order with thresholds', () => {
+    // rsquaredacademy/rfm 0.3.0, rfm_table_order's example: recency_bins = c(115, 181, 297, 482), frequency_bins =
+    // c(4, 5, 6, 8), monetary_bins = c(256, 382, 506, 666); customers Abbey O'Reilly, Aden Lesch, Ailene Hermann, Alex
+    // Armstrong and Armin Klocko of its data, R 4.2.
+    const rows = [column(205, 194, 281, 482, 482), column(6, 4, 8, 6, 6), column(472, 405, 699, 634, 492)];
+    const settings = [
+      ['recency', 'days', '', '', ''],
+      ['r_cuts', 115, 181, 297, 482],
+      ['f_cuts', 4, 5, 6, 8],
+      ['m_cuts', 256, 382, 506, 666],
+    ];
+    const scores = (...rule: unknown[][]) => firstColumn(rfmScore, ...rows, '', [...settings, ...rule]);
+    expect(scores(['rule', 'r-package', '', '', ''])).toEqual([343, 323, 355, 144, 143]);
+    expect(scores()).toEqual([333, 313, 345, 234, 233]);
+  });
+});
+
+describe('RFM_SCORE with limits of money in decimals', () => {
+  test('a value equal to its limit stays below it, whatever 77.99 × 100 is in binary', () => {
+    const settings = [
+      ['recency', 'days', '', '', ''],
+      ['r_cuts', 1, '', '', ''],
+      ['f_cuts', 1, '', '', ''],
+      ['m_cuts', 1.1, 77.99, 1000.15, 2000.07],
+    ];
+    const spent = column(1.1, 77.99, 1000.15, 2000.07, 2000.08);
+    const ones = column(1, 1, 1, 1, 1);
+    expect(firstColumn(rfmScore, ones, ones, spent, '', settings)).toEqual([511, 512, 513, 514, 515]);
+  });
+});
+
+describe('the block that show cuts gives', () => {
+  const member = fc.record({
+    days: fc.integer({ min: 0, max: 60 }),
+    orders: fc.integer({ min: 1, max: 9 }),
+    spent: fc.integer({ min: 0, max: 90_000 }).map((cents) => cents / 100),
+  });
+
+  test.each(['quantile', 'rank', 'rank-cut', 'r-package'])('leads to the same scores again: %s', (rule) => {
+    fc.assert(
+      fc.property(
+        fc.array(member, { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 3, max: 9 }),
+        fc.constantFrom('sum', 'mean'),
+        (list, bins, monetary) => {
+          const columns = [
+            list.map(({ days }) => [days]),
+            list.map(({ orders }) => [orders]),
+            list.map(({ spent }) => [spent]),
+          ];
+          const wide = (rows: unknown[][]): unknown[][] =>
+            rows.map((row) => Array.from({ length: 10 }, (_, place) => row[place] ?? ''));
+          const common = [
+            ['recency', 'days'],
+            ['bins', bins],
+            ['monetary', monetary],
+          ];
+          const byRule = [...common, ['rule', rule]];
+          const block = formula(rfmScore, [...columns, '', wide([...byRule, ['show', 'cuts']])]);
+          const known = block.filter((row) => row[1] !== null);
+          expect(firstColumn(rfmScore, ...columns, '', wide([...known, ...byRule]))).toEqual(
+            firstColumn(rfmScore, ...columns, '', wide(byRule)),
+          );
+        },
+      ),
+    );
+  });
+
+  test('names the rule that its limits are read by', () => {
+    const five = column(1, 2, 3, 4, 5);
+    const settings = [
+      ['recency', 'days'],
+      ['f_rule', 'r-package'],
+      ['show', 'cuts'],
+    ];
+    // Quintiles of 1 to 5 (type 7) are 1.8, 2.6, 3.4, 4.2; the package adds 1.
+    expect(formula(rfmScore, [five, five, five, '', settings])).toEqual([
+      ['r_cuts', 1.8, 2.6, 3.4, 4.2],
+      ['f_cuts', 2.8, 3.6, 4.4, 5.2],
+      ['f_rule', 'r-package', null, null, null],
+      ['m_cuts', 1.8, 2.6, 3.4, 4.2],
+    ]);
+  });
+});
+
 describe('RFM_SCORE of a column', () => {
   const orders = column('2026-10-31', '2026-10-01', '2026-09-01', '2026-08-01', '2026-07-01');
   const five = column(5, 4, 3, 2, 1);

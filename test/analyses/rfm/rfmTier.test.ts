@@ -118,6 +118,18 @@ describe('scheme eight', () => {
     ]);
   });
 
+  test('money equal to a limit in decimals is high, whatever 1.1 × 100 is in binary', () => {
+    const limits = (most: number) => [
+      ['scheme', 'eight'],
+      ['recency', 'days'],
+      ['r_limit', 1],
+      ['f_limit', 1],
+      ['m_limit', most],
+    ];
+    const codes = (spent: number) => firstColumn(rfmTier, 1, 1, column(spent)[0][0], '', limits(spent))[0];
+    for (const spent of [1.1, 0.29, 1.15, 8.21, 77.99]) expect(codes(spent), String(spent)).toBe('Key · valuable');
+  });
+
   test('own limits judge a single row', () => {
     const settings = [
       ['scheme', 'eight'],

@@ -91,6 +91,11 @@ describe('the published tables of the R package rfm', () => {
   });
 });
 
+test('r-package: a value that equals a cut point is past it, whatever the interpolation is in binary', () => {
+  // By hand: the second quintile of 2, 2, 3, 8, 9, 23, 82, 122 lies 0.8 of the way from 3 to 8: 7, and 1 more is 8.
+  expect(scores('r-package', 5, [23, 122, 2, 9, 3, 8, 82, 2])).toBe('45131351');
+});
+
 describe('against brute force', () => {
   const values = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 60 });
   const bins = fc.integer({ min: 3, max: 9 });
@@ -125,12 +130,17 @@ describe('against brute force', () => {
     fc.assert(
       fc.property(values, bins, (numbers, levels) => {
         const sorted = [...numbers].sort((a, b) => a - b);
-        const cuts = Array.from({ length: levels - 1 }, (_, k) => quantile(sorted, (k + 1) / levels) + 1);
-        const lower = [sorted[0], ...cuts];
-        const upper = [...cuts, sorted[sorted.length - 1] + 1];
+        // Times `levels`, so that type 7 needs whole numbers only.
+        const cuts = Array.from({ length: levels - 1 }, (_, k) => {
+          const position = (sorted.length - 1) * (k + 1);
+          const [low, share] = [Math.floor(position / levels), position % levels];
+          return sorted[low] * levels + share * ((sorted[low + 1] ?? 0) - sorted[low]) + levels;
+        });
+        const lower = [sorted[0] * levels, ...cuts];
+        const upper = [...cuts, (sorted[sorted.length - 1] + 1) * levels];
         const expected = numbers.map((value) => {
           let score = 0;
-          for (let i = 0; i < levels; i++) if (value >= lower[i] && value < upper[i]) score = i + 1;
+          for (let i = 0; i < levels; i++) if (value * levels >= lower[i] && value * levels < upper[i]) score = i + 1;
           return score;
         });
         expect(scores('r-package', levels, numbers)).toBe(expected.join(''));

@@ -212,3 +212,78 @@ describe('PREDICTED_VALUE', () => {
     );
   });
 });
+
+describe('the figures that lifetimes and BTYD print', () => {
+  /** Fits of CDNOW's rounded summary (lifetimes: docs/Quickstart.md, `bgf.summary`; v to more digits than printed). */
+  const FIT = [
+    ['r', 0.2425929],
+    ['alpha', 4.4135316],
+    ['a', 0.7928861],
+    ['b', 2.4257534],
+    ['p', 6.2488025],
+    ['q', 3.7445885],
+    ['v', 15.447748],
+  ];
+
+  test('orders of the next week, best members last (lifetimes: docs/Quickstart.md, "Ranking customers")', () => {
+    const history = [
+      column(18, 19, 17, 29, 26),
+      column(35.14, 34, 28.43, 37.71, 30.86),
+      column(35.86, 34.14, 28.86, 38, 31),
+    ];
+    const found = firstColumn(expectedOrders, ...history, 1, FIT) as number[];
+    expect(found.map((value) => value.toFixed(6))).toEqual([
+      '0.424877',
+      '0.474738',
+      '0.486526',
+      '0.662396',
+      '0.710623',
+    ]);
+  });
+
+  test('a fit of a calibration period predicts from the whole history (lifetimes: docs/Quickstart.md, 0.0576511)', () => {
+    // The fit of lifetimes' example_transactions.csv up to 2014-09-01, then member 20 to 2014-12-31, 10 days ahead.
+    const calibration = [
+      ['r', 0.18968021],
+      ['alpha', 2.2633069],
+      ['a', 1.960003],
+      ['b', 3.4757263],
+    ];
+    expect(firstColumn(expectedOrders, 2, 96, 159, 10, calibration)[0]).toBeCloseTo(0.0576511, 6);
+  });
+
+  test('order and lifetime values of the first members (lifetimes: docs/Quickstart.md; its default month is 30 of the unit)', () => {
+    const ten = [
+      column(2, 1, 0, 7, 1, 2),
+      column(30.43, 1.71, 0, 29.43, 5, 35.71),
+      column(38.86, 38.86, 38.86, 38.86, 38.86, 38.86),
+      column(22.35, 11.77, 0, 73.74, 11.77, 25.55),
+    ];
+    const close = (settings: unknown[][], expected: number[]) =>
+      (firstColumn(predictedValue, ...ten, [...FIT, ...settings]) as number[]).forEach((value, row) => {
+        expect(Math.abs(value / expected[row] - 1)).toBeLessThan(1e-6);
+      });
+    close([], [24.658619, 18.911489, 35.170981, 71.462843, 18.911489, 27.282408]);
+    close(
+      [
+        ['show', 'lifetime value'],
+        ['months', 12],
+        ['discount', 0.01],
+      ],
+      [140.096211, 18.943467, 38.180574, 1003.868107, 28.109683, 167.418216],
+    );
+  });
+
+  test('a new member’s year and member 1516 (BTYD: walkthrough, bgnbd.Expectation 1.444, 25.76, P(alive) 0.9689)', () => {
+    const model = [
+      ['r', 0.2425945],
+      ['alpha', 4.4136019],
+      ['a', 0.7929199],
+      ['b', 2.4258881],
+    ];
+    const member = [26, 30.857142857142858, 31];
+    expect(firstColumn(expectedOrders, '', '', '', 52, model)[0]).toBeCloseTo(1.444, 3);
+    expect(firstColumn(expectedOrders, ...member, 52, model)[0]).toBeCloseTo(25.76, 2);
+    expect(firstColumn(pAlive, ...member, model)[0]).toBeCloseTo(0.9689, 4);
+  });
+});

@@ -181,6 +181,8 @@ describe.runIf(existsSync(CDNOW))(
       expect(found.p).toBeCloseTo(6.25, 2);
       expect(found.q).toBeCloseTo(3.74, 2);
       expect(found.v).toBeCloseTo(15.44, 2);
+      // CLVTools: tests/testthat/test_correctness_gg.R.
+      expect(found['log-likelihood of value']).toBeCloseTo(-4055.9177, 4);
       // lifetimes' documentation: 0.113884 on its rounded summary.
       expect(found['correlation of frequency and value']).toBeCloseTo(0.1139, 4);
       expect(found.warning).toBe('none');

@@ -47,6 +47,12 @@ describe('rateStatistic and leastExpected', () => {
   });
 });
 
+test('an expected count of 5 is 5 among the failures too, where 1 − 0.9 is not 0.1 in binary', () => {
+  // By hand: 10 of 100 failed, 50 × 10 ÷ 100; and 70 of 140, 10 × 70 ÷ 140.
+  expect(leastExpected({ x1: 43, n1: 50, x2: 47, n2: 50 })).toBe(5);
+  expect(leastExpected({ x1: 65, n1: 130, x2: 5, n2: 10 })).toBe(5);
+});
+
 describe('goodnessOfFit and equalRates', () => {
   test('are R’s chisq.test and prop.test', () => {
     // R 4.2: chisq.test(c(821, 200), p = c(.8, .2)); prop.test(c(83, 90, 129, 70), c(86, 93, 136, 82)), smokers.
@@ -101,6 +107,10 @@ describe('meanDifference and relativeMeanDifference', () => {
       meanDifference({ members: 5, mean: 1, variance: 0 }, { members: 5, mean: 2, variance: 0 }, false),
     ).toBeNull();
     expect(relativeMeanDifference({ members: 5, mean: 0, variance: 1 }, second, false)).toBeNull();
+    // −100 % of whatever the control is: the delta method's error would be 0.
+    expect(
+      relativeMeanDifference({ members: 5, mean: 3, variance: 1 }, { members: 5, mean: 0, variance: 0 }, false),
+    ).toBeNull();
   });
 });
 

@@ -14,6 +14,15 @@ it('is null where a group has one member, or nothing varies', () => {
   expect(welchInterval(momentsOf([1, 1]), momentsOf([2, 2]), 0.95)).toBe(null);
 });
 
+it('keeps the digits of large numbers, and knows numbers that are all alike', () => {
+  // By hand: 1, 3 … 199 above 1e15 have the mean 100 and the variance 4 × 100 × 101 ÷ 12; their sum is past 2^53.
+  const { mean, variance } = momentsOf(Array.from({ length: 100 }, (_, k) => 1e15 + 2 * k + 1));
+  expect(mean).toBe(1e15 + 100);
+  expect(variance).toBeCloseTo(10_100 / 3, 9);
+  // Three times 0.1 is not 0.3 in binary.
+  expect(momentsOf([0.1, 0.1, 0.1])).toEqual({ members: 3, mean: 0.1, variance: 0 });
+});
+
 it('counts, and takes the mean and the variance with n − 1, of no numbers 0', () => {
   // By hand: (1 + 4 + 7) ÷ 3 = 4, (9 + 0 + 9) ÷ 2 = 9.
   expect(momentsOf([7, 1, 4])).toEqual({ members: 3, mean: 4, variance: 9 });

@@ -14,7 +14,7 @@ const settings = {
   ratio: 'Adds the ratio of the rates: log, Koopman or Miettinen–Nurminen. Left out: none.',
   'odds ratio': 'Adds the odds ratio: logit. Left out: none.',
   against:
-    'A fixed rate (0.1 or 10%) or mean to compare each group with: exact binomial test, Clopper–Pearson interval and one-sample z; for means the one-sample t. One group is then enough.',
+    'A fixed rate (0.1 or 10%) or mean to compare each group with: exact binomial test, Clopper–Pearson interval and one-sample z (with the group’s own variance for test z unpooled, corrected for test Yates); for means the one-sample t. One group is then enough.',
   chance:
     'yes adds, for each pair, the chance that the group is better and the expected loss of choosing it, with a flat prior and the normal distribution, for the absolute and the relative lift.',
   anytime:

@@ -2,7 +2,7 @@ import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHant: AnalysisWords = {
   settings: {
-    test: '檢定|檢定方法',
+    test: '檢定|檢定方法|檢驗',
     alternative: '對立假設|方向',
     level: '信賴水準|信心水準',
     interval: '區間|區間方法',

@@ -4,7 +4,7 @@ import { eventWords } from '../../events/words.ts';
 const { settings, values } = eventWords.en;
 
 export const flowEn: AnalysisWords = {
-  settings: { ...settings, joined: 'joined|join date' },
+  settings: { ...settings, period: 'period|interval', joined: 'joined|join date' },
   values,
   labels: {
     value: 'value',
@@ -20,7 +20,7 @@ export const flowEn: AnalysisWords = {
 };
 
 export const activeMembersEn: AnalysisWords = {
-  settings: { ...settings, 'minimum events': 'minimum events|minimum' },
+  settings: { ...settings, period: 'period|interval', 'minimum events': 'minimum events|minimum' },
   values,
   labels: {
     value: 'value',

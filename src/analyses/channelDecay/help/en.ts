@@ -19,7 +19,8 @@ export const en: HelpWords = {
     measure:
       'members (new ones a month), buyers (of them), conversion, value (per member), members per cost, or return (value ÷ cost). Left out: members per cost where costs have days or months, else members.',
     age: "How many of a member's first days count for buyers, conversion, value and return: 30 days, 12 weeks; none: everything to date.",
-    month: "calendar: calendar months. since start: months counted from the day of the channel's first member.",
+    month:
+      "calendar: calendar months. since start: months counted from the day of the channel's first member; costs earlier in that calendar month count for the first one.",
     'fit from': 'start: the trend runs through all months. best: from the best month on.',
     show: 'channels: a row a channel, months side by side. months: a row a channel and month, with everything counted.',
     'too few': 'Channels with fewer members in the fitted months get no verdict. Left out: 30.',

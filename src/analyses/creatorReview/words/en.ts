@@ -1,8 +1,9 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const en: AnalysisWords = {
   settings: {},
-  values: { monday: 'Monday', sunday: 'Sunday' },
+  values: eventWords.en.values,
   labels: {
     creator: 'creator',
     status: 'status',

@@ -1,4 +1,5 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const zhHans: AnalysisWords = {
   settings: {
@@ -40,8 +41,7 @@ export const zhHans: AnalysisWords = {
     posts: '发布数',
     reads: '阅读数',
     interactions: '互动数',
-    monday: '周一',
-    sunday: '周日',
+    ...eventWords['zh-Hans'].values,
   },
   labels: {
     creator: '创作者',

@@ -1,4 +1,5 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const zhHant: AnalysisWords = {
   settings: {
@@ -40,8 +41,7 @@ export const zhHant: AnalysisWords = {
     posts: '發布數',
     reads: '閱讀數',
     interactions: '互動數',
-    monday: '週一',
-    sunday: '週日',
+    ...eventWords['zh-Hant'].values,
   },
   labels: {
     creator: '創作者',

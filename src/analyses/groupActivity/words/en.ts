@@ -1,9 +1,10 @@
 import { words as hours } from '../../activeHours/words/index.ts';
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const en: AnalysisWords = {
   settings: {},
-  values: {},
+  values: eventWords.en.values,
   labels: {
     ...hours.en.labels,
     measure: 'measure',

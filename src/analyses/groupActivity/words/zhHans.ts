@@ -1,5 +1,6 @@
 import { words as hours } from '../../activeHours/words/index.ts';
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const zhHans: AnalysisWords = {
   settings: {
@@ -22,8 +23,7 @@ export const zhHans: AnalysisWords = {
     silent: '未发言|沉默|沉默成员',
     topics: '话题',
     words: '热词',
-    monday: '周一',
-    sunday: '周日',
+    ...eventWords['zh-Hans'].values,
   },
   labels: {
     ...hours['zh-Hans'].labels,

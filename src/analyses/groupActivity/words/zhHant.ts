@@ -1,5 +1,6 @@
 import { words as hours } from '../../activeHours/words/index.ts';
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const zhHant: AnalysisWords = {
   settings: {
@@ -22,8 +23,7 @@ export const zhHant: AnalysisWords = {
     silent: '未發言|沉默|沉默成員',
     topics: '話題',
     words: '熱詞',
-    monday: '週一',
-    sunday: '週日',
+    ...eventWords['zh-Hant'].values,
   },
   labels: {
     ...hours['zh-Hant'].labels,

@@ -23,6 +23,7 @@ export const zhHans: AnalysisWords = {
     douyin: '抖音',
     weibo: '微博',
     bilibili: 'B站',
+    instagram: 'Instagram',
   },
   labels: { top: '头部', upper: '肩部', middle: '腰部', lower: '尾部', newcomer: '素人' },
 };

@@ -1,8 +1,9 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const en: AnalysisWords = {
   settings: {},
-  values: {},
+  values: eventWords.en.values,
   labels: {
     // Kinds of targets: every name that the table of targets may use.
     total: 'total|sum',

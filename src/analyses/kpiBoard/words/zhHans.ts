@@ -1,4 +1,5 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const zhHans: AnalysisWords = {
   settings: { period: '周期', 'week start': '一周起始', today: '当天', behind: '落后界限' },
@@ -7,8 +8,7 @@ export const zhHans: AnalysisWords = {
     month: '月',
     quarter: '季度',
     year: '年',
-    monday: '周一',
-    sunday: '周日',
+    ...eventWords['zh-Hans'].values,
     'to come': '未过',
     done: '已过',
   },

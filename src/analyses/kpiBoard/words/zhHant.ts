@@ -1,4 +1,5 @@
 import type { AnalysisWords } from '../../analysis.ts';
+import { eventWords } from '../../events/words.ts';
 
 export const zhHant: AnalysisWords = {
   settings: { period: '週期', 'week start': '一週起始', today: '當天', behind: '落後界限' },
@@ -7,8 +8,7 @@ export const zhHant: AnalysisWords = {
     month: '月',
     quarter: '季',
     year: '年',
-    monday: '週一',
-    sunday: '週日',
+    ...eventWords['zh-Hant'].values,
     'to come': '未過',
     done: '已過',
   },

@@ -6,8 +6,8 @@ export const en: AnalysisWords = {
     level: 'level|confidence',
   },
   values: {
-    wilson: 'Wilson score',
-    'clopper pearson': 'Clopper–Pearson',
+    wilson: 'Wilson score|score',
+    'clopper pearson': 'Clopper–Pearson|exact',
     'agresti coull': 'Agresti–Coull',
   },
   labels: {},

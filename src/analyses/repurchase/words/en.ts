@@ -4,7 +4,7 @@ import { eventWords } from '../../events/words.ts';
 const { settings, values } = eventWords.en;
 
 export const en: AnalysisWords = {
-  settings,
+  settings: { ...settings, breakdown: 'breakdown|segment' },
   values,
   labels: {
     period: 'period',

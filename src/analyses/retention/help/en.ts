@@ -21,9 +21,9 @@ export const en: HelpWords = {
     start: 'The event that lets a member join, then conditions. Left out or *: any event.',
     return: 'The event that counts as a return, then conditions. Left out or *: any event.',
     'on or after': 'yes: a return in the column or in any later period counts.',
-    minimum: 'Returns that a member needs in a cell to count there.',
+    minimum: 'Returns that a member needs in one period to count there; with brackets in one of their periods.',
     brackets: 'Columns of several periods by their last one: 1, 3, 7 gives 1, 2–3 and 4–7.',
-    rolling: "yes: columns are spans of 24 hours after each member's own start.",
+    rolling: "yes or 24 h: columns are spans of 24 hours after each member's own start.",
     columns: 'At most so many columns, column 0 included.',
     value: 'share, members, or sum or average and the header of a column: what the return events add up to.',
     breakdown:

@@ -40,6 +40,7 @@ export const zhHans: ExplainedWords = {
     members: '会员数',
     complete: '完整至',
     column: '列',
+    after: '之后第几期',
     member: '会员',
     average: '加权平均',
   },

@@ -40,6 +40,7 @@ export const zhHant: ExplainedWords = {
     members: '會員數',
     complete: '完整至',
     column: '欄',
+    after: '之後第幾期',
     member: '會員',
     average: '加權平均',
   },

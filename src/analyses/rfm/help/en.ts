@@ -20,7 +20,8 @@ const scoring = {
   m_rule: 'Another rule for monetary alone.',
   r_cuts: 'Own limits in days, rising: 30, 60, 90, 180 gives up to 30 days the best level.',
   f_cuts: 'Own limits in orders, rising: 1, 2, 3, 4 gives 5 orders and more the best level.',
-  m_cuts: 'Own limits in money, rising. A value equal to a limit stays below it.',
+  m_cuts:
+    'Own limits in money, rising. A value equal to a limit stays below it (with the rule r-package it is past it, as in R).',
 };
 
 export const scoreEn: HelpWords = {

@@ -59,7 +59,7 @@ export function scaledLogLikelihood(
     const left = alpha + recency[group];
     const logAge = Math.log(alive / left);
     // ln of: chance of having left ÷ chance of being there still. ln(e^0 + e^odds) is put so that it can't overflow.
-    const odds = logA - Math.log(b + x - 1) + (r + x) * logAge;
+    const odds = logA - Math.log(x - 1 + b) + (r + x) * logAge;
     const small = Math.exp(-Math.abs(odds));
     const logAlive = Math.log(alive);
     sum += weight * (r * logAlpha - (r + x) * logAlive + Math.max(odds, 0) + Math.log1p(small));
@@ -68,7 +68,7 @@ export function scaledLogLikelihood(
     slopeR += weight * (logAlpha - logAlive + gone * logAge);
     slopeAlpha += weight * (r / alpha - ((r + x) * (1 - gone)) / alive - ((r + x) * gone) / left);
     slopeA += (weight * gone) / a;
-    slopeB -= (weight * gone) / (b + x - 1);
+    slopeB -= (weight * gone) / (x - 1 + b);
   }
   if (gradient) {
     gradient[0] = slopeR;

@@ -20,6 +20,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { CustomFunction, WorkbookView } from '../protocol.ts';
+import { showWholeTexts } from './showWholeTexts.ts';
 import { loadLocale, UNIVER_LOCALE } from './univerLocale.ts';
 import { univerSheet, WORKBOOK_ID } from './univerSheet.ts';
 
@@ -48,6 +49,7 @@ const HIDDEN_MENUS = [
 /** Builds the grid inside `container` and shows `view`. */
 export async function createGrid(container: HTMLElement, view: WorkbookView): Promise<Grid> {
   const locale = UNIVER_LOCALE[view.language];
+  showWholeTexts();
   const univer = new Univer({
     theme: defaultTheme,
     locale,

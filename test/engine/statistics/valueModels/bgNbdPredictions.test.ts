@@ -67,6 +67,47 @@ describe('ordersWhileThere(model, horizon)', () => {
   });
 });
 
+describe('with very many orders, or parameters near 0', () => {
+  // mpmath, 60 digits, equations 8 and 10 (hyp2f1).
+  test.each([
+    [
+      { r: 0.025, alpha: 0.022, a: 0.144, b: 5.1 },
+      { orders: 100_000, recency: 0.27, age: 0.27 },
+      234,
+      35_665_867.32628364,
+    ],
+    [{ r: 113.5, alpha: 0.0089, a: 19.3, b: 31.4 }, { orders: 10_000, recency: 0, age: 0 }, 280, 548.1092896174863],
+    [
+      { r: 3.97, alpha: 0.036, a: 0.455, b: 0.0015 },
+      { orders: 100_000, recency: 3.6, age: 3.6 },
+      60.3,
+      691_903.4181699808,
+    ],
+    [{ r: 0.01, alpha: 1, a: 1e-9, b: 1e-9 }, NEW, 10, 0.061846870869431012],
+  ])('%o expects of %o within %f orders: %f', (model, history, horizon, expected) => {
+    expect(relative(expectedOrders(model, history, horizon), expected)).toBeLessThan(1e-11);
+  });
+
+  test.each([
+    [
+      { r: 275, alpha: 0.021, a: 16.2, b: 0.2 },
+      { orders: 100_000, recency: 0.097, age: 0.097 },
+      93.4,
+      2,
+      0.0001619193506274311,
+    ],
+    [
+      { r: 0.025, alpha: 0.022, a: 0.144, b: 5.1 },
+      { orders: 100_000, recency: 0.27, age: 0.27 },
+      234,
+      5,
+      1.439856532339342e-6,
+    ],
+  ])('%o gives %o within %f the chance of %i', (model, history, horizon, n, expected) => {
+    expect(relative(probabilityOfOrders(model, history, horizon, n), expected)).toBeLessThan(1e-10);
+  });
+});
+
 describe('probabilityOfOrders(model, history, horizon, n)', () => {
   // R's BTYD 2.4 manual, bgnbd.pmf; also lifetimes: test_probability_of_n_purchases_up_to_time_same_as_R_BTYD.
   test.each([
