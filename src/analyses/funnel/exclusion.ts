@@ -1,5 +1,4 @@
 import type { EventRule } from '../events/eventRule.ts';
-import { instantEnd, type WalkedEvents } from './walk.ts';
 
 /** An event that spoils a try after step `from` and before step `to` (steps from 1). */
 export interface Exclusion {
@@ -17,17 +16,23 @@ export const spoils = (mask: number, done: number, steps: number, exclusions: re
     ({ from, to }, index) => (mask & (1 << (firstExclusionBit(steps) + index))) !== 0 && done >= from && done < to,
   );
 
-/** The bits of an event at whose instant no step is done, else 0: there an excluded event is ignored. */
-export function bitsBesideSteps(
-  { times, masks }: WalkedEvents,
-  position: number,
+/**
+ * Whether the events of one instant, positions from to end (excluded), spoil a try that has done so many steps. An excluded
+ * event does, be it a step of another try; it is ignored where another event of its instant is a step.
+ */
+export function instantSpoils(
+  masks: Int32Array,
   from: number,
   end: number,
-  stepBits: number,
-): number {
-  let first = position;
-  while (first > from && times[first - 1] === times[position]) first--;
-  const last = instantEnd(times, position, end);
-  for (let i = first; i < last; i++) if ((masks[i] & stepBits) !== 0) return 0;
-  return masks[position];
+  done: number,
+  steps: number,
+  exclusions: readonly Exclusion[],
+): boolean {
+  const stepBits = 2 ** steps - 1;
+  let isSpoilt = false;
+  for (let i = from; i < end; i++) {
+    if (spoils(masks[i], done, steps, exclusions)) isSpoilt = true;
+    else if ((masks[i] & stepBits) !== 0) return false;
+  }
+  return isSpoilt;
 }

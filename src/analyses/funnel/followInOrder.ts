@@ -1,4 +1,4 @@
-import { type Exclusion, spoils } from './exclusion.ts';
+import { type Exclusion, instantSpoils } from './exclusion.ts';
 import { stepsAtOnce } from './stepsAtOnce.ts';
 import type { Follow } from './tryByTry.ts';
 import { instantEnd, type WalkedEvents, type WalkRules } from './walk.ts';
@@ -25,7 +25,7 @@ export function followInOrder({ steps, windowEnd }: WalkRules, exclusions: reado
       if (tried.depth === steps) return;
       i = ahead.step(tried.depth, next);
       const spoiling = ahead.spoiling(tried.depth, next);
-      if (spoiling >= i || !isInside(spoiling)) continue;
+      if (!isInside(spoiling) || (i < end && times[spoiling] >= times[i])) continue;
       tried.spoiltDepth = tried.depth + (isInside(i) ? 1 : 0);
       tried.depth = 0;
       return;
@@ -71,22 +71,19 @@ class Ahead {
     if (this.places.length < size) this.places = new Int32Array(2 * size);
     const { places } = this;
     const { times, masks } = events;
-    const stepBits = 2 ** this.steps - 1;
     for (let done = 0; done < this.steps; done++) {
       const step = this.rowOf(2 * done) - from;
       const spoiling = this.rowOf(2 * done + 1) - from;
       places[step + end] = end;
       places[spoiling + end] = end;
-      let union = 0;
+      let next = end;
       let after = end;
       for (let i = end - 1; i >= from; i--) {
         places[step + i] = (masks[i] & (1 << done)) !== 0 ? i : places[step + i + 1];
-        union |= masks[i];
         if (i > from && times[i - 1] === times[i]) continue;
-        const isSpoiling = (union & stepBits) === 0 && spoils(union, done, this.steps, this.exclusions);
-        after = isSpoiling ? i : after;
+        if (instantSpoils(masks, i, next, done, this.steps, this.exclusions)) after = i;
         places[spoiling + i] = after;
-        union = 0;
+        next = i;
       }
     }
   }

@@ -1,7 +1,7 @@
-import { bitsBesideSteps, type Exclusion, spoils } from './exclusion.ts';
+import { type Exclusion, instantSpoils, spoils } from './exclusion.ts';
 import { Tries } from './tries.ts';
 import { type Follow, isBetter } from './tryByTry.ts';
-import type { Walked, WalkRules } from './walk.ts';
+import { instantEnd, type Walked, type WalkRules } from './walk.ts';
 
 /**
  * All strict tries of one start at once, by the number of steps that they have done: an event that serves several steps
@@ -9,7 +9,6 @@ import type { Walked, WalkRules } from './walk.ts';
  */
 export function strictFollower(rules: WalkRules, exclusions: readonly Exclusion[]): Follow {
   const { steps } = rules;
-  const stepBits = 2 ** steps - 1;
   const tries = new Tries(rules);
   const ended: Walked = { depth: 0, path: new Float64Array(steps) };
   return (events, start, from, end, tried) => {
@@ -22,7 +21,11 @@ export function strictFollower(rules: WalkRules, exclusions: readonly Exclusion[
       tried.depth = step;
     };
     const endTry = (step: number, position: number): void => {
-      const spoilt = spoils(bitsBesideSteps(events, position, from, end, stepBits), step, steps, exclusions);
+      let first = position;
+      while (first > from && times[first - 1] === times[position]) first--;
+      const spoilt =
+        spoils(masks[position], step, steps, exclusions) &&
+        instantSpoils(masks, first, instantEnd(times, position, end), step, steps, exclusions);
       if (spoilt) tried.spoiltDepth = Math.max(tried.spoiltDepth, step);
       else endClean(step);
       tries.forget(step);

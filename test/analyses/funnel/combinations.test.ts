@@ -67,7 +67,7 @@ const question = fc.integer({ min: 2, max: 3 }).chain((count) =>
     excluded: fc.array(
       fc
         .record({
-          rule: rule('x', 'other'),
+          rule: rule('x', 'x', 'other', 'one', 'two'),
           from: fc.integer({ min: 1, max: count - 1 }),
           more: fc.integer({ min: 1, max: count - 1 }),
         })

@@ -70,14 +70,18 @@ export function everyTry(
   const instants = [...new Set(events.map(({ time }) => time))];
   const at = (time: number): Seen[] => events.filter((event) => event.time === time);
   const isStep = (time: number): boolean => at(time).some(({ steps }) => steps.length > 0);
-  const spoils = ({ time, excluded }: Seen, done: number): boolean =>
-    !isStep(time) && excluded.some((index) => game.spans[index].from <= done && done < game.spans[index].to);
+  const isHit = ({ excluded }: Seen, done: number): boolean =>
+    excluded.some((index) => game.spans[index].from <= done && done < game.spans[index].to);
+  /** An excluded event spoils a try unless another event of its instant is a step. */
+  const spoils = (event: Seen, done: number): boolean =>
+    isHit(event, done) && at(event.time).every((other) => other.steps.length === 0 || isHit(other, done));
 
   const inOrder = (start: number): void => {
     const path: number[] = [];
     for (const time of instants.filter((instant) => instant >= start && instant <= game.closes(start))) {
       if (path.length === game.steps) break;
-      if (at(time).some((event) => path.length > 0 && spoils(event, path.length))) {
+      const goesOn = canDo(at(time), [path.length + 1]);
+      if (!goesOn && at(time).some((event) => path.length > 0 && spoils(event, path.length))) {
         const isClosed = events.some(
           (event) => event.time > time && event.time <= game.closes(start) && event.steps.includes(path.length + 1),
         );

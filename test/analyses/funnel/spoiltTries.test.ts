@@ -21,13 +21,14 @@ interface Case {
 const serves = ({ mask }: Done, step: number): boolean => (mask & (1 << (step - 1))) !== 0;
 const servesAny = (event: Done, steps: number): boolean => (event.mask & (2 ** steps - 1)) !== 0;
 
-/** Whether the event spoils a try with so many steps; at the instant of a step it is ignored. */
+/** Whether the event spoils a try with so many steps; at the instant of a step, of another event, it is ignored. */
 function spoilsAt({ steps, events, exclusions }: Case, event: Done, done: number): boolean {
-  if (events.some((other) => other.time === event.time && servesAny(other, steps))) return false;
-  return exclusions.some(
-    ({ from, to }, index) =>
-      (event.mask & (1 << (firstExclusionBit(steps) + index))) !== 0 && from <= done && done < to,
-  );
+  const isExcluded = ({ mask }: Done): boolean =>
+    exclusions.some(
+      ({ from, to }, index) => (mask & (1 << (firstExclusionBit(steps) + index))) !== 0 && from <= done && done < to,
+    );
+  const beside = events.filter((other) => other.time === event.time && servesAny(other, steps));
+  return isExcluded(event) && beside.every(isExcluded);
 }
 
 /** Strict: at every event a try goes on to the next step, stays where it is, or ends; all of it is tried. */
@@ -71,7 +72,10 @@ function orderedEnding(given: Case, start: number): Ending {
   }
   const done = (at: number): number => times.filter((time) => time < at).length;
   const spoiling = inside.find(
-    (event) => (times.length < steps || event.time < times[steps - 1]) && spoilsAt(given, event, done(event.time)),
+    (event) =>
+      (times.length < steps || event.time < times[steps - 1]) &&
+      !times.includes(event.time) &&
+      spoilsAt(given, event, done(event.time)),
   );
   // The step that closes round the excluded event still counts for how far the spoilt try came.
   return spoiling ? { times: times.slice(0, done(spoiling.time) + 1), spoilt: true } : { times, spoilt: false };
@@ -113,6 +117,7 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 5 }).chain((steps) =
     fc.integer({ min: 0, max: 2 ** steps - 1 }),
     fc.integer({ min: 0, max: steps - 1 }).map((step) => 2 ** step),
     fc.constantFrom(1 << excluded, 1 << (excluded + 1)),
+    fc.integer({ min: 0, max: steps - 1 }).map((step) => (2 ** step) | (1 << excluded)),
   );
   const exclusion = fc
     .tuple(fc.integer({ min: 1, max: steps - 1 }), fc.integer({ min: 1, max: steps - 1 }))
