@@ -5,3 +5,6 @@ export const foldName = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_\-\u200b\ufeff]+/g, ' ')
     .trim();
+
+/** A name without what stands between its words: loglog is log-log, and 40/20/40 is 40-20-40. */
+export const lettersOf = (text: string): string => foldName(text).replace(/[\s/–—]+/g, '');

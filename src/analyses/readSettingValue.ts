@@ -5,11 +5,11 @@ import type { ReadingContext } from '../intake/context.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
 import type { Analysis } from './analysis.ts';
-import { foldName } from './foldName.ts';
+import { foldName, lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { parseDuration } from './parseDuration.ts';
 import { plainNumber } from './plainNumber.ts';
-import { valueNames } from './settingNames.ts';
+import { shownValueNames, valueNames } from './settingNames.ts';
 import type { SettingSpec } from './settings.ts';
 
 const DAY = 86_400_000;
@@ -30,9 +30,10 @@ export function readSettingValue(
   switch (spec.reads) {
     case 'choice': {
       const values = valueNames(analysis, spec);
-      const value = values.get(foldName(typed));
+      const alike = Array.from(values).find(([known]) => lettersOf(known) === lettersOf(typed));
+      const value = values.get(foldName(typed)) ?? alike?.[1];
       if (value !== undefined) return value;
-      const near = likelyNames(foldName(typed), [...values.keys()]);
+      const near = likelyNames(typed.normalize('NFKC'), shownValueNames(analysis, spec));
       throw new InputError({ code: 'unknownValue', argument: name, value: typed, hint: near });
     }
     case 'whole':

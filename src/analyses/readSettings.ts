@@ -1,13 +1,13 @@
 import { InputError } from '../engine/inputProblem.ts';
-import { editDistance, nearestNames } from '../engine/nearest.ts';
+import { editDistance } from '../engine/nearest.ts';
 import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { foldName } from './foldName.ts';
-import { quoteList } from './quoteList.ts';
+import { likelyNames } from './likelyNames.ts';
 import { readSettingValue } from './readSettingValue.ts';
-import { settingNames, settingsOf } from './settingNames.ts';
+import { settingNames, settingsOf, shownSettingNames } from './settingNames.ts';
 
 /**
  * Reads a settings block: a setting a row, its name first, then its value or values; blank cells at the right mean
@@ -29,7 +29,7 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
     }
     if (typed === '') throw new InputError({ code: 'blankCell', argument: 'settings', row: index + 1 });
     const canonical = names.get(foldName(typed));
-    if (canonical === undefined) throw unknownSetting(typed, index + 1, names);
+    if (canonical === undefined) throw unknownSetting(typed, index + 1, analysis);
     // A name without a value says nothing, as a row that waits to be filled in.
     if (row.length === 1 && specs[canonical].reads === 'rows') return;
     const rows = found.get(canonical) ?? [];
@@ -86,7 +86,7 @@ function trimRight(cells: readonly Cell[]): Cell[] {
   return cells.slice(0, length);
 }
 
-function unknownSetting(typed: string, row: number, names: Map<string, string>): InputError {
-  const near = nearestNames(foldName(typed), [...names.keys()]);
-  return new InputError({ code: 'unknownSetting', argument: 'settings', row, value: typed, hint: quoteList(near) });
+function unknownSetting(typed: string, row: number, analysis: Analysis): InputError {
+  const hint = likelyNames(typed.normalize('NFKC'), shownSettingNames(analysis));
+  return new InputError({ code: 'unknownSetting', argument: 'settings', row, value: typed, hint });
 }

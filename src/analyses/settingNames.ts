@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../engine/language.ts';
 import type { Analysis } from './analysis.ts';
 import { commonSettings, commonSettingWords } from './commonSettings.ts';
-import { foldName } from './foldName.ts';
+import { foldName, lettersOf } from './foldName.ts';
 import type { SettingSpec } from './settings.ts';
 
 /** All settings of an analysis with the common ones, by canonical name. */
@@ -26,13 +26,26 @@ export function namesOfSetting({ words }: Analysis, canonical: string, language:
 /** Every name that a setting may be called by, in the three languages, folded, to its canonical name. */
 export function settingNames(analysis: Analysis): Map<string, string> {
   const names = new Map<string, string>();
-  for (const canonical of Object.keys(settingsOf(analysis))) {
-    names.set(foldName(canonical), canonical);
-    for (const language of LANGUAGES) {
-      for (const name of namesOfSetting(analysis, canonical, language)) names.set(foldName(name), canonical);
-    }
-  }
+  for (const [canonical, name] of writtenNames(analysis)) names.set(foldName(name), canonical);
   return names;
+}
+
+/** The same names as people read them, each once. */
+export const shownSettingNames = (analysis: Analysis): string[] =>
+  withoutVariants(writtenNames(analysis).map(([, name]) => name));
+
+const writtenNames = (analysis: Analysis): [string, string][] =>
+  Object.keys(settingsOf(analysis)).flatMap((canonical) =>
+    [canonical, ...LANGUAGES.flatMap((language) => namesOfSetting(analysis, canonical, language))].map(
+      (name): [string, string] => [canonical, name],
+    ),
+  );
+
+/** Of names that differ in nothing but what stands between their words, the first. */
+function withoutVariants(names: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(lettersOf(name))) first.set(lettersOf(name), name);
+  return Array.from(first.values());
 }
 
 /** The names of a fixed value in one language, the one to show first. */
@@ -47,15 +60,25 @@ export function namesOfValue({ words }: Analysis, value: string, language: Langu
  */
 export function valueNames(analysis: Analysis, spec: SettingSpec): Map<string, string> {
   const names = new Map<string, string>();
-  const add = (list: readonly string[], value: string): void => {
-    for (const name of list.map(foldName)) if (name !== '' && !names.has(name)) names.set(name, value);
-  };
-  const choices = (spec.choices ?? []).filter(Boolean);
-  for (const value of choices) {
-    add([value, ...LANGUAGES.flatMap((language) => namesOfValue(analysis, value, language))], value);
-  }
-  for (const value of choices) {
-    for (const language of LANGUAGES) add((commonSettingWords[language].values[value] ?? '').split('|'), value);
+  for (const [value, name] of writtenValues(analysis, spec)) {
+    if (name !== '' && !names.has(foldName(name))) names.set(foldName(name), value);
   }
   return names;
+}
+
+/** The same words as people read them, each once. */
+export const shownValueNames = (analysis: Analysis, spec: SettingSpec): string[] =>
+  withoutVariants(writtenValues(analysis, spec).map(([, name]) => name)).filter(Boolean);
+
+function writtenValues(analysis: Analysis, spec: SettingSpec): [string, string][] {
+  const choices = (spec.choices ?? []).filter(Boolean);
+  const own = (value: string): string[] => [
+    value,
+    ...LANGUAGES.flatMap((language) => namesOfValue(analysis, value, language)),
+  ];
+  const common = (value: string): string[] =>
+    LANGUAGES.flatMap((language) => (commonSettingWords[language].values[value] ?? '').split('|'));
+  return [own, common].flatMap((namesOf) =>
+    choices.flatMap((value) => namesOf(value).map((name): [string, string] => [value, name])),
+  );
 }

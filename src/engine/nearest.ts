@@ -17,11 +17,14 @@ export function editDistance(a: string, b: string): number {
   return last[b.length];
 }
 
+/** Case, and what parts words, is no difference to a person who looks for a name. */
+const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, ' ');
+
 /** The `count` names nearest to what was typed, nearest first; a shared beginning counts for half an edit. */
 export function nearestNames(typed: string, names: readonly string[], count = 2): string[] {
-  const wanted = typed.toLowerCase();
+  const wanted = plain(typed);
   const score = (name: string): number => {
-    const known = name.toLowerCase();
+    const known = plain(name);
     const begins = known.startsWith(wanted) || wanted.startsWith(known) ? 0.5 : 0;
     return editDistance(wanted, known) / Math.max(wanted.length, known.length, 1) - begins;
   };

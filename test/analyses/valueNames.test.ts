@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analyses/analysis.ts';
+import { attribution } from '../../src/analyses/attribution/index.ts';
 import { foldName } from '../../src/analyses/foldName.ts';
 import { groupActivity } from '../../src/analyses/groupActivity/index.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
@@ -8,10 +9,11 @@ import { kpiBoard } from '../../src/analyses/kpiBoard/index.ts';
 import { pyramidTier } from '../../src/analyses/pyramidTier/index.ts';
 import { topQuestions } from '../../src/analyses/questions/index.ts';
 import { namesOfValue, settingsOf, valueNames } from '../../src/analyses/settingNames.ts';
+import { survival } from '../../src/analyses/survival/index.ts';
 import { uplift } from '../../src/analyses/uplift/index.ts';
 import { valueTier } from '../../src/analyses/valueTier/index.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
-import { column, refusal } from './formula.ts';
+import { column, formula, refusal } from './formula.ts';
 
 describe('the names of fixed values', () => {
   test.each([
@@ -42,7 +44,31 @@ describe('the names of fixed values', () => {
   });
 });
 
+test('what stands between the words of a value makes no difference', () => {
+  const touches = [column('a'), column('ad'), column('2026-01-01'), column('a'), column('2026-01-02')];
+  const shares = (model: string) => formula(attribution, [...touches, undefined, [['model', model]]]);
+  expect(shares('40/20/40')).toEqual(shares('40-20-40'));
+  const times = [column(5, 9), column('yes', 'no'), undefined];
+  const curve = (interval: string) =>
+    formula(survival, [
+      ...times,
+      [
+        ['input', 'durations'],
+        ['interval', interval],
+      ],
+    ]);
+  expect(curve('loglog')).toEqual(curve('log-log'));
+});
+
 describe('what is not known', () => {
+  test('names are told as the reference writes them', () => {
+    const touches = [column('a'), column('ad'), column('2026-01-01'), column('a'), column('2026-01-02')];
+    expect(refusal(attribution, ...touches, undefined, [['model', '40-20-4']])).toContain('"40-20-40"');
+    expect(refusal(survival, column('2026-01-01'), column(''), undefined, [['as off', '2026-02-01']])).toContain(
+      '"as_of"',
+    );
+  });
+
   test('who writes Chinese is told Chinese names, and who writes English, English ones', () => {
     const scores = column(1, 2);
     expect(refusal(pyramidTier, scores, [['显示', '汇总表']])).toMatch(/"汇总"/);

@@ -15,7 +15,7 @@ export const modelSettings = {
   q: parameter(),
   v: parameter(),
   penalty: decimal(0, 0, 1e9),
-  starts: wholeNumber(undefined, 1, 20),
+  starts: wholeNumber(undefined, 1, 1000),
   'too few': wholeNumber(30, 0, 1e9),
 };
 

@@ -145,6 +145,15 @@ describe('REPEAT_SUMMARY, cases of lifetimes (tests/test_utils.py)', () => {
   });
 });
 
+test('orders of one day are one also after the calibration (PyMC-Marketing: test_rfm_train_test_split_with_monetary_value)', () => {
+  const rows = [...LARGE, [4, '2015-02-05', 6]];
+  // 4: days of 3 and of 3 + 6.
+  expect(repeats(rows, [END]).map((row) => row[4])).toEqual([2, 0, 3, 6, 4.5, 0]);
+  const split = repeats(rows, [END, ['calibration end', '2015-02-01']]);
+  expect(split.map((row) => row[4])).toEqual([0, 0, 3, 0, 4.5]);
+  expect(split.map((row) => row[6])).toEqual([2, 0, 0, 6, 0]);
+});
+
 describe('REPEAT_SUMMARY', () => {
   test('ends at the last order, and divides the times', () => {
     expect(

@@ -39,6 +39,18 @@ describe('RETENTION_FORECAST', () => {
     }
   });
 
+  test('has the parameters, likelihood and curve of a cohort of 10,000 (Delminho/ltv_models-sbg_bdw, README)', () => {
+    const cohort = formula(retentionForecast, [column(10000, 8000, 6480, 5307, 4391), 4]);
+    expect(cohort[1][1]).toBeCloseTo(3.790687, 4);
+    expect(cohort[2][1]).toBeCloseTo(15.16084, 3);
+    // Its loss is the mean over members: 1.4399582038997103.
+    expect(cohort[3][1]).toBeCloseTo(-14399.582038997, 5);
+    const curve = [0.79998, 0.647988, 0.53075, 0.439097];
+    cohort.slice(5).forEach((row, year) => {
+      expect(row[1]).toBeCloseTo(curve[year], 5);
+    });
+  });
+
   test('a row, shares and percentages say the same; without members the log-likelihood is that of the numbers', () => {
     const shares = REGULAR.map((share) => share / 100);
     const row = formula(retentionForecast, [[shares], 12, learnt]);

@@ -31,6 +31,36 @@ describe('SURVIVAL', () => {
     expect(table.slice(4).map((row) => row[1])).toEqual([1, expect.closeTo(0.0653393220405051, 12)]);
   });
 
+  it('has the tests and medians that lifelines checks against R', () => {
+    // lifelines/tests/test_statistics.py: …against_R_2 (16.8, 4.17e-5; to all digits R 4.2: survdiff), …no_censorship
+    // (0.254237, 0.614107), …with_censorship (0.384615, 0.535143).
+    const control = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
+    const treated = [6, 6, 6, 7, 10, 13, 16, 22, 23, 6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 25];
+    const leukaemia = [...control, ...treated].map((time, i) => [time, i < 30 ? 1 : 0, i < 21 ? 'control' : 'treated']);
+    const six = (gone: number[]) => [10, 20, 30, 10, 20, 50].map((time, i) => [time, gone[i], i < 3 ? 1 : 0]);
+    const shown = (rows: unknown[][]) => {
+      const given = [0, 1, 2].map((place) => rows.map((row) => [row[place]]));
+      return formula(survival, [...given, [DURATIONS, ['show', 'summary']]]).map((row) => row[1]);
+    };
+    expect(shown(leukaemia).slice(1)).toEqual([
+      8,
+      23,
+      expect.closeTo(16.79294098921653, 10),
+      1,
+      expect.closeTo(4.168809109334559e-5, 15),
+    ]);
+    expect(shown(six([1, 1, 1, 1, 1, 1])).slice(3)).toEqual([
+      expect.closeTo(0.254237, 6),
+      1,
+      expect.closeTo(0.614107, 6),
+    ]);
+    expect(shown(six([1, 0, 1, 1, 0, 1])).slice(3)).toEqual([
+      expect.closeTo(0.384615, 6),
+      1,
+      expect.closeTo(0.535143, 6),
+    ]);
+  });
+
   it('takes the interval and the level that are asked for', () => {
     // R: survfit(…, conf.type = 'plain'): 48 and 33; pooled: survfit(Surv(time, status) ~ 1): 27, 18 to 45.
     const limits = (settings: unknown[][]): unknown[][] =>
