@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../../engine/calendar.ts';
+import { DAY_MS, periodStartMoment } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
 import type { CohortStart } from './cohortStarts.ts';
@@ -9,7 +9,6 @@ import type { MemberRows } from './memberRows.ts';
 import type { RetentionCube } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
-const ROLLING_MS = 24 * HOUR_MS;
 /** So many columns have a bit each in one number. */
 const MOST_BITS = 31;
 
@@ -24,6 +23,8 @@ export class ReturnCounter {
   private readonly sums: number[][];
   /** The counted column of each offset; later offsets fall behind the last column. */
   private readonly columnOf: Int32Array;
+  /** Of each cohort the offsets that begin before the as-of day. */
+  private readonly seen: readonly number[];
   /** Of a member in its cohort, by column: returns, counted up to the minimum, and what they add up to. */
   private counts: Uint8Array | Int32Array;
   /** Returns by period, where a column has several of them and one has to reach the minimum by itself. */
@@ -45,6 +46,7 @@ export class ReturnCounter {
     this.returned = table();
     this.sums = this.amounts ? table() : [];
     this.columnOf = columnsByOffset(frame);
+    this.seen = Array.from({ length: frame.rows }, (_, cohort) => seenOffsets(frame, cohort));
     this.byPeriod = countsByPeriod(options) ? new Map() : undefined;
     this.counts = this.room(counted + 1);
     this.totals = new Float64Array(counted + 1);
@@ -117,11 +119,10 @@ export class ReturnCounter {
   /** Sorts one event into the columns of its cohort, if it is a return since the start. */
   private collect(mark: number, time: number, row: number, cohort: number, instant: number, base: number): void {
     if ((mark & RETURNS) === 0 || time < instant) return;
-    const { rolling, seen, counted } = this.frame;
-    const period = rolling ? 0 : periodOfMark(mark);
-    if (period >= seen) return;
+    const { rolling, counted } = this.frame;
     // A clock that is set back by a day could show a later instant in an earlier period.
-    const offset = rolling ? Math.floor((time - instant) / ROLLING_MS) : Math.max(0, period - cohort);
+    const offset = rolling ? Math.floor((time - instant) / DAY_MS) : Math.max(0, periodOfMark(mark) - cohort);
+    if (offset >= this.seen[cohort]) return;
     const place = base + (offset < this.columnOf.length ? this.columnOf[offset] : counted.length);
     if (this.byPeriod) {
       const returns = (this.byPeriod.get(offset) || 0) + 1;
@@ -165,6 +166,11 @@ export class ReturnCounter {
     }
     return { members, returned, sums: this.amounts ? sums : undefined };
   }
+}
+
+function seenOffsets({ rolling, seen, asOf, firstPeriod, period, weekStart }: Frame, cohort: number): number {
+  if (!rolling) return seen - cohort;
+  return Math.ceil((asOf * DAY_MS - periodStartMoment(firstPeriod + cohort, period, weekStart)) / DAY_MS);
 }
 
 /** Whether the minimum is asked of each period of a bracket (PostHog: counted per day within bracket). */

@@ -29,7 +29,9 @@ export function computeSplits({ members0, revenue0, members1, revenue1 }: SplitC
     if (Math.abs(after - before) > Number.MAX_SAFE_INTEGER) {
       throw new InputError({ code: 'sumTooLarge', argument: 'revenue1', row: row + 1 });
     }
-    return splitChange(members0[row], before, members1[row], after, rule);
+    const split = splitChange(members0[row], before, members1[row], after, rule);
+    if (Number.isFinite(split.fromMembers)) return split;
+    throw new InputError({ code: 'sumTooLarge', argument: 'members1', row: row + 1 });
   });
   if (!rows.some((row) => row !== null)) throw new InputError({ code: 'noRows' });
   return { rows, scale };

@@ -209,6 +209,24 @@ describe('RETENTION', () => {
     expect(formula(retention, [member, date], 'zh-Hant')[0].slice(0, 3)).toEqual(['批次', '會員數', '完整至']);
   });
 
+  it('counts no return in 24 hours that begin on the as-of day, on or after neither', () => {
+    // 76 hours after the start: span 3, which for this row begins on 4 March.
+    const rows = ['ann . 2026-03-01T01:00', 'ann . 2026-03-04T05:00'];
+    const of = (asOf: string): unknown[] => {
+      const settings = [
+        ['period', 'day'],
+        ['rolling', 'yes'],
+        ['on or after', 'yes'],
+        ['value', 'members'],
+        ['to', '2026-03-01'],
+        ['as_of', asOf],
+      ];
+      return formula(retention, [rangeOf(rows, 0), rangeOf(rows, 2), settings])[1].slice(3);
+    };
+    expect(of('2026-03-04')).toEqual([1, 0, 0]);
+    expect(of('2026-03-05')).toEqual([1, 1, 1, 1]);
+  });
+
   it('takes the catalogue’s own words: rolling 24 h, and interval where others say period', () => {
     const times = rangeOf(
       ORDERS.map((row) => `${row}T09:30`),

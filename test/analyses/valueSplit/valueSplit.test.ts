@@ -58,6 +58,11 @@ describe('VALUE_SPLIT', () => {
 describe('splitChange', () => {
   const side = fc.tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: -1e9, max: 1e9 }));
 
+  it('refuses numbers of members whose products no number can hold', () => {
+    const huge = refusal(valueSplit, column(2, 1e308), column(5, 5), column(3, 2), column(6, 14.5));
+    expect(huge).toMatch(/^VALUE_SPLIT: members1, row 2: the sum is too large/);
+  });
+
   it('adds up to the change, under every rule', () => {
     fc.assert(
       fc.property(side, side, fc.constantFrom(...RULES), ([m0, r0], [m1, r1], rule) => {

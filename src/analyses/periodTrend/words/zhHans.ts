@@ -10,7 +10,7 @@ export const zhHans: AnalysisWords = {
     measure: '指标',
     'last year': '同比口径',
     compare: '对比方式',
-    show: '输出',
+    show: '输出|显示',
     member: '会员列',
     breakdown: '细分|分组',
   },

@@ -10,7 +10,7 @@ export const zhHant: AnalysisWords = {
     measure: '指標',
     'last year': '年增口徑',
     compare: '對比方式',
-    show: '輸出',
+    show: '輸出|顯示',
     member: '會員欄',
     breakdown: '細分|分組',
   },
