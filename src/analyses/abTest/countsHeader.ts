@@ -6,11 +6,11 @@ import { normaliseHeader } from '../../intake/headers/normaliseHeader.ts';
 /** Names of the columns in a table of counts, as headers are normalised: lower case, simplified characters. */
 const NAMES = {
   group: 'group|groups|variant|variation|arm|bucket|version|组|组别|分组|组名|版本|方案|变体',
-  members: 'members|member|n|size|sample size|users|visitors|nobs|人数|会员数|会员|会员人数|用户数|样本量|样本数',
+  members: 'members|member|n|size|sample size|users|visitors|nobs|trials|count|人数|总人数|会员数|会员|会员人数|用户数|样本量|样本数',
   converted:
-    'converted|conversions|conversion|successes|success|buyers|转化|转化数|转化人数|成功|成功数|成功人数|购买人数',
+    'converted|conversions|conversion|successes|success|buyers|转化|转化数|转化人数|转换|转换数|转换人数|成交人数|成功|成功数|成功人数|购买人数',
   sum: 'sum|合计|总和|总额',
-  squares: 'sum of squares|sum squares|sum of squared|sumsq|squares|平方和',
+  squares: 'sum of squares|sum squares|sum of squared|sumsq|sum sq|squares|平方和',
   mean: 'mean|average|avg|均值|平均|平均值|平均数',
   sd: 'sd|s d|std|std dev|stdev|standard deviation|标准差|标准偏差',
 };

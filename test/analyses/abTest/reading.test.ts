@@ -84,7 +84,7 @@ describe('AB_COUNTS(table) reads', () => {
     expect(
       formula(abCounts, [
         [
-          ['組別', '會員數', '轉化人數'],
+          ['組別', '總人數', '轉換人數'],
           ['A', 100, 10],
           ['B', 100, 20],
         ],
