@@ -112,6 +112,17 @@ describe('AB_COUNTS(table) reads', () => {
     ).toEqual(expected);
   });
 
+  test('the plainest name of a column first, wherever it stands', () => {
+    const table = [
+      ['group', 'count', 'members', 'converted'],
+      ['A', 400, 100, 10],
+      ['B', 500, 100, 20],
+    ];
+    expect(lineOf(formula(abCounts, [table]), 'A', 'members')[0]).toBe(100);
+    const counts = table.map(([group, count, , converted]) => [group, count, converted]);
+    expect(lineOf(formula(abCounts, [counts]), 'A', 'members')[0]).toBe(400);
+  });
+
   test('refuses sums that can’t be', () => {
     expect(refusal(abCounts, [HEADER, ['A', 100, 101], ['B', 100, 20]])).toBe(
       'AB_COUNTS: table, row 2: 101 converted, but only 100 members. Correct one of the two.',
