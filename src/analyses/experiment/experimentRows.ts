@@ -10,6 +10,7 @@ import { isFew, meanLines, rateLines } from './groupLines.ts';
 import type { Groups } from './groups.ts';
 import { about, type ResultRow } from './resultRow.ts';
 import { SPLIT_LIMIT, verdict } from './verdict.ts';
+import { verdictP } from './verdictP.ts';
 
 /** All lines of an experiment: the sample ratio first, each group, all together, a fixed value, then each pair. */
 export function experimentRows(given: Groups, settings: ExperimentSettings): ResultRow[] {
@@ -46,17 +47,19 @@ function fixedRows(given: Groups, settings: ExperimentSettings): ResultRow[] {
 function pairRows(given: Groups, settings: ExperimentSettings, splitIsOff: boolean): ResultRow[] {
   const pairs = pairsOf(given.groups.length, settings.pairs);
   const compared = pairs.map(([control, group]) => compare(given, control, group, settings));
+  const sizes = pairs.map((pair) => pair.map((group) => given.groups[group].members));
+  const members = sizes.map(([one, other]) => one + other);
   const adjusted = holm(compared.map((comparison) => comparison.p));
+  const judged = holm(compared.map((comparison, place) => verdictP(comparison, members[place], settings)));
   return pairs.flatMap(([control, group], place) => {
     const comparison = compared[place];
-    const sizes = [given.groups[control].members, given.groups[group].members];
-    const few = sizes.some((members) => isFew(members, settings));
-    const value = verdict(adjusted[place], comparison.difference, settings, { splitIsOff, few });
+    const few = sizes[place].some((size) => isFew(size, settings));
+    const value = verdict(judged[place], comparison.difference, settings, { splitIsOff, few });
     return about({ of: 'pair', group, control }, [
       ...comparison.lifts,
       { measure: 'p after Holm', p: adjusted[place] },
       ...comparison.test,
-      ...extraLines(comparison, sizes[0] + sizes[1], settings),
+      ...extraLines(comparison, members[place], settings),
       { measure: 'verdict', value },
     ]);
   });

@@ -52,16 +52,10 @@ export function meanAgainst(
   const error = Math.sqrt(variance / members);
   const effect = members < 2 || error === 0 ? null : { effect: mean - fixed, error, df: members - 1 };
   const lift = judge(effect, difference, settings);
-  const shifted = (end?: number | null): number | null => (end === undefined || end === null ? null : end + fixed);
+  const around = judge(effect && { ...effect, effect: mean }, members === 0 ? null : mean, settings);
   return {
     lines: [
-      {
-        measure: 'mean',
-        value: members === 0 ? null : mean,
-        low: shifted(lift.low),
-        high: shifted(lift.high),
-        p: lift.p,
-      },
+      { measure: 'mean', ...around, p: lift.p },
       { measure: 'absolute lift', ...lift },
       { measure: 'one-sample t', value: effect && effect.effect / effect.error, p: lift.p },
       { measure: 'df', value: members < 2 ? null : members - 1 },

@@ -60,6 +60,14 @@ describe('AB_TEST of numbers', () => {
     const table = formula(abTest, [group, extra, [['against', 0.5]]]);
     near(lineOf(table, '1 vs 0.5', 'mean'), [0.75, -0.52978041352623229, 2.0297804135262325, 0.66898662361467487]);
     near(lineOf(table, '1 vs 0.5', 'one-sample t'), [0.44190338023794046]);
+    // The mean's own interval does not depend on what it is compared with: by hand, 0 ± t × sd ÷ √n.
+    const far = [
+      ['group', 'members', 'mean', 'sd'],
+      ['A', 4, 0, 2e-8],
+    ];
+    const mean = lineOf(formula(abCounts, [far, [['against', 1000]]]), 'A vs 1000', 'mean') as number[];
+    // R 4.2: qt(0.975, 3) × 1e-8.
+    expect(relativeError(mean[2], 3.182446305284263e-8)).toBeLessThan(1e-12);
   });
 
   test('large numbers that differ little are R’s to 1e-9', () => {

@@ -224,6 +224,19 @@ describe('the verdict', () => {
     expect(String(lineOf(run(halves, ['level', '99%']), 'B vs A', 'verdict')[0])).toMatch(/^No clear difference/);
   });
 
+  test('with anytime it has to pass the anytime-valid p, too', () => {
+    const groups = [HEADER, ['A', 2000, 200], ['B', 2000, 250]];
+    const said = (table: unknown[][]): unknown => lineOf(table, 'B vs A', 'verdict')[0];
+    const looked = run(groups, ['anytime', 4000]);
+    // R 4.2: prop.test(c(250, 200), c(2000, 2000), correct = FALSE); p of Waudby-Smith’s confidence
+    // sequence in forty digits (mpmath).
+    expectLine(lineOf(looked, 'B vs A', 'absolute lift').slice(3), [0.0123509477111914]);
+    expectLine(lineOf(looked, 'B vs A', 'absolute lift, anytime').slice(3), [0.1847144208916957]);
+    expect(said(run(groups))).toMatch(/^B is higher/);
+    expect(said(looked)).toMatch(/^No clear difference/);
+    expect(said(run([HEADER, ['A', 2000, 200], ['B', 2000, 300]], ['anytime', 4000]))).toMatch(/^B is higher/);
+  });
+
   test('says nothing about few members, an odd split, or groups that don’t vary', () => {
     expect(verdict(['A', 29, 0], ['B', 29, 29])).toMatch(/^Too few members/);
     expect(verdict(['A', 1000, 10], ['B', 1200, 200])).toMatch(/^Not to be read/);

@@ -84,7 +84,7 @@ describe('AB_COUNTS(table) reads', () => {
     expect(
       formula(abCounts, [
         [
-          ['組別', '會員數', '轉化人數'],
+          ['組別', '總人數', '轉換人數'],
           ['A', 100, 10],
           ['B', 100, 20],
         ],
@@ -110,6 +110,17 @@ describe('AB_COUNTS(table) reads', () => {
         ],
       ]),
     ).toEqual(expected);
+  });
+
+  test('the plainest name of a column first, wherever it stands', () => {
+    const table = [
+      ['group', 'count', 'members', 'converted'],
+      ['A', 400, 100, 10],
+      ['B', 500, 100, 20],
+    ];
+    expect(lineOf(formula(abCounts, [table]), 'A', 'members')[0]).toBe(100);
+    const counts = table.map(([group, count, , converted]) => [group, count, converted]);
+    expect(lineOf(formula(abCounts, [counts]), 'A', 'members')[0]).toBe(400);
   });
 
   test('refuses sums that can’t be', () => {

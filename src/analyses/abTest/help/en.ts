@@ -18,7 +18,7 @@ const settings = {
   chance:
     'yes adds, for each pair, the chance that the group is better and the expected loss of choosing it, with a flat prior and the normal distribution, for the absolute and the relative lift.',
   anytime:
-    'A number of members: adds intervals and p-values of both lifts that stay valid however often one looks, narrowest at about that many members in all. They are two-sided.',
+    'A number of members: adds intervals and p-values of both lifts that stay valid however often one looks, narrowest at about that many members in all. They are two-sided, and the verdict has to pass them, too.',
   split:
     'The expected split, a number a group in the order of the result: 50, 50 or 50:50 or 1, 1, 2. Left out: equal parts.',
   pairs: 'all (every group against every other) or control (each group against the control).',
