@@ -5,7 +5,7 @@ const SHARE = /%|\bshare\b|\brate\b|percent|率|[占佔]|比例|份额|份額/i;
 /** What was reached of a plan, which may be more than all of it. */
 const DONE = /^% (done|of plan)|完成率/i;
 const MONEY =
-  /\b(amount|spent|revenue|price|cost|money|sales|refunds?|income|profit)\b|金额|金額|消费|消費|收入|收益|价格|價格|成本|费用|費用|利润|利潤|退款/i;
+  /\b(amount|spent|revenue|price|cost|money|sales|refunds?|income|profit)\b|金额|金額|均额|均額|消费|消費|收入|收益|价格|價格|成本|费用|費用|利润|利潤|退款/i;
 
 /** Formats of columns that hold no measure. */
 const WORDS: readonly Format[] = ['text', 'plain', 'day', 'moment'];

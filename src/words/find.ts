@@ -9,6 +9,8 @@ interface FindWords {
   readonly noTable: string;
   readonly noHeader: string;
   readonly noRows: string;
+  /** Totals and remarks below a table, which the data check counts as left out. */
+  below(rows: number): string;
   readonly sampleAside: string;
   lacks(fields: string): string;
   readonly noBuyer: string;
@@ -40,6 +42,8 @@ export const findWords: Record<Language, FindWords> = {
     noTable: 'no table found',
     noHeader: 'The table has no header row, so its columns are guessed from the values.',
     noRows: 'There are no rows below the headers.',
+    below: (rows) =>
+      `${rows === 1 ? 'A row' : `${rows} rows`} of totals or remarks below ${rows === 1 ? 'is' : 'are'} left out.`,
     sampleAside: 'Sample data: left out, because the file holds data of your own.',
     lacks: (fields) => `Not found: ${fields}.`,
     noBuyer:
@@ -72,6 +76,7 @@ export const findWords: Record<Language, FindWords> = {
     noTable: '没有找到表格',
     noHeader: '这张表没有表头，各列根据内容猜测。',
     noRows: '表头下面没有数据。',
+    below: (rows) => `下方 ${rows} 行合计或备注不计入。`,
     sampleAside: '示例数据：文件里已有您自己的数据，因此不使用。',
     lacks: (fields) => `没有找到：${fields}。`,
     noBuyer: '没有它就做不了分层、生命周期和留存，只能用每笔订单各步的日期做漏斗（同 STEP_FUNNEL）。',
@@ -100,6 +105,7 @@ export const findWords: Record<Language, FindWords> = {
     noTable: '沒有找到表格',
     noHeader: '這張表沒有標題列，各欄依內容猜測。',
     noRows: '標題下面沒有資料。',
+    below: (rows) => `下方 ${rows} 列合計或備註不計入。`,
     sampleAside: '範例資料：檔案裡已有您自己的資料，因此不使用。',
     lacks: (fields) => `沒有找到：${fields}。`,
     noBuyer: '沒有它就做不了分層、生命週期和留存，只能用每筆訂單各步的日期做漏斗（同 STEP_FUNNEL）。',

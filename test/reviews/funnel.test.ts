@@ -86,6 +86,10 @@ describe('Funnel', () => {
     ]);
     expect(ran.spec('tiers').blocks.map(({ id }) => id)).toEqual(['lacking']);
     expect(ran.summary).not.toMatch(/Revenue|Funnel/);
+    // Nothing is to be mended but the table itself: all four orders name nobody, and the total is no order.
+    expect(ran.summary).toContain('4 rows of orders name no member, so they only tell how far orders get (funnel).');
+    expect(ran.kept.dataCheck).toMatchObject({ rows: 5, used: 0, leftOut: 5, toMend: 0, nameless: 4 });
+    expect(JSON.stringify(ran.block('dataCheck', 'remarks').rows)).toContain('4 rows of orders name no member');
   });
 
   it('makes a funnel of three dates of a members table where there is nothing better', () => {

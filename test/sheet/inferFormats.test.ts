@@ -60,4 +60,18 @@ describe('inferFormats', () => {
     );
     expect(formats).toEqual(['text', 'decimal', 'decimal', 'decimal']);
   });
+
+  test('a blank column is one of numbers behind numbers, and says nothing behind words', () => {
+    const rows = [
+      ['Ads', null, 3, null, null],
+      ['Club', null, 5, null, null],
+    ];
+    expect(inferFormats(['channel', 'note', 'orders', 'last year', 'more'], rows).formats).toEqual([
+      'text',
+      'plain',
+      'whole',
+      'number',
+      'number',
+    ]);
+  });
 });

@@ -108,6 +108,12 @@ describe('columnWidths(blocks)', () => {
     expect(columnWidths([list, block(6, ['c'], [[1]], ['whole'])])[1]).toBe(64);
   });
 
+  it('leaves a narrow gap before lines that stand beside a table, and none further off', () => {
+    const table = block(1, ['a'], [['b']], ['text']);
+    expect(columnWidths([table, block(3, undefined, [['how']], ['line'])])).toEqual([64, 24]);
+    expect(columnWidths([table, block(5, undefined, [['how']], ['line'])])).toEqual([64]);
+  });
+
   it('does not widen for lines that run on over the cells beside them', () => {
     const widths = columnWidths([
       block(1, undefined, [['x'.repeat(200)]], ['line']),

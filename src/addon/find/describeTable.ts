@@ -14,8 +14,9 @@ export function describeTable(laidOut: LaidOut, recognised: RecognisedTable, lan
   const words = findWords[language];
   const { kind, missing } = recognised;
   const rows = Math.max(0, laidOut.lastRow - laidOut.firstRow + 1);
+  const below = laidOut.area.totalsRows.length + laidOut.area.noteRows.length;
   const notes = [
-    ...(rows === 0 ? [words.noRows] : []),
+    ...(rows === 0 ? [words.noRows] : below > 0 ? [words.below(below)] : []),
     ...(laidOut.headerRow === 0 ? [words.noHeader] : []),
     ...(kind !== 'other' && missing.length > 0
       ? [words.lacks(missing.map((id) => fieldName(id, language)).join(words.listSeparator))]

@@ -15,6 +15,10 @@ const MAIN = ['', 'order_at', 'join_at'];
 /** The columns that say whose a row is. */
 export const WHO: readonly string[] = ['user_id', 'phone', 'name'];
 
+/** Whether an order table says of no row whose it is: its dates may still be steps. */
+export const isNameless = ({ kind, fields }: Source): boolean =>
+  kind === 'orders' && !WHO.some((field) => fields.includes(field));
+
 /** Whether a header may be that of a step's date: 下单时间, 付款时间, 发货时间. */
 export const isStepDate = (header: string): boolean => DATE.test(header) && !NO_STEP.test(header);
 
@@ -31,10 +35,7 @@ interface DateSteps {
  */
 export function dateSteps(material: Material): DateSteps | undefined {
   const { sources } = material;
-  const nameless = sources.filter(
-    ({ kind, fields }) => kind === 'orders' && !WHO.some((field) => fields.includes(field)),
-  );
-  const found = nameless.map((source) => stepsOf(source, material, 2));
+  const found = sources.filter(isNameless).map((source) => stepsOf(source, material, 2));
   if (!sources.some(({ kind }) => kind === 'orders'))
     found.push(...sources.filter(({ kind }) => kind === 'members').map((source) => stepsOf(source, material, 3)));
   return found.find((steps) => steps !== undefined);

@@ -132,7 +132,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     hiddenRows: '{sheet}: {count} hidden rows were read too.',
     endsEarly: 'The latest row in {kind} is of {day}: is this all of {period}?',
     notes: {
-      used: 'Used + left out = rows. Blank rows are not counted.',
+      used: 'Used + left out = rows. Totals and remarks are rows that are left out; blank rows are not counted.',
       done: 'Left out: the row counts on no sheet. Taken as blank: the rest of the row counts.',
       matched:
         'Rows of orders and activity by what their member was found by. Not in a members table: counted as members of their own.',
@@ -228,7 +228,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     hiddenRows: '{sheet}：隐藏的 {count} 行也已读取。',
     endsEarly: '{kind}最晚的一行是 {day}：这是 {period} 的全部数据吗？',
     notes: {
-      used: '采用 + 剔除 = 行数，空行不计。',
+      used: '采用 + 剔除 = 行数。合计行和备注算作剔除的行，空行不计。',
       done: '整行剔除：这一行不计入任何表。按空白处理：该行其余内容照常计入。',
       matched: '订单和活跃记录按什么对上会员。不在会员表里的，单独算作一位会员。',
       where: '点击打开你表里的单元格。你的表不会被改动。',
@@ -323,7 +323,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
     hiddenRows: '{sheet}：隱藏的 {count} 列也已讀取。',
     endsEarly: '{kind}最晚的一列是 {day}：這是 {period} 的全部資料嗎？',
     notes: {
-      used: '採用 + 剔除 = 列數，空白列不計。',
+      used: '採用 + 剔除 = 列數。合計列和備註算作剔除的列，空白列不計。',
       done: '整列剔除：這一列不計入任何表。按空白處理：該列其餘內容照常計入。',
       matched: '訂單和活躍紀錄按什麼對上會員。不在會員表裡的，單獨算作一位會員。',
       where: '點擊打開你表裡的儲存格。你的表不會被改動。',

@@ -67,6 +67,7 @@ export interface OverviewWords {
     readonly funnel: string;
     readonly allData: string;
     readonly data: string;
+    readonly nameless: string;
     readonly todo: string;
     readonly on: string;
     readonly see: string;
@@ -165,6 +166,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       funnel: 'Funnel: {count} of {all} get from “{first}” to “{last}” ({share}).',
       allData: 'Data: all {rows} rows count.',
       data: 'Data: {used} of {rows} rows count; why the others don’t: “{sheet}”.',
+      nameless: '{rows} rows of orders name no member, so they only tell how far orders get (funnel).',
       todo: 'To do:',
       on: ' ({share})',
       see: ', see “{sheet}”',
@@ -259,6 +261,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       funnel: '漏斗：从“{first}”到“{last}”，{all} 人里有 {count} 人走完（{share}）。',
       allData: '数据：{rows} 行全部采用。',
       data: '数据：共 {rows} 行，采用 {used} 行，未采用的原因见〈{sheet}〉。',
+      nameless: '{rows} 行订单没有会员列，分不清是谁的，只用来看订单走到哪一步（漏斗）。',
       todo: '要做的事：',
       on: '（{share}）',
       see: '，见〈{sheet}〉',
@@ -353,6 +356,7 @@ export const overviewWords: Record<Language, OverviewWords> = {
       funnel: '漏斗：從「{first}」到「{last}」，{all} 人裡有 {count} 人走完（{share}）。',
       allData: '資料：{rows} 列全部採用。',
       data: '資料：共 {rows} 列，採用 {used} 列，未採用的原因見〈{sheet}〉。',
+      nameless: '{rows} 列訂單沒有會員欄，分不清是誰的，只用來看訂單走到哪一步（漏斗）。',
       todo: '要做的事：',
       on: '（{share}）',
       see: '，見〈{sheet}〉',

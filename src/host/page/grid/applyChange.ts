@@ -32,8 +32,10 @@ export function applyChange(grid: Grid, change: Change): void {
     ...(change.sheets ?? []).map((sheet) => sheet.id),
     ...(change.cells ?? []).map((cells) => cells.sheetId),
   ]);
-  // An empty mutation makes Univer lay out and draw again.
-  for (const id of touched) run('sheet.mutation.set-range-values', { subUnitId: String(id), cellValue: {} });
+  // An empty mutation makes Univer lay out and draw again; a sheet may have been changed and removed in one go.
+  for (const id of touched)
+    if (grid.workbook.getSheetBySheetId(String(id)))
+      run('sheet.mutation.set-range-values', { subUnitId: String(id), cellValue: {} });
   if (change.activeSheet !== undefined) activate(grid, change.activeSheet);
   if (change.clearUndo) grid.injector.get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID);
 }

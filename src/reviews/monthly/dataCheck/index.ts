@@ -1,5 +1,6 @@
 import { lastRow } from '../../../sheet/bounds.ts';
 import type { Block } from '../../../sheet/sheetSpec.ts';
+import { isNameless } from '../../material/dateSteps.ts';
 import type { FindingGroup } from '../../material/findings.ts';
 import type { Kept, ReviewStep } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
@@ -8,7 +9,7 @@ import { countsOf } from '../countsOf.ts';
 import { lackingSheet, proseBlock, sheetOf } from '../frame.ts';
 import { countBlock, matchBlock, rowBlock, sourceBlock } from './blocks.ts';
 import { checkAll } from './checkAll.ts';
-import { earlyEnds, remarkLines } from './remarks.ts';
+import { earlyEnds, namelessLines, remarkLines } from './remarks.ts';
 
 /** What the overview tells of it: rows of all tables, and those left out. */
 export interface DataCheckKept {
@@ -17,6 +18,8 @@ export interface DataCheckKept {
   readonly leftOut: number;
   /** Rows left out that would count if somebody mended them. */
   readonly toMend: number;
+  /** Rows left out because their table says of nobody whose they are: they serve a funnel of dates only. */
+  readonly nameless: number;
   readonly [key: string]: Kept[string];
 }
 
@@ -46,8 +49,12 @@ export const dataCheckStep: ReviewStep = {
     const groups = [...findings.groups].sort(
       (a, b) => Number(asMeant(a)) - Number(asMeant(b)) || b.count - a.count || a.column - b.column,
     );
+    const leftOut = groups.filter(({ done }) => done === 'leftOut');
+    const odd = leftOut.filter((group) => !asMeant(group));
+    const sum = (some: readonly FindingGroup[]): number => some.reduce((rows, { count }) => rows + count, 0);
+    const nameless = sum(odd.filter(({ source }) => isNameless(source)));
     const warnings = earlyEnds(material, checked);
-    const remarks = [...warnings, ...remarkLines(material, checked)];
+    const remarks = [...warnings, ...namelessLines(nameless, material), ...remarkLines(material, checked)];
 
     const sources = sourceBlock(material, groups);
     const problems: Block =
@@ -64,14 +71,13 @@ export const dataCheckStep: ReviewStep = {
     const blocks = [sources, problems, told];
     if (members.count.used > 0 && material.present.some((kind) => kind !== 'members'))
       blocks.push(matchBlock(material, checked, lastRow(told) + 3));
-    const leftOut = groups.filter(({ done }) => done === 'leftOut');
-    const sum = (some: readonly FindingGroup[]): number => some.reduce((rows, { count }) => rows + count, 0);
     const rows = counts.reduce((sum, [, count]) => sum + count.rows, 0);
     const kept: DataCheckKept = {
       rows,
       used: counts.reduce((sum, [, count]) => sum + count.used, 0),
       leftOut: sum(leftOut),
-      toMend: sum(leftOut.filter((group) => !asMeant(group))),
+      toMend: sum(odd.filter(({ source }) => !isNameless(source))),
+      nameless,
     };
     if (rows === 0) return { spec: lackingSheet(material, 'dataCheck', counts, [words.noProblems]), kept, warnings };
     const list = groups.length > 0 ? [rowBlock(material, groups, 8)] : [];

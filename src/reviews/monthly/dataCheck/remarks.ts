@@ -6,6 +6,7 @@ import { reviewedPeriod } from '../../material/period.ts';
 import type { Material, ReviewPeriod, SourceKind } from '../../review.ts';
 import { commonWords } from '../../words/common.ts';
 import { dataCheckWords } from '../../words/dataCheck.ts';
+import { overviewWords } from '../../words/overview.ts';
 import type { Checked } from './checkAll.ts';
 import { columnName } from './columnName.ts';
 
@@ -38,6 +39,10 @@ export function remarkLines(material: Material, { findings, orders }: Checked): 
   const refunds = orders.refunds === 'none' ? [] : [words.refunds[orders.refunds]];
   return [...ofColumns, ...byName, ...hidden, ...refunds];
 }
+
+/** What becomes of rows of orders that can't be anybody's. */
+export const namelessLines = (rows: number, { language }: Material): string[] =>
+  rows === 0 ? [] : [fill(overviewWords[language].summary.nameless, { rows: wholeText(rows) })];
 
 /** So many quiet days at the end of a period are nothing unusual. */
 const QUIET_DAYS: Readonly<Record<ReviewPeriod, number>> = { month: 3, week: 1, day: 0 };

@@ -139,12 +139,17 @@ function funnelLine({ funnel }: ReviewKept, language: Language): string {
 /** How many rows count, and where it says why the others don't. */
 export function dataLine({ dataCheck }: ReviewKept, material: Told): string {
   if (!dataCheck) return '';
-  const { allData, data } = overviewWords[material.language].summary;
-  return fill(dataCheck.leftOut === 0 ? allData : data, {
-    rows: wholeText(dataCheck.rows),
-    used: wholeText(dataCheck.used),
+  const { language } = material;
+  const { allData, data, nameless } = overviewWords[language].summary;
+  const { rows, used, leftOut, nameless: ofNobody = 0 } = dataCheck;
+  const others = fill(leftOut === ofNobody ? allData : data, {
+    rows: wholeText(rows - ofNobody),
+    used: wholeText(used),
     sheet: nameOfSheet('dataCheck', material),
   });
+  if (ofNobody === 0) return others;
+  const line = fill(nameless, { rows: wholeText(ofNobody) });
+  return ofNobody === rows ? line : others + commonWords[language].wordGap + line;
 }
 
 function todoLines(review: ReviewKept, material: Told): string[] {
