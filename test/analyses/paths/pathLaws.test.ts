@@ -74,6 +74,45 @@ describe('PATHS', () => {
     );
   });
 
+  it('puts into the matrix who stands where, step by step', () => {
+    fc.assert(
+      fc.property(
+        events,
+        fc.constantFrom(5, 1000),
+        fc.integer({ min: 1, max: 6 }),
+        fc.boolean(),
+        fc.boolean(),
+        (all, gap, steps, everyTime, asShare) => {
+          const paths = pathsByHand(all, gap, false, steps);
+          const count = (who: readonly string[]): number => (everyTime ? who.length : new Set(who).size);
+          const total = count(paths.map(([member]) => member));
+          const [header, ...body] = pathsOf(rowsOf(all), [
+            ['show', 'step matrix'],
+            ['count', everyTime ? 'transitions' : 'members'],
+            ['session gap', `${gap} minutes`],
+            ['steps', steps],
+            ['value', asShare ? 'share' : 'number'],
+          ]);
+          expect(header.slice(1)).toEqual(
+            Array.from(
+              paths.reduce((a, [, b]) => (b.length > a.length ? b : a), ['']),
+              (_, at) => at + 1,
+            ),
+          );
+          expect(body.map(([node]) => String(node)).sort()).toEqual(
+            [...new Set(paths.flatMap(([, nodes]) => nodes))].sort(),
+          );
+          for (const [node, ...cells] of body) {
+            const wanted = cells.map((_, step) =>
+              count(paths.filter(([, nodes]) => nodes[step] === node).map(([who]) => who)),
+            );
+            expect(cells).toEqual(wanted.map((each) => (asShare ? each / total : each)));
+          }
+        },
+      ),
+    );
+  });
+
   it('sums to all paths in every column of a matrix with its ends', () => {
     fc.assert(
       fc.property(events, (all) => {

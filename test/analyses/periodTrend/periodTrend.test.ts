@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodTrend } from '../../../src/analyses/periodTrend/index.ts';
-import { civilOf, dayOf, dayText } from '../../../src/engine/calendar.ts';
+import { addMonths, civilOf, dayOf, dayText, startOfMonth } from '../../../src/engine/calendar.ts';
 import { column, formula, refusal } from '../formula.ts';
 
 const ROWS = [
@@ -272,6 +272,50 @@ describe('PERIOD_TREND', () => {
         expect(run(given.slice().reverse())).toEqual(result);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('compares the latest month with as many days of the month and of the year before', () => {
+    const day = fc.integer({ min: dayOf(2025, 1, 1), max: dayOf(2026, 3, 31) });
+    const rows = fc.array(fc.tuple(day, fc.integer({ min: -50, max: 500 })), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(rows, fc.integer({ min: dayOf(2026, 2, 2), max: dayOf(2026, 4, 1) }), (given, asOf) => {
+        const seen = given.filter(([each]) => each <= asOf);
+        fc.pre(seen.length > 0);
+        const last = seen.reduce((most, [each]) => Math.max(most, each), -Infinity);
+        const first = seen.reduce((least, [each]) => Math.min(least, each), Infinity);
+        // A month that begins on the as-of day has not begun; what it would be compared with is the month before.
+        const month = Math.min(startOfMonth(last), startOfMonth(asOf - 1));
+        const isLast = month === startOfMonth(last);
+        const end = seen.some(([each]) => each === asOf) ? asOf + 1 : asOf;
+        // A month that is over is compared with whole ones.
+        const days = isLast && end < addMonths(month, 1) ? end - month : Infinity;
+        const sum = (from: number, most: number): number =>
+          seen.reduce(
+            (all, [each, value]) =>
+              each >= from && each < Math.min(addMonths(from, 1), from + most) ? all + value : all,
+            0,
+          );
+        const change = (from: number): number | null =>
+          from < startOfMonth(first) ? null : sum(month, Infinity) - sum(from, days);
+        const settings = [
+          ['as_of', dayText(asOf)],
+          ['compare', 'to date'],
+          ['show', 'latest'],
+        ];
+        const columns = [given.map(([each]) => [dayText(each)]), given.map(([, value]) => [value])];
+        const [, row] = formula(periodTrend, [...columns, undefined, undefined, undefined, settings]);
+        if (month < startOfMonth(first)) {
+          expect(row).toBeUndefined();
+          return;
+        }
+        expect([row[0], row[1], row[2], row[4]]).toEqual([
+          dayText(month),
+          sum(month, Infinity),
+          change(addMonths(month, -1)),
+          change(addMonths(month, -12)),
+        ]);
+      }),
     );
   });
 });
