@@ -63,9 +63,10 @@ export function readSettingValue(
       return column[0] === 1;
     }
     case 'day': {
-      const { column } = readTimes([cells[0]], context);
-      if (Number.isNaN(column.civil[0])) throw new InputError({ code: 'notADate', argument: name, value: typed });
-      return Math.floor(column.civil[0] / DAY);
+      const [civil] = readTimes([cells[0]], context).column.civil;
+      if (Number.isNaN(civil)) throw new InputError({ code: 'notADate', argument: name, value: typed });
+      if (spec.edge === undefined || civil % DAY === 0) return Math.floor(civil / DAY);
+      return spec.edge === 'first' ? civil / DAY : (civil + 1) / DAY - 1;
     }
     case 'duration': {
       const value = parseDuration(cells.map(cellText).join(' '));

@@ -7,6 +7,8 @@ export interface SettingSpec<T = unknown> {
   readonly default: T;
   readonly least?: number;
   readonly most?: number;
+  /** Which end of a range a day is, that may also be a moment. */
+  readonly edge?: 'first' | 'last';
   /** What else means yes, such as 24 h. */
   readonly alsoYes?: RegExp;
 }
@@ -57,6 +59,11 @@ export const yes = (fallback: boolean, alsoYes?: RegExp): SettingSpec<boolean> =
 });
 /** A civil day number. */
 export const day = (): SettingSpec<number | undefined> => ({ reads: 'day', default: undefined });
+/**
+ * An end of a range: a civil day number, which means the whole day, or a moment as a day number with a fraction, put so
+ * that from `first` up to below `last` + 1 is the range either way.
+ */
+export const rangeEnd = (edge: 'first' | 'last'): SettingSpec<number | undefined> => ({ ...day(), edge });
 export const words = (fallback = ''): SettingSpec<string> => ({ reads: 'text', default: fallback });
 export const duration = (fallback: Duration): SettingSpec<Duration> => ({ reads: 'duration', default: fallback });
 /** A setting that may occur more than once: the cells behind its name, row by row. */

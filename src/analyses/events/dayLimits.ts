@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../engine/calendar.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 
-/** Civil days, both included; a missing one is no limit. asOf is the day to count to. */
+/** Civil days, both included, or moments (rangeEnd); a missing one is no limit. asOf is the day to count to. */
 export interface DayLimits {
   readonly from?: number;
   readonly to?: number;

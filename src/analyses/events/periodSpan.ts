@@ -29,8 +29,8 @@ export function periodSpan(
     if (civil[row] > most) most = civil[row];
   }
   if (most < least) throw new InputError({ code: 'noRows' });
-  const first = periodOf(from ?? Math.floor(least / DAY_MS), period, weekStart);
-  const last = periodOf(to ?? Math.floor(most / DAY_MS), period, weekStart);
+  const first = periodOf(Math.floor(from ?? least / DAY_MS), period, weekStart);
+  const last = periodOf(Math.ceil(to ?? Math.floor(most / DAY_MS)), period, weekStart);
   if (last < first) throw new InputError({ code: 'noRows' });
   return { period, weekStart, first, last };
 }

@@ -1,4 +1,4 @@
-import { dayText } from '../../engine/calendar.ts';
+import { DAY_MS, dayText, momentText } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
@@ -37,8 +37,11 @@ interface Chosen {
 /** What the settings and the two tables of other columns make of the rows. Throws InputError: endBeforeStart and others. */
 export function readRows(given: Given, settings: Chosen, run: Run): EventRows {
   const { from = -Infinity, to = Infinity } = settings;
-  if (to < from) {
-    throw new InputError({ code: 'endBeforeStart', argument: 'to', value: dayText(to), hint: dayText(from) });
+  if (to + 1 <= from) {
+    const shown = (days: number, moment: number): string =>
+      Number.isInteger(days) ? dayText(days) : momentText(Math.round(moment)).replace('T', ' ');
+    const [value, hint] = [shown(to, (to + 1) * DAY_MS - 1), shown(from, from * DAY_MS)];
+    throw new InputError({ code: 'endBeforeStart', argument: 'to', value, hint });
   }
   const time = inReportZone(given.time, settings.timezone, run.reading);
   const attributes = attributesOf({ ...given, time, reading: run.reading });

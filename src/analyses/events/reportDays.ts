@@ -27,8 +27,8 @@ export function reportDays(masks: Int32Array, { civil }: TimeColumn, { from, to,
     if (civil[row] < first) first = civil[row];
     if (civil[row] > last) last = civil[row];
   }
-  const start = from ?? Math.floor(first / DAY_MS);
-  const end = to ?? Math.floor(last / DAY_MS);
+  const start = Math.floor(from ?? first / DAY_MS);
+  const end = Math.ceil(to ?? Math.floor(last / DAY_MS));
   if (!(start <= end) || !Number.isFinite(start) || !Number.isFinite(end)) throw new InputError({ code: 'noRows' });
   return {
     from: start,

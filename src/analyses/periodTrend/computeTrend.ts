@@ -106,6 +106,6 @@ function daysOfLast(
   to = Infinity,
 ): number | undefined {
   const isAsOfSeen = usable.some((mask, row) => mask !== 0 && Math.floor(civil[row] / DAY_MS) === asOf);
-  const end = Math.min(to + 1, isAsOfSeen ? asOf + 1 : asOf);
+  const end = Math.min(Math.ceil(to) + 1, isAsOfSeen ? asOf + 1 : asOf);
   return end < periodStart(last + 1, period, weekStart) ? end - periodStart(last, period, weekStart) : undefined;
 }
