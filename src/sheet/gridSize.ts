@@ -5,6 +5,8 @@ import { textWidth } from './textWidth.ts';
 
 /** Pixels of a half-width character at 10 pt. */
 const CHARACTER = 7;
+/** Pixels that a capital is wider: formulas are full of them. */
+const CAPITAL = 2.5;
 /** Pixels of a column that nothing was said of. */
 const USUAL = 100;
 
@@ -18,16 +20,18 @@ export function gridSize({ facts, blocks, charts, widths }: SheetSpec): { rows: 
     }
   };
   const lines = blocks.flatMap(({ column, header, formats, rows }) =>
-    header || formats[0] !== 'line' ? [] : rows.map(([cell]) => reach(column, textWidth(String(cell)) * CHARACTER)),
+    header || formats[0] !== 'line' ? [] : rows.map(([cell]) => reach(column, pixelsOf(String(cell)))),
   );
   return {
     rows: Math.max(2, ...blocks.map(lastRow), ...charts.map(lastChartRow)),
     columns: Math.max(
       widths.length,
-      reach(1, textWidth(facts) * CHARACTER),
+      reach(1, pixelsOf(facts)),
       ...lines,
       ...blocks.map(lastColumn),
       ...charts.map(({ column, width }) => reach(column, width)),
     ),
   };
 }
+
+const pixelsOf = (text: string): number => textWidth(text) * CHARACTER + text.replace(/[^A-Z_]/g, '').length * CAPITAL;

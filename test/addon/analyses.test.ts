@@ -333,7 +333,7 @@ describe('running an analysis', () => {
     const host = openShop();
     host.workbook.enter(host.workbook.sheetByName('Orders')!, 4, 3, 'soon');
     expect(refusalOf(run(host, shopRequest()))).toMatchObject({
-      message: 'date (Orders!C), row 4: "soon" is not a date. Write it like 2026-11-01.',
+      message: 'Date (Orders!C), row 4: "soon" is not a date. Write it like 2026-11-01.',
       sheetId: host.workbook.sheetByName('Orders')!.id,
     });
   });

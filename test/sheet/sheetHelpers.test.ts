@@ -171,5 +171,7 @@ describe('a chart beside a list', () => {
     expect(gridSize(spec)).toEqual({ rows: 12, columns: 6 });
     // 60 half-width characters of 7 pixels are 420.
     expect(gridSize({ ...spec, charts: [], facts: 'x'.repeat(60) })).toEqual({ rows: 2, columns: 5 });
+    // 60 capitals take 9.5 pixels each, 570 together: more than the 524 of six columns.
+    expect(gridSize({ ...spec, charts: [], facts: 'X'.repeat(60) }).columns).toBe(7);
   });
 });

@@ -63,14 +63,17 @@ export function refusingInPlace<T>(
     if (!(error instanceof InputError) || error instanceof RuleError) throw error;
     const { code, argument = '', row, hint } = error.problem;
     const called = (name: string): string => (Object.keys(names).includes(name) ? names[name] : name);
+    // One column of several that are passed as one is called by the argument and its own name: signals viewed.
+    const known = [...Object.keys(analysis.columns), ...Object.keys(names)];
+    const name = known.includes(argument) ? argument : argument.split(' ')[0];
     const problem = {
       ...error.problem,
-      argument: argument && called(argument),
+      argument: called(name) + argument.slice(name.length),
       hint: NAMES_OTHERS.includes(code) ? hint?.replace(/[a-z]\w*/gi, called) : hint,
     };
-    const place = places[Object.keys(analysis.columns).indexOf(argument)];
+    const place = places[Object.keys(analysis.columns).indexOf(name)];
     if (!place || place.sheet === undefined) throw new InputError(problem);
-    problem.argument += ` (${place.sheet}!${place.column})`;
+    problem.argument += name === argument ? ` (${place.sheet}!${place.column})` : ` (${place.sheet})`;
     problem.row = row === undefined ? undefined : row + place.top - 1;
     throw new PlacedError(problem, place.sheetId);
   }

@@ -26,6 +26,7 @@ export const funnelTrend: Analysis = analysis({
     const { columns, options } = readFunnel(given, chosen, run);
     const last = options.steps.length;
     const { 'from step': fromStep, 'to step': toStep = last } = chosen;
+    if (last < 2) throw new InputError({ code: 'tooFewSteps', argument: 'steps' });
     if (toStep < 2 || toStep > last) throw unusable('to step', toStep, `2 … ${last}`);
     if (fromStep >= toStep) throw unusable('from step', fromStep, `1 … ${toStep - 1}`);
     return computeTrend(columns, {

@@ -325,6 +325,7 @@ describe('FUNNEL_TREND', () => {
     // Everybody enters with step 1, so nobody can convert to it.
     expect(refused(['to step', 1])).toMatch(/^FUNNEL_TREND: to step: "1" can't be used. Possible: 2 … 2$/);
     expect(refused(['from step', 2])).toMatch(/^FUNNEL_TREND: from step: "2"/);
+    expect(refusal(funnelTrend, ...args(rows), [['one']])).toMatch(/^FUNNEL_TREND: steps: .*two/);
   });
 });
 
