@@ -1,4 +1,5 @@
 import { type Analysis, analysis } from '../analysis.ts';
+import { keepDays } from '../events/dayLimits.ts';
 import { choice, duration, rows, yes } from '../settings.ts';
 import { activeRows } from './activeRows.ts';
 import { activityColumns, activitySettings } from './activitySettings.ts';
@@ -23,6 +24,7 @@ export const stickiness: Analysis = analysis({
   words: stickinessWords,
   compute(given, chosen, run) {
     const active = activeRows(given, chosen, run);
+    keepDays(active.masks, active.time, chosen.from, chosen.to);
     const days = { from: active.days.from, to: Math.min(active.days.to, active.days.seen) };
     const named = chosen.from !== undefined;
     return computeStickiness(active, intervalsOf(chosen.interval, days, named, chosen['week start']), {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeMembers } from '../../../src/analyses/activity/activeMembers.ts';
+import { stickiness } from '../../../src/analyses/activity/stickiness.ts';
 import type { Analysis } from '../../../src/analyses/analysis.ts';
 import { funnel } from '../../../src/analyses/funnel/index.ts';
 import { paths } from '../../../src/analyses/paths/index.ts';
@@ -33,7 +33,7 @@ describe('from and to as moments', () => {
   const cases: [Analysis, (rows: readonly Row[]) => unknown[], string[][]][] = [
     [funnel, (rows) => [...byEvent(rows), steps, undefined, undefined], []],
     [paths, (rows) => [...byEvent(rows), undefined, undefined], []],
-    [activeMembers, (rows) => [...byTime(rows), undefined, undefined, undefined], [period]],
+    [stickiness, (rows) => [...byTime(rows), undefined, undefined, undefined], []],
     [retention, (rows) => [...byTime(rows), undefined, undefined, undefined], [period, ['cohort', 'recurring']]],
   ];
 
