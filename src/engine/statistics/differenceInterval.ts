@@ -53,8 +53,13 @@ function newcombe({ x1, n1, x2, n2 }: TwoRates, z: number): { low: number; high:
   };
 }
 
-/** Miettinen and Nurminen 1985: the differences that a score test, with N ÷ (N − 1) in its variance, doesn't reject. */
-function miettinenNurminen({ x1, n1, x2, n2 }: TwoRates, z: number): { low: number; high: number } {
+/**
+ * Miettinen and Nurminen 1985: the differences that a score test, with N ÷ (N − 1) in its variance, doesn't reject. Where
+ * most succeeded, by the failures, whose difference turned over is the same one: small rates keep their digits.
+ */
+function miettinenNurminen(counts: TwoRates, z: number): { low: number; high: number } {
+  const { x1, n1, x2, n2 } = counts;
+  if (2 * (x1 + x2) > n1 + n2) return miettinenNurminen({ x1: n2 - x2, n1: n2, x2: n1 - x1, n2: n1 }, z);
   const seen = x2 / n2 - x1 / n1;
   const statistic = (difference: number): number => {
     if (difference === seen) return 0;
@@ -63,7 +68,7 @@ function miettinenNurminen({ x1, n1, x2, n2 }: TwoRates, z: number): { low: numb
     return (seen - difference) / Math.sqrt(Math.max(0, variance * ((n1 + n2) / (n1 + n2 - 1))));
   };
   return {
-    low: bisect((difference) => statistic(difference) - z, -1, seen, 1e-18),
-    high: bisect((difference) => statistic(difference) + z, seen, 1, 1e-18),
+    low: bisect((difference) => statistic(difference) - z, -1, seen, 1e-24),
+    high: bisect((difference) => statistic(difference) + z, seen, 1, 1e-24),
   };
 }

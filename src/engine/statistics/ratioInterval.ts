@@ -41,11 +41,14 @@ const FAR = 60;
 
 function score({ x1, n1, x2, n2 }: TwoRates, z: number, corrected: boolean): Interval {
   const factor = corrected ? (n1 + n2) / (n1 + n2 - 1) : 1;
+  const difference = (x2 * n1 - x1 * n2) / (n1 * n2);
   const statistic = (log: number): number => {
     const ratio = Math.exp(log);
-    const { first, second } = ratesWithRatio(x1, n1, x2, n2, ratio);
-    const variance = (second * (1 - second)) / n2 + (ratio * ratio * first * (1 - first)) / n1;
-    return (x2 / n2 - (ratio * x1) / n1) / Math.sqrt(Math.max(0, variance * factor));
+    const { first, firstRest, second, secondRest } = ratesWithRatio(x1, n1, x2, n2, log);
+    const variance = (second * secondRest) / n2 + (ratio * ratio * first * firstRest) / n1;
+    // Near equal rates the difference is what has digits.
+    const gap = Math.abs(log) < 0.5 ? difference - (Math.expm1(log) * x1) / n1 : x2 / n2 - (ratio * x1) / n1;
+    return gap / Math.sqrt(Math.max(0, variance * factor));
   };
   const middle = Math.log(x2 / n2 / (x1 / n1));
   return {
