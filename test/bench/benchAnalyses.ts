@@ -8,7 +8,7 @@ import { decimal, printTable, whole } from './table.ts';
 
 const ROWS = 1_000_000;
 const MEMBERS = 100_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** Our analyses against the same definitions in DuckDB, from the same cells; below 1 we are faster. */
 export async function benchAnalyses(): Promise<void> {
