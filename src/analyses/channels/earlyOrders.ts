@@ -1,6 +1,8 @@
 import { DAY_MS } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
+import { valuesByGroup } from '../../engine/valuesByGroup.ts';
 import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
+import { countDays } from '../memberSummary/countOrders.ts';
 import type { MemberOrigins } from './memberOrigins.ts';
 
 /** The table of orders, a row each. */
@@ -20,9 +22,6 @@ export interface EarlyOrders {
   readonly value: Float64Array;
 }
 
-/** More days than lie between any two dates that are read: parts members in a key. */
-const MOST_DAYS = 2 ** 22;
-
 /**
  * Sums up the orders of each member's first `age` days (the day of joining is the first; Infinity: to date), so that old
  * and new members are compared at the same age. Orders before joining, after the as-of day or by others don't count.
@@ -33,14 +32,15 @@ export function earlyOrders(
   age: number,
   asOf: number,
 ): EarlyOrders {
-  const orders = new Int32Array(members.length);
   const value = new Float64Array(members.length);
   const observed = Array.from(joined, (day) => age === Infinity || asOf - day >= age);
-  if (!table) return { observed, orders, value };
+  if (!table) return { observed, orders: new Int32Array(members.length), value };
   const placeOf = new Map(members.map((label, place) => [label, place]));
   const places = table.member.labels.map((label) => placeOf.get(label) ?? -1);
-  const days = new Set<number>();
-  for (let row = 0; row < table.member.codes.length; row++) {
+  const rows = table.member.codes.length;
+  const buyer = new Int32Array(rows).fill(-1);
+  const bought = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
     const code = table.member.codes[row];
     const place = code < 0 ? -1 : places[code];
     const day = Math.floor(table.date.civil[row] / DAY_MS);
@@ -49,12 +49,10 @@ export function earlyOrders(
     value[place] += amount || 0;
     if (Math.abs(value[place]) > Number.MAX_SAFE_INTEGER) throw tooLarge();
     if (amount < 0) continue;
-    const key = place * MOST_DAYS + day - joined[place];
-    if (days.has(key)) continue;
-    days.add(key);
-    orders[place]++;
+    buyer[row] = place;
+    bought[row] = day;
   }
-  return { observed, orders, value };
+  return { observed, orders: countDays(valuesByGroup(buyer, members.length, bought)), value };
 }
 
 const tooLarge = (): InputError => new InputError({ code: 'sumTooLarge', argument: 'amount' });

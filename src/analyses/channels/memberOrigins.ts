@@ -28,36 +28,30 @@ export function memberOrigins(
   { from = -Infinity, to = Infinity, asOf }: { readonly from?: number; readonly to?: number; readonly asOf: number },
 ): MemberOrigins {
   const { member, channel, joined, left } = columns;
-  const found = new Map<string, { channel: string; joined: number; left: number }>();
+  const first = new Float64Array(member.labels.length).fill(Number.NaN);
+  const last = new Float64Array(member.labels.length).fill(Number.NaN);
+  const names = new Array<string>(member.labels.length).fill('');
   for (let row = 0; row < member.codes.length; row++) {
+    const who = member.codes[row];
     const day = Math.floor(joined.civil[row] / DAY_MS);
-    if (member.codes[row] < 0 || Number.isNaN(day) || day > asOf) continue;
-    const label = member.labels[member.codes[row]];
+    if (who < 0 || Number.isNaN(day) || day > asOf) continue;
     const name = channel.codes[row] < 0 ? '' : channel.labels[channel.codes[row]];
     const leftDay = left ? Math.floor(left.civil[row] / DAY_MS) : Number.NaN;
-    const known = found.get(label);
-    if (!known) {
-      found.set(label, { channel: name, joined: day, left: leftDay });
-      continue;
-    }
-    const isFirst = day < known.joined || (day === known.joined && comesFirst(name, known.channel));
-    known.channel = isFirst ? name : known.channel;
-    known.joined = Math.min(known.joined, day);
-    known.left = known.left >= leftDay || Number.isNaN(leftDay) ? known.left : leftDay;
+    const isNew = Number.isNaN(first[who]);
+    if (isNew || day < first[who] || (day === first[who] && comesFirst(name, names[who]))) names[who] = name;
+    if (isNew || day < first[who]) first[who] = day;
+    if (!(last[who] >= leftDay) && !Number.isNaN(leftDay)) last[who] = leftDay;
   }
-  const members = Array.from(found.keys())
-    .filter((label) => isWithin(found.get(label)!.joined, from, to))
-    .sort();
-  if (members.length === 0) throw new InputError({ code: 'noRows' });
-  const own = members.map((label) => found.get(label)!);
+  const own = Array.from(member.labels.keys())
+    .filter((who) => first[who] >= from && first[who] <= to)
+    .sort((a, b) => (member.labels[a] < member.labels[b] ? -1 : 1));
+  if (own.length === 0) throw new InputError({ code: 'noRows' });
   return {
-    members,
-    channel: own.map((each) => each.channel),
-    joined: Int32Array.from(own, (each) => each.joined),
-    left: Float64Array.from(own, (each) => each.left),
+    members: own.map((who) => member.labels[who]),
+    channel: own.map((who) => names[who]),
+    joined: Int32Array.from(own, (who) => first[who]),
+    left: Float64Array.from(own, (who) => last[who]),
   };
 }
 
 const comesFirst = (name: string, other: string): boolean => name !== '' && (other === '' || name < other);
-
-const isWithin = (day: number, from: number, to: number): boolean => day >= from && day <= to;

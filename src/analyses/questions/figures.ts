@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../engine/calendar.ts';
+import { countBelow } from '../../engine/countBelow.ts';
 import type { Asked } from './askedQuestions.ts';
 import type { OrderedAfter } from './ordersAfter.ts';
 
@@ -44,8 +45,12 @@ export function figuresOf(asked: readonly Asked[], rules: FigureRules): Figures 
   const followed = orderedAfter ? firsts.filter(({ day }) => day + convertWithin < asOf) : [];
   const moments = momentsByMember(asked);
   // Strictly later: one question in two rows of the same moment is no second one.
-  const asksAgain = ({ member, at }: Asked): boolean =>
-    moments.get(member)!.some((other) => other > at && other - at <= repeatWithin * DAY_MS);
+  const asksAgain = ({ member, at }: Asked): boolean => {
+    const own = moments.get(member)!;
+    let next = countBelow(own, at);
+    while (own[next] === at) next++;
+    return own[next] - at <= repeatWithin * DAY_MS;
+  };
   const repeats = counted
     .filter(({ day }) => day + repeatWithin < asOf)
     .map((question) => ({ day: question.day, again: asksAgain(question) }));
@@ -69,6 +74,7 @@ function firstOfEach(asked: readonly Asked[]): Asked[] {
   return asked.filter(({ member }) => !known.has(member) && known.add(member));
 }
 
+/** Ascending, as the questions are. */
 function momentsByMember(asked: readonly Asked[]): Map<number, number[]> {
   const moments = new Map<number, number[]>();
   for (const { member, at } of asked) {

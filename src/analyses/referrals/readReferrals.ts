@@ -31,34 +31,36 @@ export function readReferrals(
 ): Invitations {
   // 无, none, – stand for no inviter.
   const inviters = inviter.labels.map((label) => (isBlankWord(label) ? '' : label));
-  const rowsOf = new Map<string, Row[]>();
+  const rowsOf = member.labels.map((): Row[] => []);
   member.codes.forEach((code, row) => {
     const day = Math.floor(joined.civil[row] / DAY_MS);
     if (code < 0 || Number.isNaN(day) || day > asOf) return;
-    const label = member.labels[code];
-    const rows = rowsOf.get(label) ?? [];
-    rows.push({ day, inviter: inviter.codes[row] < 0 ? '' : inviters[inviter.codes[row]] });
-    rowsOf.set(label, rows);
+    rowsOf[code].push({ day, inviter: inviter.codes[row] < 0 ? '' : inviters[inviter.codes[row]] });
   });
-  const members = Array.from(rowsOf.keys()).sort();
-  const own = members.map((label) => {
-    const rows = rowsOf.get(label) as Row[];
-    const named = rows
-      .filter((row) => row.inviter !== '' && row.inviter !== label)
-      .sort((a, b) => a.day - b.day || (a.inviter < b.inviter ? -1 : 1));
-    const first = named.length > 0 ? named[0].inviter : '';
-    return {
-      joined: rows.reduce((least, { day }) => Math.min(least, day), Infinity),
-      inviter: first,
-      invitedSelf: rows.some((row) => row.inviter === label),
-      others: [...new Set(named.map((row) => row.inviter))].filter((name) => name !== first).sort(),
-    };
-  });
+  const codes = Array.from(rowsOf.keys())
+    .filter((code) => rowsOf[code].length > 0)
+    .sort((a, b) => (member.labels[a] < member.labels[b] ? -1 : 1));
+  const members = codes.map((code) => member.labels[code]);
+  const own = codes.map((code) => invitationOf(member.labels[code], rowsOf[code]));
   return {
     members,
     joined: Int32Array.from(own, (each) => each.joined),
     inviter: own.map((each) => each.inviter),
     invitedSelf: own.map((each) => each.invitedSelf),
     others: own.map((each) => each.others),
+  };
+}
+
+function invitationOf(label: string, rows: readonly Row[]) {
+  const named = rows
+    .filter((row) => row.inviter !== '' && row.inviter !== label)
+    .sort((a, b) => a.day - b.day || (a.inviter < b.inviter ? -1 : 1));
+  const first = named.length > 0 ? named[0].inviter : '';
+  return {
+    joined: rows.reduce((least, { day }) => Math.min(least, day), Infinity),
+    inviter: first,
+    invitedSelf: rows.some((row) => row.inviter === label),
+    others:
+      named.length < 2 ? [] : [...new Set(named.map((row) => row.inviter))].filter((name) => name !== first).sort(),
   };
 }

@@ -74,13 +74,18 @@ function wayRound(start: number, above: Int32Array): number[] {
 }
 
 function invitersOf({ inviter, joined }: Invitations, placeOf: ReadonlyMap<string, number>): Inviter[] {
-  const found = new Map<string, Inviter>();
+  const found = new Map<string, { id: string; place: number; invites: number; first: number; last: number }>();
   inviter.forEach((id, invited) => {
     if (id === '') return;
     const day = joined[invited];
-    const known = found.get(id) ?? { id, place: placeOf.get(id) ?? -1, invites: 0, first: day, last: day };
-    const first = Math.min(known.first, day);
-    found.set(id, { ...known, invites: known.invites + 1, first, last: Math.max(known.last, day) });
+    const known = found.get(id);
+    if (!known) {
+      found.set(id, { id, place: placeOf.get(id) ?? -1, invites: 1, first: day, last: day });
+      return;
+    }
+    known.invites++;
+    if (day < known.first) known.first = day;
+    if (day > known.last) known.last = day;
   });
   return Array.from(found.values()).sort((a, b) => b.invites - a.invites || (a.id < b.id ? -1 : 1));
 }
