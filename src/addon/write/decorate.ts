@@ -61,7 +61,10 @@ export function decorate(sheet: Sheet, spec: SheetSpec): void {
     wide.map(({ block }) => bodyRange(block)),
     (list) => list.setVerticalAlignment('top'),
   );
-  each(sheet, blocks.filter(hasMixedNames).map(firstColumn), (list) => list.setHorizontalAlignment('left'));
+  for (const side of ['left', 'right'] as const) {
+    const mixed = blocks.filter((block) => sideOfMixedNames(block) === side);
+    each(sheet, mixed.map(firstColumn), (list) => list.setHorizontalAlignment(side));
+  }
   emphasise(sheet, blocks);
   const rules = blocks.flatMap((block) => heatRule(sheet, block));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
@@ -88,11 +91,12 @@ export const bodyRange = (block: Block): string =>
 const numberHeaders = (block: Block): string[] =>
   block.formats.flatMap((format, index) => (NUMBERS.has(format) ? [cell(block.column + index, block.row)] : []));
 
-/** Whether a table's rows are named by numbers and by words: those stand under each other, as the header says. */
-const hasMixedNames = ({ header, formats, rows }: Block): boolean =>
-  header !== undefined &&
-  formats[0] === 'plain' &&
-  ['number', 'string'].every((type) => rows.some(([name]) => typeof name === type));
+/** Where a table's rows are named by words and by numbers or dates, these stand under each other, on the header's side. */
+function sideOfMixedNames({ header, formats, rows }: Block): 'left' | 'right' | undefined {
+  const types = new Set(rows.filter(([name]) => name !== null).map(([name]) => typeof name));
+  if (header === undefined || types.size < 2 || !types.has('string')) return undefined;
+  return formats[0] === 'plain' ? 'left' : NUMBERS.has(formats[0]) ? 'right' : undefined;
+}
 
 const firstColumn = (block: Block): string => rectangle(block.column, firstBodyRow(block), 1, block.rows.length);
 
