@@ -70,6 +70,7 @@ export interface SheetLook {
     readonly most?: number;
   };
   readonly chart?: LookChart;
+  readonly emphasis?: Block['emphasis'];
 }
 
 /** The chart of a table: over some of its columns, the axis first, or over a small table of its own that is shown below. */

@@ -63,7 +63,7 @@ export function analysisSheet(analysis: Analysis, parts: SheetParts): SheetSpec 
 }
 
 function resultBlock(
-  { formats: told, cellFormats = [], heat }: SheetLook,
+  { formats: told, cellFormats = [], heat, emphasis = [] }: SheetLook,
   { computed, labels, words }: SheetParts,
 ): Block {
   const { table, hasHeader, given } = computed;
@@ -96,6 +96,9 @@ function resultBlock(
     formats: looked,
     cellFormats: cellFormats.map((each) => ({ ...each, column: each.column + before })),
     moneyScale,
+    emphasis: emphasis.map(({ column, ...rest }) =>
+      column === undefined ? rest : { ...rest, column: column + before },
+    ),
     heat:
       heatFrom < heatTo ? { fromColumn: heatFrom, toColumn: heatTo, rows: heat?.rows, most: heat?.most } : undefined,
   };
