@@ -51,6 +51,8 @@ export interface Remark {
     | 'textNumbers'
     | 'futureDates'
     | 'oldDates'
+    /** Moments of another zone that fall on another day in the spreadsheet's; value is its zone. */
+    | 'movedDays'
     | 'decimalComma'
     | 'thirdValue'
     /** value is the unit of the header: its amounts count in the currency's own unit. */

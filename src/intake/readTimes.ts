@@ -9,6 +9,7 @@ import { type DateText, readDateText } from './times/dateText.ts';
 import { DAY_ORDERS } from './times/dayOrder.ts';
 import { farDays, hasTime } from './times/farDays.ts';
 import { isoCivil } from './times/isoText.ts';
+import { movedDays } from './times/movedDays.ts';
 import { civilOfNumber, isEpoch, numberKind } from './times/numberDate.ts';
 import { columnOrder, dayBy, type OpenText, type OpenTexts, readable } from './times/openDays.ts';
 import { turnedDates } from './times/turnedDates.ts';
@@ -41,6 +42,15 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
   const openTexts = new Map<OpenText, number[]>();
   const remembered = new Map<string, DateText>();
   let instants = 0;
+  let written: Float64Array | undefined;
+  const takeInstant = (row: number, ms: number, offset?: number): void => {
+    times[row] = ms;
+    isInstant[row] = 1;
+    instants++;
+    if (offset === undefined) return;
+    written = written || new Float64Array(rows).fill(Number.NaN);
+    written[row] = ms + offset;
+  };
 
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
@@ -58,11 +68,8 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
         remembered.set(cell, text);
       }
       if (text.is === 'civil') times[row] = text.ms;
-      else if (text.is === 'instant') {
-        times[row] = text.ms;
-        isInstant[row] = 1;
-        instants++;
-      } else if (text.is === 'open') {
+      else if (text.is === 'instant') takeInstant(row, text.ms, text.offset);
+      else if (text.is === 'open') {
         const same = openTexts.get(text);
         if (same) same.push(row);
         else openTexts.set(text, [row]);
@@ -72,13 +79,8 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
       const kind = numberKind(cell);
       const time = kind === '' ? Number.NaN : civilOfNumber(cell, kind);
       if (Number.isNaN(time)) refuse(row, 'notADate');
-      else {
-        times[row] = time;
-        if (kind !== '' && isEpoch(kind)) {
-          isInstant[row] = 1;
-          instants++;
-        }
-      }
+      else if (kind !== '' && isEpoch(kind)) takeInstant(row, time);
+      else times[row] = time;
     } else if (isBlank(cell)) continue;
     else if (isMoment(cell)) {
       const instant = cell.getTime();
@@ -86,11 +88,7 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
       if (Number.isNaN(instant)) refuse(row, 'notADate');
       else if (instant >= CLOCK_FROM && instant < CLOCK_TO) {
         if (instant + context.offset(context.timezone, instant) !== CLOCK_FROM + DAY_MS) refuse(row, 'notADate');
-      } else {
-        times[row] = instant;
-        isInstant[row] = 1;
-        instants++;
-      }
+      } else takeInstant(row, instant);
     } else refuse(row, isErrorCell(cell) ? 'errorCell' : 'notADate');
   }
 
@@ -104,10 +102,8 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
     const code = order.because === 'ambiguous' ? 'ambiguousDates' : 'mixedDayOrders';
     for (const row of openRows) {
       if (Number.isNaN(day)) refuse(row, code, code === 'mixedDayOrders' ? both : undefined);
-      else times[row] = day * DAY_MS + text.time - (text.offset || 0);
-      if (Number.isNaN(day) || text.offset === undefined) continue;
-      isInstant[row] = 1;
-      instants++;
+      else if (text.offset === undefined) times[row] = day * DAY_MS + text.time;
+      else takeInstant(row, day * DAY_MS + text.time - text.offset, text.offset);
     }
   });
   if (openCount > 0 && order.order) {
@@ -134,7 +130,7 @@ export function readTimes(cells: readonly Cell[], context: ReadingContext): Read
   return {
     column: { civil: times, instant, zone, hasTime: hasTime(times) },
     problems,
-    remarks: remarks.concat(farDays(times, context)),
+    remarks: remarks.concat(farDays(times, context), movedDays(written, times, context)),
   };
 }
 

@@ -11,7 +11,8 @@ import { civilOfNumber, isEpoch, numberKind } from './numberDate.ts';
  */
 export type DateText =
   | { readonly is: 'blank' | 'relative' | 'error' | 'wrong' }
-  | { readonly is: 'civil' | 'instant'; readonly ms: number }
+  | { readonly is: 'civil'; readonly ms: number }
+  | { readonly is: 'instant'; readonly ms: number; readonly offset?: number }
   | {
       readonly is: 'open';
       readonly dmy: number;
@@ -92,7 +93,7 @@ function numberText(text: string): DateText | undefined {
 }
 
 const moment = (civil: number, offset: number | undefined): DateText =>
-  offset === undefined ? { is: 'civil', ms: civil } : { is: 'instant', ms: civil - offset };
+  offset === undefined ? { is: 'civil', ms: civil } : { is: 'instant', ms: civil - offset, offset };
 
 /** Reads any accepted form of a date or a moment. Pure: it depends on the text alone, so a column may remember it. */
 export function readDateText(raw: string): DateText {

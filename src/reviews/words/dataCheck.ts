@@ -121,6 +121,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       textNumbers: '{count} numbers were texts and were read as numbers.',
       futureDates: '{count} dates lie after the as-of day, the latest {value}.',
       oldDates: '{count} dates lie before 2000, the oldest {value}.',
+      movedDays:
+        '{count} times were written in another time zone and fall on another day in this spreadsheet’s, {value}. If {value} is not yours, change it under File ▸ Settings and review again.',
       decimalComma: '{count} amounts were read with a decimal comma.',
       thirdValue: '{count} cells are neither yes nor no, for example “{value}”.',
     },
@@ -217,6 +219,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       textNumbers: '{count} 个数字是文本，已按数字读取。',
       futureDates: '{count} 个日期晚于统计日，最晚 {value}。',
       oldDates: '{count} 个日期早于 2000 年，最早 {value}。',
+      movedDays:
+        '{count} 个时间写的是别的时区，换算到本表格的时区 {value} 后落在另一天。如果 {value} 不是你的时区，请在“文件 ▸ 设置”里更改，再复盘一次。',
       decimalComma: '{count} 个金额按小数逗号读取。',
       thirdValue: '{count} 个单元格既不是“是”也不是“否”，例如“{value}”。',
     },
@@ -312,6 +316,8 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       textNumbers: '{count} 個數字是文字，已按數字讀取。',
       futureDates: '{count} 個日期晚於統計日，最晚 {value}。',
       oldDates: '{count} 個日期早於 2000 年，最早 {value}。',
+      movedDays:
+        '{count} 個時間寫的是別的時區，換算到本試算表的時區 {value} 後落在另一天。如果 {value} 不是你的時區，請在「檔案 ▸ 設定」裡更改，再覆盤一次。',
       decimalComma: '{count} 個金額按小數逗號讀取。',
       thirdValue: '{count} 個儲存格既不是「是」也不是「否」，例如「{value}」。',
     },
