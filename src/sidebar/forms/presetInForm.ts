@@ -3,13 +3,16 @@ import { type FunnelPreset, presetSteps } from '../plan/funnelPresets.ts';
 import { type Choice, tableOffer } from './filled.ts';
 import type { Form } from './form.ts';
 
+/** What a form is filled in with. */
+export interface PutSteps {
+  readonly columns: Record<string, Choice>;
+  readonly settings: Record<string, string>;
+}
+
 /** Where a form takes the steps of a preset: which names they are looked for among, and what is filled in. */
 export interface PresetPlace {
   readonly namesFor: (preset: FunnelPreset) => readonly string[];
-  readonly put: (
-    steps: readonly string[],
-    preset: FunnelPreset,
-  ) => { readonly columns: Record<string, Choice>; readonly settings: Record<string, string> };
+  readonly put: (steps: readonly string[], preset: FunnelPreset) => PutSteps;
 }
 
 /** What parts the cells of a typed line must not part a name. */
