@@ -64,3 +64,22 @@ test('821,588 members against 815,482 where halves were planned: p 1.8E-6', () =
   const [, sample] = formula(abCounts, [table]);
   expect((sample[5] as number).toExponential(1)).toBe('1.8e-6');
 });
+
+test('at any time: 300 of 120 members against 270 of 100 is as GrowthBook has it', () => {
+  // growthbook/growthbook, packages/stats/tests/test_gbstats.py, test_analyze_metric_df_sequential: tuning 600.
+  const table = [
+    ['group', 'members', 'sum', 'sum of squares'],
+    ['zero', 100, 270, 848.79],
+    ['one', 120, 300, 869],
+  ];
+  const [lift, low, , p] = lineOf(
+    formula(abCounts, [table, [['anytime', 600]]]),
+    'one vs zero',
+    'relative lift, anytime',
+  );
+  expect([lift, low, p].map((cell) => (cell as number).toFixed(9))).toEqual([
+    '-0.074074074',
+    '-0.233322085',
+    '0.892332229',
+  ]);
+});
