@@ -12,7 +12,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Touches and conversions on one clock: instants where both have times of day, else whole civil days. */
+/**
+ * Touches and conversions on one clock: instants where both have times of day, else civil time, where a conversion is
+ * the whole of its day.
+ */
 export interface Clock {
   touch(row: number): number;
   conversion(row: number): Span;
@@ -35,10 +38,10 @@ export function clockOf(time: TimeColumn, boughtAt: TimeColumn, window: Duration
   };
   const isElapsed = window.unit !== 'same day' && window.unit !== 'month' && window.unit !== 'none';
   return {
-    touch: (row) => (exact ? time.instant[row] : day(time.civil[row])),
+    touch: (row) => (exact ? time.instant : time.civil)[row],
     conversion(row) {
       const civil = boughtAt.civil[row];
-      if (!exact) return { start: start(day(civil)), end: day(civil) };
+      if (!exact) return { start: start(day(civil)), end: day(civil) + DAY_MS - 1 };
       const end = boughtAt.instant[row];
       if (isElapsed) return { start: start(end), end };
       return { start: window.unit === 'none' ? -Infinity : toInstant(boughtAt.zone, start(civil)), end };

@@ -14,24 +14,29 @@ export const SAMPLE = 2000;
 
 /**
  * Groups with the least inertia that `starts` seeded k-means++ starts lead to, each followed by Lloyd's iteration and
- * single moves; with more than 2,000 points the starts are compared on every n-th of them and the best goes on with all.
- * k is at most the number of points, which have to be different and in ascending order. Of equally good groupings the
- * one whose numbers come first is taken, so that another seed doesn't swap them. Work is bounded by a count, not by a
- * clock: where it is used up, no further start is made and the best so far is given; always the same one.
+ * single moves; with more than 2,000 points the starts are compared on every n-th of them, the best goes on with all,
+ * and further ones try to better it while work is left. k is at most the number of points, which have to be different
+ * and in ascending order. Of equally good groupings the one whose numbers come first is taken, so that another seed
+ * doesn't swap them. Work is bounded by a count, not by a clock: where it is used up, no further start is made and the
+ * best so far is given; always the same one.
  */
 export function kMeans(points: Points, k: number, seed: number, starts: number): Partition {
   const random = randomFrom(seed);
   const sample = sampleOf(points, Math.max(SAMPLE, k));
-  const isWhole = sample === points;
-  const work: Work = { left: isWhole ? MOST_WORK : SAMPLE_WORK };
-  let best: Partition | undefined;
+  if (sample === points) return bestOf(points, k, random, starts, { left: MOST_WORK });
+  const rough = bestOf(sample, k, random, starts, { left: SAMPLE_WORK });
+  const work: Work = { left: FULL_WORK };
+  return bestOf(points, k, random, starts - 1, work, refined(points, rough.centres, k, work));
+}
+
+function bestOf(points: Points, k: number, random: () => number, starts: number, work: Work, first?: Partition) {
+  let best = first;
   for (let start = 0; start < starts && (!best || hasWork(work)); start++) {
-    work.left -= roundWork(sample.values.length, k);
-    const found = refined(sample, seedCentres(sample, k, random), k, work);
+    work.left -= roundWork(points.values.length, k);
+    const found = refined(points, seedCentres(points, k, random), k, work);
     if (!best || isBetter(found, best)) best = found;
   }
-  if (isWhole) return best as Partition;
-  return refined(points, (best as Partition).centres, k, { left: FULL_WORK });
+  return best as Partition;
 }
 
 function refined(points: Points, centres: Float64Array, k: number, work: Work): Partition {

@@ -101,6 +101,24 @@ describe('ATTRIBUTION', () => {
     expect(shares(['m1 A 2026-10-05T23:00'], bought).A).toEqual([1, 100]);
   });
 
+  test('conversions of days only leave touches of one day in the order of their times', () => {
+    // By hand: the path is A, B, A; whole days are compared only for what counts, so D the day after does not.
+    const day = ['m1 A 2026-10-05T09:00', 'm1 B 2026-10-05T09:30', 'm1 A 2026-10-05T23:59:59', 'm1 D 2026-10-06T00:00'];
+    for (const rows of [day, [...day].reverse()]) {
+      expect(shares(rows, bought, ['model', 'first'])).toMatchObject({ A: [1, 100], B: [0, 0], D: [0, 0] });
+      expect(shares(rows, bought, ['model', '40-20-40'])).toMatchObject({ A: [near(0.8), 80], B: [near(0.2), 20] });
+    }
+    // 30 days back is the whole of 2026-09-05, but nothing of the day before.
+    const early = ['m1 C 2026-09-04T23:59', 'm1 B 2026-09-05T00:00', 'm1 A 2026-09-05T10:00'];
+    expect(shares(early, bought, ['model', 'first'])).toMatchObject({ A: [0, 0], B: [1, 100], C: [0, 0] });
+  });
+
+  test('touches of days only before conversions with a time of day count by whole days', () => {
+    const days = ['m1 A 2026-09-04', 'm1 B 2026-09-05', 'm1 C 2026-10-05', 'm1 D 2026-10-06'];
+    const rows = formula(attribution, args(days, ['m1 2026-10-05T12:00 100']));
+    expect(Object.fromEntries(rows.map((row) => [row[0], row[4]]))).toMatchObject({ A: 0, B: 1, C: 1, D: 0 });
+  });
+
   test('channels of the same instant share its part, whatever the order of rows', () => {
     const path = ['m1 B 2026-10-01', 'm1 A 2026-10-01', 'm1 C 2026-10-02'];
     for (const rows of [path, [...path].reverse()]) {

@@ -63,6 +63,22 @@ describe('kMeans on the iris measurements', () => {
   });
 });
 
+describe('kMeans on more points than a start of the sample sees', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => [((i * i) % 1009) + (i % 3 === 0 ? 600 : 0), i ** 3 % 1013]);
+
+  // R 4.2: i <- 0:2999; kmeans(cbind(i^2 %% 1009 + ifelse(i %% 3 == 0, 600, 0), i^3 %% 1013), k, nstart = 200): sizes
+  // sorted, tot.withinss.
+  test.each([
+    [4, [497, 806, 848, 849], 221111706.671234],
+    [5, [460, 527, 534, 739, 740], 163375693.018447],
+    [6, [266, 268, 518, 520, 707, 721], 132125144.058943],
+  ])('%i groups are the best that R finds', (k, sizes, inertia) => {
+    const found = cluster(rows, k);
+    expect(Array.from(found.weights).sort((a, b) => a - b)).toEqual(sizes);
+    expect(found.inertia).toBeCloseTo(inertia, 3);
+  });
+});
+
 /** The least inertia of all partitions into k groups, by trying them all. */
 function leastInertia(rows: readonly (readonly number[])[], k: number): number {
   const points = { values: flat(rows), weights: new Float64Array(rows.length).fill(1), dimensions: rows[0].length };

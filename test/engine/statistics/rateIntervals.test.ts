@@ -37,15 +37,15 @@ describe('rateInterval(x, n, method, level)', () => {
     same(rateInterval(x, n, method, level), low, high);
   });
 
-  // Newcombe 1998 ("Two-sided confidence intervals for the single proportion"), table I, method 3.
+  // Newcombe 1998 ("Two-sided confidence intervals for the single proportion"), table I, methods 3, 5 and 1 (kept ≥ 0).
   test.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])('Wilson’s for %d of %d is the published one', (x, n, low, high) => {
-    const interval = rateInterval(x, n, 'wilson', 0.95);
-    expect([interval.low, interval.high].map((end) => Math.round(end * 1e4) / 1e4)).toEqual([low, high]);
+    [81, 263, [0.2553, 0.3662], [0.2527, 0.3676], [0.2522, 0.3638]],
+    [15, 148, [0.0624, 0.1605], [0.0578, 0.1617], [0.0527, 0.15]],
+    [0, 20, [0, 0.1611], [0, 0.1684], [0, 0]],
+    [1, 29, [0.0061, 0.1718], [0.0009, 0.1776], [0, 0.1009]],
+  ])('those for %d of %d are the published ones', (x, n, ...limits) => {
+    const found = (['wilson', 'clopper pearson', 'wald'] as const).map((method) => rateInterval(x, n, method, 0.95));
+    expect(found.map(({ low, high }) => [low, high].map((end) => Math.round(end * 1e4) / 1e4))).toEqual(limits);
   });
 
   test('one-sided, the open side ends at 0 or 1', () => {
