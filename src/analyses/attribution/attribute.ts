@@ -1,13 +1,14 @@
 import { DAY_MS } from '../../engine/calendar.ts';
-import { countBelow } from '../../engine/countBelow.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { MoneyColumn, TextColumn, TimeColumn } from '../../intake/column.ts';
 import { memberEvents } from '../events/memberEvents.ts';
 import type { Duration } from '../settings.ts';
-import { creditsOf, type Model } from './credits.ts';
+import { channelsOf, type Model, type Path, shareCredit } from './credits.ts';
+import { eachPath } from './eachPath.ts';
 import { ExactSums } from './exactSums.ts';
 import { clockOf, type Span } from './lookBack.ts';
-import { touchPath } from './touchPath.ts';
+
+import { touchesOf } from './touches.ts';
 
 export interface AttributionColumns {
   readonly member: TextColumn;
@@ -59,51 +60,58 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
   const instants = Float64Array.from(member.codes, (_, row) => clock.touch(row));
   const events = memberEvents(member.codes, member.labels.length, instants, usable);
   const memberOf = new Map(member.labels.map((label, code) => [label, code]));
-  // Only those of the span, found by bisection: a member may have as many conversions as touches.
-  const touchesOf = (label: string, span: Span) => {
-    const code = memberOf.get(label);
-    if (code === undefined) return { times: [], channels: [] };
-    const own = events.times.subarray(events.starts[code], events.starts[code + 1]);
-    const first = countBelow(own, span.start);
-    let end = countBelow(own, span.end);
-    while (end < own.length && own[end] === span.end) end++;
-    const rows = events.rows.subarray(events.starts[code] + first, events.starts[code] + end);
-    return {
-      times: Array.from(own.subarray(first, end)),
-      channels: Array.from(rows, (row) => places[channel.codes[row]]),
-    };
-  };
 
   // Whole amounts are shared to the cent all the same.
   const scale = Math.max(LEAST_DECIMALS, value ? value.scale : 0);
   const unit = 10 ** (scale - (value ? value.scale : 0));
+  const minorOf = (row: number): number => (value?.minor[row] || 0) * unit;
   const none = channels.length;
   const conversions = options.models.map(() => new ExactSums(none + 1));
   const values = options.models.map(() => new ExactSums(none + 1));
   const touched = new Array<number>(none + 1).fill(0);
   let total = 0;
   let totalValue = 0;
-  for (let row = 0; row < buyer.codes.length; row++) {
+  const bought = Int32Array.from(buyer.codes, (code, row) => {
     const day = Math.floor(boughtAt.civil[row] / DAY_MS);
-    if (buyer.codes[row] < 0 || Number.isNaN(day) || !isWithin(day, options)) continue;
-    const minor = ((value && value.minor[row]) || 0) * unit;
+    if (code < 0 || Number.isNaN(day) || !isWithin(day, options)) return 0;
     total++;
-    totalValue += minor;
+    totalValue += minorOf(row);
     if (Math.abs(totalValue) > Number.MAX_SAFE_INTEGER)
       throw new InputError({ code: 'sumTooLarge', argument: 'value' });
-    const span = clock.conversion(row);
-    const path = touchPath(touchesOf(buyer.labels[buyer.codes[row]], span));
-    if (path.length === 0) touched[none]++;
-    for (const place of new Set(path.flat())) touched[place]++;
-    options.models.forEach((model, index) => {
-      const credits = path.length > 0 ? creditsOf(path, model) : [{ channel: none, numerator: 1, denominator: 1 }];
-      for (const credit of credits) {
-        conversions[index].add(credit.channel, credit.numerator, credit.denominator);
-        values[index].add(credit.channel, credit.numerator * minor, credit.denominator);
-      }
-    });
-  }
+    return 1;
+  });
   if (total === 0) throw new InputError({ code: 'noRows' });
+
+  const take = (path: Path | undefined, count: number, minor: number): void => {
+    for (const place of path ? channelsOf(path) : [none]) touched[place] += count;
+    options.models.forEach((model, index) => {
+      const credit = (place: number, numerator: number, denominator: number): void => {
+        conversions[index].add(place, numerator * count, denominator);
+        values[index].add(place, numerator * minor, denominator);
+      };
+      if (path) shareCredit(path, model, credit);
+      else credit(none, 1, 1);
+    });
+  };
+  const spans = Array.from(bought, (counts, row): Span => (counts ? clock.conversion(row) : { start: 0, end: 0 }));
+  const ends = Float64Array.from(spans, ({ end }) => end);
+  const sales = memberEvents(buyer.codes, buyer.labels.length, ends, bought);
+  buyer.labels.forEach((label, code) => {
+    const sold = sales.rows.subarray(sales.starts[code], sales.starts[code + 1]);
+    const own = memberOf.get(label);
+    const [from, end] = own === undefined ? [0, 0] : [events.starts[own], events.starts[own + 1]];
+    const touches = touchesOf(
+      events.times.subarray(from, end),
+      Array.from(events.rows.subarray(from, end), (row) => places[channel.codes[row]]),
+    );
+    eachPath(touches, sold, spans, (path, lot) =>
+      take(
+        path,
+        lot.length,
+        lot.reduce((sum, row) => sum + minorOf(row), 0),
+      ),
+    );
+  });
   return {
     channels,
     models: options.models,

@@ -91,8 +91,9 @@ function checkRows(
   members: Float64Array,
   costs: Float64Array,
 ): void {
+  const known = new Set<string>();
   used.forEach((row, i) => {
-    if (names.indexOf(names[i]) < i) {
+    if (known.size === known.add(names[i]).size) {
       throw new InputError({ code: 'repeatedGroup', argument: 'tiers', row: row + 1, value: names[i] });
     }
     const place = { row, value: String(members[row]) };

@@ -10,14 +10,18 @@ export interface TierEffect extends CommunityEffect {
 /** The comparison within each tier, in the order of display, members without one last; tiers of nobody are left away. */
 export function tierEffects({ codes, labels }: TextColumn, columns: EffectColumns, blankIsNo: boolean): TierEffect[] {
   const { inGroup, orders, spent } = columns;
+  const rowsOf = [...labels, ''].map((): number[] => []);
+  codes.forEach((code, row) => {
+    rowsOf[code < 0 ? labels.length : code].push(row);
+  });
+  const places = new Map(labels.map((label, code) => [label, code]));
   return [...tierOrder(labels), '']
     .map((tier) => {
-      const code = tier === '' ? -1 : labels.indexOf(tier);
-      const isOfTier = (_: unknown, row: number): boolean => codes[row] === code;
+      const rows = rowsOf[places.get(tier) ?? labels.length];
       const own = {
-        inGroup: inGroup.filter(isOfTier),
-        orders: orders.filter(isOfTier),
-        spent: spent?.filter(isOfTier),
+        inGroup: Int8Array.from(rows, (row) => inGroup[row]),
+        orders: Float64Array.from(rows, (row) => orders[row]),
+        spent: spent && Float64Array.from(rows, (row) => spent[row]),
       };
       return { tier, ...communityEffect(own, blankIsNo) };
     })

@@ -13,11 +13,16 @@ export function anyWalk(rules: WalkRules): Walk {
   const walkSpell = spellWalk(rules, stepBits);
   const tried: Walked = { depth: 0, path: new Float64Array(steps) };
 
-  /** The last instant in a spell whose window is over before the spell is cleared; −Infinity for none. */
-  const lastClosed = ({ times, masks }: WalkedEvents, from: number, end: number, cleared: number): number => {
+  /** The last start in a spell whose window is over before the spell is cleared; −Infinity for none. */
+  const lastClosed = (events: WalkedEvents, from: number, end: number, cleared: number): number => {
+    const { times, masks, starters = masks } = events;
     let last = -Infinity;
-    for (let i = from; i < end && windowEnd(times[i]) < cleared; i++) if ((masks[i] & stepBits) !== 0) last = times[i];
-    return Math.min(last, rules.lastStart);
+    for (let i = from; i < end && times[i] <= rules.lastStart; i++) {
+      if ((starters[i] & stepBits) === 0) continue;
+      if (windowEnd(times[i]) >= cleared) break;
+      last = times[i];
+    }
+    return last;
   };
 
   return (events, from, end, walked) => {
@@ -55,47 +60,35 @@ type WalkSpell = (events: WalkedEvents, from: number, end: number, lastStart: nu
 function spellWalk({ steps, windowEnd }: WalkRules, stepBits: number): WalkSpell {
   const servants = new LatestServants(steps);
   return (events, from, end, lastStart, walked) => {
-    const { times, masks } = events;
+    const { times, masks, starters = masks } = events;
     servants.clear();
     walked.depth = 0;
     let start = Number.NaN;
     let until = from;
-    let lastEntry = -Infinity;
+    // The earliest start whose window is still open.
+    let open = from;
     for (let i = from; i < end && walked.depth < steps; ) {
       const now = times[i];
       const next = instantEnd(times, i, end);
       for (let j = i; j < next; j++) if ((masks[j] & stepBits) !== 0) servants.add(masks[j] & stepBits, now);
-      if (now <= lastStart) lastEntry = now;
-      const found = insideWindow(servants.times, now, windowEnd);
-      if (found.steps > walked.depth && windowEnd(lastEntry) >= now && lastEntry > -Infinity) {
-        walked.depth = found.steps;
-        start = Math.min(found.start, lastEntry);
-        until = next;
-      }
+      while (open < next && ((starters[open] & stepBits) === 0 || windowEnd(times[open]) < now)) open++;
       i = next;
+      if (open === next) continue;
+      if (times[open] > lastStart) break;
+      const found = servants.since(times[open]);
+      if (found.steps <= walked.depth) continue;
+      walked.depth = found.steps;
+      until = next;
+      let latest = next - 1;
+      while (times[latest] > Math.min(found.first, lastStart) || (starters[latest] & stepBits) === 0) latest--;
+      start = times[latest];
     }
     if (walked.depth > 0) firstTimes(events, from, until, start, stepBits, walked.path, steps);
   };
 }
 
-/** Servants whose window is still open now, and the earliest of them. */
-function insideWindow(
-  times: Float64Array,
-  now: number,
-  windowEnd: WalkRules['windowEnd'],
-): { steps: number; start: number } {
-  let steps = 0;
-  let start = Infinity;
-  for (let step = 0; step < times.length; step++) {
-    if (times[step] === -Infinity || windowEnd(times[step]) < now) continue;
-    steps++;
-    if (times[step] < start) start = times[step];
-  }
-  return { steps, start };
-}
-
-/** Writes the instants at which the 1st, 2nd, 3rd … different step is done from the start on; returns how many steps. */
-export function firstTimes(
+/** Writes the instants at which the 1st, 2nd, 3rd … different step is done from the start on. */
+function firstTimes(
   { times, masks }: WalkedEvents,
   from: number,
   end: number,
@@ -103,7 +96,7 @@ export function firstTimes(
   stepBits: number,
   path: Float64Array,
   steps: number,
-): number {
+): void {
   const stepOf = new Int32Array(steps).fill(-1);
   let done = 0;
   const serve = (position: number, seen: Uint8Array): boolean => {
@@ -119,5 +112,4 @@ export function firstTimes(
   for (let i = from; i < end && done < steps; i++) {
     if (times[i] >= start && serve(i, new Uint8Array(steps))) path[done++] = times[i];
   }
-  return done;
 }

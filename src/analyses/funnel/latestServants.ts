@@ -8,7 +8,7 @@ const NEW_EVENT = -1;
  */
 export class LatestServants {
   /** The instant of the event that serves each step; −Infinity for none. */
-  readonly times: Float64Array;
+  private readonly times: Float64Array;
   private readonly masks: Int32Array;
   /** The step whose event could move to a step, or the new event itself. */
   private readonly cameFrom: Int32Array;
@@ -41,6 +41,18 @@ export class LatestServants {
     }
     times[gap] = time;
     masks[gap] = mask;
+  }
+
+  /** How many serve since a moment, and the earliest of them. */
+  since(moment: number): { steps: number; first: number } {
+    let steps = 0;
+    let first = Infinity;
+    for (const time of this.times) {
+      if (time < moment) continue;
+      steps++;
+      if (time < first) first = time;
+    }
+    return { steps, first };
   }
 
   /** An empty step within reach of the new event by moving others, else the step of the earliest event within reach. */

@@ -22,8 +22,12 @@ export function tryByTry(rules: WalkRules, order: Exclude<FunnelOrder, 'any'>, e
   return (events, from, end, walked) => {
     let spoiltDepth = 0;
     walked.depth = 0;
+    let before = Number.NaN;
     for (let i = from; i < end; i++) {
       if ((events.masks[i] & 1) === 0 || events.times[i] > rules.lastStart) continue;
+      // In order all starts of one instant come to the same.
+      if (order === 'ordered' && events.times[i] === before) continue;
+      before = events.times[i];
       follow(events, i, from, end, tried);
       spoiltDepth = Math.max(spoiltDepth, tried.spoiltDepth);
       if (!isBetter(tried, walked)) continue;

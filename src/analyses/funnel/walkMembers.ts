@@ -1,13 +1,11 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { memberEvents } from '../events/memberEvents.ts';
-import { anyStartByStart } from './anyStartByStart.ts';
 import { anyWalk } from './anyWalk.ts';
 import { closingInOrder } from './closingInOrder.ts';
 import type { FunnelOrder } from './funnelCube.ts';
 import { type FunnelColumns, type FunnelOptions, TWO_WEEKS } from './funnelOptions.ts';
 import { orderedWalk } from './orderedWalk.ts';
-import { startByStart } from './startByStart.ts';
 import { lastStart, stepMasks } from './stepMasks.ts';
 import { strictWalk } from './strictWalk.ts';
 import { tryByTry } from './tryByTry.ts';
@@ -58,16 +56,10 @@ export function walkMembers(
 
 /** In any order an excluded event only clears the progress, which those walks do by themselves. */
 function walkOf(options: FunnelOptions, rules: WalkRules): Walk {
-  const { window = TWO_WEEKS, order = 'ordered', exclusions = [], steps, attribution, values } = options;
-  if (order === 'any' && values && typeof attribution === 'object' && attribution.step === 1) {
-    return anyStartByStart(rules);
-  }
-  const plain = PLAIN_WALKS[order](rules);
+  const { window = TWO_WEEKS, order = 'ordered', exclusions = [], steps } = options;
   if (order !== 'any' && exclusions.length > 0) return tryByTry(rules, order, exclusions);
-  if (window.unit !== 'month') return plain;
-  return order === 'any'
-    ? closingInOrder(plain, anyStartByStart(rules), rules, 2 ** steps.length - 1)
-    : closingInOrder(plain, startByStart(plain, rules), rules, 1);
+  const walk = PLAIN_WALKS[order](rules);
+  return window.unit === 'month' ? closingInOrder(walk, rules, order === 'any' ? 2 ** steps.length - 1 : 1) : walk;
 }
 
 /** The text of a value's code; '' is blank. */

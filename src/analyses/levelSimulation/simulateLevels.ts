@@ -46,7 +46,10 @@ export function simulateLevels(
     const code = member.codes[row];
     if (code < 0 || period[row] < 0 || Number.isNaN(experience[row])) continue;
     const earned = byMember.get(code) ?? new Map<number, number[]>();
-    byMember.set(code, earned.set(period[row], [...(earned.get(period[row]) ?? []), experience[row]]));
+    byMember.set(code, earned);
+    const rows = earned.get(period[row]);
+    if (rows) rows.push(experience[row]);
+    else earned.set(period[row], [experience[row]]);
   }
   if (byMember.size * periods > MOST_MOVES) {
     const value = String(byMember.size * periods);
@@ -57,7 +60,8 @@ export function simulateLevels(
   byMember.forEach((earned, code) => {
     const number = members.push(member.labels[code]) - 1;
     let before: readonly LevelStep[] = [];
-    const first = Math.min(...earned.keys());
+    let first = periods;
+    for (const place of earned.keys()) if (place < first) first = place;
     const ofPeriod = (place: number): number => exactSum(earned.get(place) ?? []);
     let points = 0;
     for (let place = first; place < periods; place++) {

@@ -35,24 +35,31 @@ export function nearnessTo(seeds: readonly number[], { count, value, mean }: Dim
 }
 
 /** The mean over the seeds of shared tags ÷ tags that either has (Jaccard 1901); 0 for two without any tag. */
-export function jaccardTo(seeds: readonly number[], { tagsOf }: Traits): Similarity {
-  // Seeds with the same tags are compared once.
-  const sets = new Map<string, { readonly tags: ReadonlySet<number>; count: number }>();
-  for (const seed of [...seeds]) {
+export function jaccardTo(seeds: readonly number[], { tags, tagsOf }: Traits): Similarity {
+  // Seeds with the same tags are compared once, and found by the tags that they share with a row.
+  const counts = new Map<string, { readonly seed: number; count: number }>();
+  for (const seed of seeds) {
     const key = tagsOf[seed].join();
-    const known = sets.get(key);
+    const known = counts.get(key);
     if (known) known.count++;
-    else sets.set(key, { tags: new Set(tagsOf[seed]), count: 1 });
+    else counts.set(key, { seed, count: 1 });
   }
-  const ordered = Array.from(sets.keys())
+  const sets = Array.from(counts.keys())
     .sort()
-    .map((key) => sets.get(key) as { readonly tags: ReadonlySet<number>; count: number });
+    .map((key) => counts.get(key) as { readonly seed: number; readonly count: number });
+  const sizes = sets.map(({ seed }) => tagsOf[seed].length);
+  const setsWith = tags.map((): number[] => []);
+  sets.forEach(({ seed }, set) => {
+    for (const tag of tagsOf[seed]) setsWith[tag].push(set);
+  });
+  const shared = new Int32Array(sets.length);
   return (row) => {
     const own = tagsOf[row];
+    shared.fill(0);
+    for (const tag of own) for (const set of setsWith[tag]) shared[set]++;
     let sum = 0;
-    for (const { tags, count } of ordered) {
-      const shared = own.filter((tag) => tags.has(tag)).length;
-      if (shared > 0) sum += (count * shared) / (own.length + tags.size - shared);
+    for (let set = 0; set < shared.length; set++) {
+      if (shared[set] > 0) sum += (sets[set].count * shared[set]) / (own.length + sizes[set] - shared[set]);
     }
     return sum / seeds.length;
   };

@@ -16,28 +16,41 @@ export function referralsTable(result: ReferralsResult, say: Say): ResultCell[][
   return generationsTable(result, say);
 }
 
+interface Tally {
+  members: number;
+  inviting: number;
+  invites: number;
+}
+
 /** Members by generation with K = invites ÷ members; loops, the total, then how often something looks wrong. */
 function generationsTable(result: ReferralsResult, say: Say): ResultCell[][] {
   const { generation, invites, problems, tooFew } = result;
-  const last = generation.reduce((most, number) => Math.max(most, number), -1);
-  const row = (name: ResultCell, belongs: (number: number) => boolean, hasK: boolean): ResultCell[] => {
-    const own = invites.filter((_, place) => belongs(generation[place]));
-    const sum = own.reduce((total, count) => total + count, 0);
-    const inviting = own.filter((count) => count > 0).length;
-    const rates = hasK && own.length > 0 ? [sum / own.length, inviting / own.length] : [null, null];
-    return [name, own.length, inviting, sum, ...rates, hasK && own.length < tooFew ? say('too few') : null];
+  const tally = (): Tally => ({ members: 0, inviting: 0, invites: 0 });
+  const all = tally();
+  const loops = tally();
+  const generations: Tally[] = [];
+  generation.forEach((number, place) => {
+    while (generations.length <= number) generations.push(tally());
+    for (const own of [all, number < 0 ? loops : generations[number]]) {
+      own.members++;
+      own.invites += invites[place];
+      if (invites[place] > 0) own.inviting++;
+    }
+  });
+  const row = (name: ResultCell, own: Tally, hasK: boolean): ResultCell[] => {
+    const rates = hasK && own.members > 0 ? [own.invites / own.members, own.inviting / own.members] : [null, null];
+    const note = hasK && own.members < tooFew ? say('too few') : null;
+    return [name, own.members, own.inviting, own.invites, ...rates, note];
   };
-  const generations = Array.from({ length: last + 1 }, (_, number) => row(number, (own) => own === number, true));
-  const hasLoop = generation.some((number) => number < 0);
   const counted = PROBLEMS.map((problem) => ({
     problem,
     count: problems.filter((each) => each.problem === problem).length,
   })).filter(({ count }) => count > 0);
   return [
     ['generation', 'members', 'inviters', 'invites', 'K', 'share inviting', 'note'].map(say),
-    ...generations,
-    ...(hasLoop ? [row(say('loop'), (own) => own < 0, false)] : []),
-    row(say('total'), () => true, true),
+    ...generations.map((own, number) => row(number, own, true)),
+    ...(loops.members > 0 ? [row(say('loop'), loops, false)] : []),
+    row(say('total'), all, true),
     ...counted.map(({ problem, count }): ResultCell[] => [say(problem), count, null, null, null, null, null]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../intake/column.ts';
-import { groupByMember, type MemberEvents } from '../events/memberEvents.ts';
+import { type MemberEvents, memberEvents } from '../events/memberEvents.ts';
 import { type CohortStart, cohortStarts } from './cohortStarts.ts';
 import type { Frame } from './frame.ts';
 import { STARTS } from './marks.ts';
@@ -7,9 +7,9 @@ import type { MemberRows } from './memberRows.ts';
 import type { CohortRule } from './retentionOptions.ts';
 import { rowsByValue } from './rowsByValue.ts';
 
-/** Each member's events side by side. */
+/** Each member's events side by side, in the order of time. */
 export const grouped = ({ codes, members, instants, marks }: MemberRows): MemberEvents =>
-  groupByMember(codes, members, instants, marks);
+  memberEvents(codes, members, instants, marks);
 
 /** Every start of every member. */
 export function eachStart(

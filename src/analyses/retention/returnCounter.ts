@@ -1,4 +1,5 @@
 import { DAY_MS, periodStartMoment } from '../../engine/calendar.ts';
+import { countBelow } from '../../engine/countBelow.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
 import type { CohortStart } from './cohortStarts.ts';
@@ -11,6 +12,9 @@ import type { RetentionOptions } from './retentionOptions.ts';
 
 /** So many columns have a bit each in one number. */
 const MOST_BITS = 31;
+
+/** So many periods (hours) earlier a later event may seem to be where a clock is set back. */
+const MOST_SET_BACK = 24;
 
 /** Counts the members of each cohort and their returns, member by member. */
 export class ReturnCounter {
@@ -56,13 +60,18 @@ export class ReturnCounter {
     return this.minimum < 256 ? new Uint8Array(places) : new Int32Array(places);
   }
 
-  /** One start of one member, whose events stand together. */
+  /** One start of one member, whose events stand together in the order of time. */
   addStart(events: MemberEvents, member: number, { cohort, instant }: CohortStart): void {
     const { starts, masks, times, rows } = events;
     this.counts.fill(0);
     this.totals.fill(0);
     if (this.byPeriod) this.byPeriod.clear();
-    for (let i = starts[member]; i < starts[member + 1]; i++) {
+    const end = starts[member + 1];
+    // What lies before the start or far behind the last column is skipped: a member may have a start in every period.
+    let i = starts[member] + countBelow(times.subarray(starts[member], end), instant);
+    const last = this.onOrAfter ? Infinity : this.columnOf.length + MOST_SET_BACK;
+    for (; i < end; i++) {
+      if (!this.frame.rolling && periodOfMark(masks[i]) - cohort > last) break;
       this.collect(masks[i], times[i], rows[i], cohort, instant, 0);
     }
     this.count(cohort, 0);

@@ -61,9 +61,9 @@ export const uplift: Analysis = analysis({
 
     if (settings.show === 'hold-out') {
       const tiers = inOrder(everyone.map(tierOf));
-      const ids = tiers.map((tier) => everyone.filter((row) => tierOf(row) === tier));
-      const names = ids.map((rows) => rows.map((row) => given.member.labels[given.member.codes[row]]));
-      return { holdOut: { tiers, members: holdOut(names, settings['hold-out share'], settings.seed) } };
+      const names = new Map(tiers.map((tier) => [tier, [] as string[]]));
+      for (const row of everyone) names.get(tierOf(row))?.push(given.member.labels[given.member.codes[row]]);
+      return { holdOut: { tiers, members: holdOut([...names.values()], settings['hold-out share'], settings.seed) } };
     }
     const isKnown = (row: number): boolean =>
       touched[row] >= 0 && !Number.isNaN(orders[row]) && !(before && Number.isNaN(before[row]));
@@ -99,8 +99,8 @@ export const uplift: Analysis = analysis({
   table(cube, say) {
     if (cube.review) return upliftTable(cube.review, say);
     const { tiers, members } = cube.holdOut;
-    const body = tiers.map((tier, place) => members[place].map((member) => [tier || say('no tier'), member]));
-    return [[say('tier'), say('member')], ...body.reduce((all, rows) => all.concat(rows), [])];
+    const body = tiers.flatMap((tier, place) => members[place].map((member) => [tier || say('no tier'), member]));
+    return [[say('tier'), say('member')], ...body];
   },
 });
 

@@ -1,3 +1,4 @@
+import { valuesByGroup } from '../valuesByGroup.ts';
 import { chiSquaredTail } from './chiSquared.ts';
 import { timePlaces } from './endingsByTime.ts';
 import { solveSymmetric } from './solveSymmetric.ts';
@@ -22,22 +23,25 @@ export function logRank(
   rho = 0,
 ): LogRank | null {
   const { times, places } = timePlaces(durations);
-  const cells = (): number[][] => Array.from(times, () => new Array<number>(groups).fill(0));
-  const gone = cells();
-  const ended = cells();
+  const { values: members, starts } = valuesByGroup(
+    places,
+    times.length,
+    Int32Array.from(places, (_, i) => i),
+  );
   const there = new Array<number>(groups).fill(0);
-  places.forEach((place, i) => {
-    gone[place][group[i]] += left[i];
-    ended[place][group[i]]++;
-    there[group[i]]++;
-  });
+  for (const i of members) there[group[i]]++;
   const excess = new Array<number>(groups).fill(0);
   const expected = new Array<number>(groups).fill(0);
-  const variance = Array.from({ length: groups }, () => new Array<number>(groups).fill(0));
+  // What the times so far add to a group's covariance for every member of another group who was there.
+  const reach = new Array<number>(groups).fill(0);
+  const shared = Array.from({ length: groups }, () => new Array<number>(groups).fill(0));
   let survival = 1;
+  let all = members.length;
   for (let place = 0; place < times.length; place++) {
-    const all = total(there);
-    const goneAll = total(gone[place]);
+    const ended = members.subarray(starts[place], starts[place + 1]);
+    const gone = new Array<number>(groups).fill(0);
+    for (const i of ended) gone[group[i]] += left[i];
+    const goneAll = total(gone);
     if (goneAll > 0) {
       const weight = rho === 0 ? 1 : survival ** rho;
       const spread = all > 1 ? (weight * weight * goneAll * (all - goneAll)) / (all - 1) : 0;
@@ -45,12 +49,18 @@ export function logRank(
       for (let g = 0; g < groups; g++) {
         const share = there[g] / all;
         expected[g] += weight * goneAll * share;
-        excess[g] += weight * (gone[place][g] - goneAll * share);
-        for (let h = 0; h < groups; h++) variance[g][h] += spread * share * ((g === h ? 1 : 0) - there[h] / all);
+        excess[g] += weight * (gone[g] - goneAll * share);
+        reach[g] += (spread * share) / all;
       }
     }
-    for (let g = 0; g < groups; g++) there[g] -= ended[place][g];
+    for (const i of ended) {
+      there[group[i]]--;
+      for (let g = 0; g < groups; g++) shared[g][group[i]] += reach[g];
+    }
+    all -= ended.length;
   }
+  // The rows of a covariance matrix of parts sum to 0.
+  const variance = shared.map((row, g) => row.map((each, h) => (g === h ? total(row) - each : -each)));
   const tested = expected.map((_, g) => g).filter((g) => expected[g] > 0);
   const [, ...rest] = tested;
   if (rest.length === 0) return null;
