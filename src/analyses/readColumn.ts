@@ -1,6 +1,7 @@
 import { InputError } from '../engine/inputProblem.ts';
 import type { Cell, Grid } from '../intake/cell.ts';
 import { isBlank } from '../intake/cell.ts';
+import { cellText } from '../intake/cellText.ts';
 import type { Read, ReadingContext } from '../intake/context.ts';
 import { readAmounts } from '../intake/readAmounts.ts';
 import { readIds } from '../intake/readIds.ts';
@@ -8,6 +9,7 @@ import { readNumbers } from '../intake/readNumbers.ts';
 import { readTexts } from '../intake/readTexts.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import type { ColumnSpec } from './columns.ts';
+import { refuseErrorCells } from './refuseErrorCells.ts';
 
 const DAY = 86_400_000;
 
@@ -35,11 +37,18 @@ export function readColumn(
   if (reader) return strict(name, reader(given as readonly Cell[], context));
   if (spec.reads === 'cells' || spec.reads === 'beside' || spec.reads === 'block') return given;
   const grid = given as Grid;
-  if (spec.reads === 'grid') return withoutBlankTail(grid);
+  if (spec.reads === 'grid') {
+    if (!spec.byColumn) refuseErrorCells(name, grid);
+    return withoutBlankTail(grid);
+  }
   if (grid.length !== 1 || grid[0].length !== 1) throw new InputError({ code: 'notOneCell', argument: name });
   if (spec.reads === 'scalar') return grid[0][0];
-  const { civil } = strict(name, readTimes(grid[0], context), false);
-  return Math.floor(civil[0] / DAY);
+  const [civil] = strict(name, readTimes(grid[0], context), false).civil;
+  const value = cellText(grid[0][0]);
+  if (value === '') return undefined;
+  // A column may hold what exports write for nothing (-, N/A, 0); where one day is asked for it is none.
+  if (Number.isNaN(civil)) throw new InputError({ code: 'notADate', argument: name, value });
+  return Math.floor(civil / DAY);
 }
 
 function strict<T>(name: string, read: Read<T>, withRow = true): T {

@@ -109,4 +109,12 @@ describe('the arguments of a formula', () => {
     });
     expect(problem(members, [['#REF!']])).toMatchObject({ code: 'errorCell', argument: 'date', value: '#REF!' });
   });
+
+  test('take one day only from a cell that holds one: what exports write for nothing is no day', () => {
+    expect(problem(members, dates, undefined, '-')).toMatchObject({ code: 'notADate', argument: 'as_of', value: '-' });
+    expect(problem(members, dates, undefined, 'N/A')).toMatchObject({ code: 'notADate', value: 'N/A' });
+    expect(problem(members, dates, undefined, 0)).toMatchObject({ code: 'notADate', value: '0' });
+    // Blanks that can't be seen are a place left empty.
+    expect(read(members, dates, undefined, '\u00a0').columns.as_of).toBeUndefined();
+  });
 });

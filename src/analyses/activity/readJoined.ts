@@ -34,7 +34,9 @@ export function readJoined(
     throw new InputError({ ...first, row: row + 2, argument: 'members', more: problems.length - 1 });
   }
   const { civil } = inReportZone(times, timezone, reading);
-  return Float64Array.from(memberRows(table, member, reading), (row) => (row < 0 ? Number.NaN : civil[row - 1]));
+  return Float64Array.from(memberRows(table, column, member, reading), (row) =>
+    row < 0 ? Number.NaN : civil[row - 1],
+  );
 }
 
 function joinColumn(table: Grid, header: string): number {

@@ -6,11 +6,12 @@ import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { foldName } from '../foldName.ts';
 import { quoteList } from '../quoteList.ts';
+import { refuseErrorCells } from '../refuseErrorCells.ts';
 import { memberRows } from './memberRows.ts';
 
 /** The other columns that a row of the data has: beside it, or in the table of its member. */
 export interface Attributes {
-  /** The cells of a column by row. Throws InputError unknownColumn with the nearest headers. */
+  /** The cells of a column by row. Throws InputError: unknownColumn with the nearest headers; errorCell. */
   column(name: string, argument?: string): (row: number) => Cell;
   has(name: string): boolean;
   readonly reading: ReadingContext;
@@ -41,15 +42,17 @@ export function attributesOf(sources: AttributeSources): Attributes {
   const headers = (grid: Grid): string[] => (grid[0] ?? []).map(cellText);
   const beside = headers(properties);
   const aboutMember = headers(members);
-  let rowOf: Int32Array | undefined;
 
   const find = (name: string, same: (a: string, b: string) => boolean): ((row: number) => Cell) | undefined => {
     const first = beside.findIndex((header) => same(header, name));
-    if (first >= 0) return (row) => properties[row + 1]?.[first];
+    if (first >= 0) {
+      refuseErrorCells('properties', properties, first);
+      return (row) => properties[row + 1]?.[first];
+    }
     const second = aboutMember.findIndex((header) => same(header, name) || same(`members.${header}`, name));
     if (second >= 0) {
-      rowOf = rowOf ?? memberRows(members, member, reading);
-      const rows = rowOf;
+      refuseErrorCells('members', members, second);
+      const rows = memberRows(members, second, member, reading);
       return (row) => (member.codes[row] < 0 ? '' : members[rows[member.codes[row]]]?.[second]);
     }
     const third = Object.keys(own).find((key) => same(key, name));

@@ -4,6 +4,7 @@ import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { foldName } from '../foldName.ts';
 import { quoteList } from '../quoteList.ts';
+import { rowName } from '../rowName.ts';
 import { type Condition, TESTS, type Test } from './condition.ts';
 
 const NAMES: readonly (readonly [Test, readonly string[]])[] = [
@@ -27,7 +28,7 @@ export function readConditions(cells: readonly Cell[], argument: string): Condit
   for (let i = 0; i < cells.length; i += 3) {
     if (cells.slice(i, i + 3).every(isBlank)) continue;
     conditions.push({
-      column: cellText(cells[i]),
+      column: rowName(argument, cells[i]),
       test: testOf(cellText(cells[i + 1]), argument),
       value: cells[i + 2],
     });

@@ -21,7 +21,8 @@ export const lookalike: Analysis = analysis({
   },
   words,
   compute({ features, seeds }, { measure, scale, top }, run) {
-    const isHeader = startsWithHeader(features) === 1 && readYesNo(seeds.slice(0, 1), run.reading).problems.length > 0;
+    const title = readYesNo(seeds.slice(0, 1), run.reading).problems.find(({ code }) => code === 'notYesNo');
+    const isHeader = title !== undefined && startsWithHeader(features) === 1;
     const headers = isHeader ? 1 : 0;
     const { column, problems } = readYesNo(seeds.slice(headers), run.reading);
     if (problems.length > 0) {

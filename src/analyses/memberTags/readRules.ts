@@ -37,13 +37,13 @@ export function readRules(rules: Grid, table: NamedTable): TagRule[] {
   return found;
 }
 
-/** What is wrong with a condition is told with its row. */
+/** What is wrong with a condition is told with its row; what is wrong with the table has a row of its own. */
 function atRow<T>(row: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError({ ...error.problem, row });
+    throw new InputError({ ...error.problem, row: error.problem.row ?? row });
   }
 }
 

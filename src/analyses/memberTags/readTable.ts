@@ -7,6 +7,7 @@ import { foldHan } from '../../intake/headers/foldHan.ts';
 import type { Attributes } from '../conditions/attributes.ts';
 import { foldName } from '../foldName.ts';
 import { quoteList } from '../quoteList.ts';
+import { refuseErrorCells } from '../refuseErrorCells.ts';
 
 /** A table with headers whose body is asked by column: row 0 is the first below the headers. */
 export interface NamedTable extends Attributes {
@@ -37,6 +38,7 @@ export function readTable(table: Grid, argument: string, reading: ReadingContext
         const hint = quoteList(nearestNames(name, headers.filter(Boolean)));
         throw new InputError({ code: 'unknownColumn', argument: where, value: name, hint });
       }
+      refuseErrorCells(argument, table, place);
       return (row) => (isBlank(table[row + 1][place]) ? '' : table[row + 1][place]);
     },
   };

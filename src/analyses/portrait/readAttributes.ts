@@ -63,7 +63,7 @@ function attributeOf(
   const numbers = readNumbers(cells, reading);
   if (own && numbers.problems.length > 0) {
     const [{ code, row, value }] = numbers.problems;
-    throw new InputError({ code, argument: name, row: rows[row] + 1, value, more: numbers.problems.length - 1 });
+    throw new InputError({ code, argument: name, row: rows[row] + 2, value, more: numbers.problems.length - 1 });
   }
   if (own) return banded(name, numbers.column, own, rules.blanks);
   const isNumbers = numbers.problems.length === 0 && cells.every((cell) => isBlank(cell) || typeof cell !== 'boolean');
@@ -72,7 +72,7 @@ function attributeOf(
   const { column, problems } = readTexts(cells, reading);
   if (problems.length > 0) {
     const [{ code, row, value }] = problems;
-    throw new InputError({ code, argument: name, row: rows[row] + 1, value, more: problems.length - 1 });
+    throw new InputError({ code, argument: name, row: rows[row] + 2, value, more: problems.length - 1 });
   }
   return valued(name, column, { several: rules.several.has(place), most: rules.values, blanks: rules.blanks });
 }
