@@ -1,9 +1,10 @@
 import { InputError } from '../engine/inputProblem.ts';
-import type { Cell } from '../intake/cell.ts';
+import { type Cell, isMoment } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
+import { shownValue } from '../intake/shownValue.ts';
 import type { Analysis } from './analysis.ts';
 import { foldName, lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
@@ -25,7 +26,8 @@ export function readSettingValue(
   if (spec.reads === 'rows') return rows;
   const cells = rows[0];
   if (cells.length === 0) return spec.default;
-  const typed = cellText(cells[0]);
+  // A date is shown as a person sees it.
+  const typed = cellText(isMoment(cells[0]) ? shownValue(cells[0], context) : cells[0]);
   const refuse = (hint: string): InputError => new InputError({ code: 'badValue', argument: name, value: typed, hint });
   switch (spec.reads) {
     case 'choice': {
@@ -44,7 +46,7 @@ export function readSettingValue(
         throw new InputError({ code: 'notAWholeNumber', argument: name, value: typed });
       }
       const { least = -Infinity, most = Infinity } = spec;
-      if (value < least || value > most) throw refuse(`${least} … ${most}`);
+      if (value < least || value > most) throw refuse(limitsText(least, most));
       return value;
     }
     case 'numbers': {
@@ -81,3 +83,10 @@ export function readSettingValue(
 /** 2,000 as 2000: a single number may have its thousands grouped, a list parts its numbers by commas. */
 const withoutGroups = (cell: Cell): Cell =>
   typeof cell === 'string' && /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d+)?\s*$/.test(cell) ? cell.replace(/,/g, '') : cell;
+
+/** Limits as a person says them: those that only keep numbers finite or off 0 are not told as numbers. */
+function limitsText(least: number, most: number): string {
+  const isOff0 = least > 0 && least < 1e-5;
+  if (most >= 1e12) return isOff0 ? '> 0' : `≥ ${least}`;
+  return isOff0 ? `0 < … ≤ ${most}` : `${least} … ${most}`;
+}

@@ -1,6 +1,6 @@
 import { InputError } from '../engine/inputProblem.ts';
 import { editDistance } from '../engine/nearest.ts';
-import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
+import { type Cell, type Grid, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
@@ -48,7 +48,7 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
 
 /** Whether a range is a settings block: the first filled cell of its first column is a setting's name. */
 export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
-  const first = block.find((row) => row.length > 0 && !isBlank(row[0]) && !isRemark(cellText(row[0])));
+  const first = block.find((row) => cellText(row[0]) !== '' && !isRemark(cellText(row[0])));
   return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
 }
 
@@ -82,7 +82,7 @@ const isRemark = (typed: string): boolean => /^[#＃]/.test(typed);
 
 function trimRight(cells: readonly Cell[]): Cell[] {
   let length = cells.length;
-  while (length > 0 && isBlank(cells[length - 1])) length--;
+  while (length > 0 && cellText(cells[length - 1]) === '') length--;
   return cells.slice(0, length);
 }
 

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from './cell.ts';
 /** A cell as text for messages and names: trimmed, at most 60 characters. */
 export function cellText(cell: Cell): string {
   if (isBlank(cell)) return '';
-  const text = String(cell);
+  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
   const trimmed = text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
   return trimmed.length > 60 ? `${trimmed.slice(0, 59)}…` : trimmed;
 }

@@ -57,6 +57,33 @@ describe('a settings block', () => {
     expect(read(['', ''], ['bins', 4, '', ''], ['', ''])).toMatchObject({ bins: 4 });
   });
 
+  test('takes cells with nothing but blanks for blank, as they come with pasted tables', () => {
+    expect(read(['\u00a0', ' '], ['bins', ' '], ['scheme', 'eight', '\u3000'])).toMatchObject({
+      bins: 5,
+      scheme: 'eight',
+    });
+  });
+
+  test('shows a date and a check box as a person sees them', () => {
+    const day = new Date('2026-11-01T00:00:00Z');
+    expect(problem(['bins', day])).toMatchObject({ code: 'notANumber', value: '2026-11-01' });
+    expect(problem(['scheme', true])).toMatchObject({ code: 'unknownValue', value: 'TRUE' });
+  });
+
+  test('tells limits without those that only keep numbers finite', () => {
+    const hint = (id: string, ...row: Cell[]): string | undefined => {
+      try {
+        readSettings(analysisById(id)!, [row], readingContext());
+      } catch (error) {
+        return (error as InputError).problem.hint;
+      }
+    };
+    expect(hint('VALUE_MODEL', 'alpha', 0)).toBe('> 0');
+    expect(hint('VALUE_TIER', 'key spent', -1)).toBe('≥ 0');
+    expect(hint('AB_SAMPLE_SIZE', 'alpha', 0)).toBe('0 < … ≤ 0.5');
+    expect(hint('RFM_TIER', 'bins', 20)).toBe('3 … 9');
+  });
+
   test('takes a list from one cell or from several', () => {
     expect(read(['r_cuts', '30,60,90,180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
     expect(read(['r_cuts', '30、60，90；180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));

@@ -51,7 +51,8 @@ export const en: ProblemWords = {
     cutsNotAscending: 'the limits "{value}" have to rise from left to right, without repeats.',
     tooLittleHistory:
       'there is too little to learn from: it takes members who came back. Pass the whole columns of a longer history, or give {hint} in the settings.',
-    noRows: 'there are no rows with data. Check that the ranges start below the header and hold values.',
+    noRows:
+      'there are no rows with data. Check that the ranges start below the header and hold values, and that the dates and filters in the settings leave some.',
     revenueWithoutMembers: 'there is revenue "{hint}" with {value} members. Enter the members, or leave the row blank.',
     endBeforeStart: '"{value}" lies before the start, "{hint}". Correct one of the two dates.',
     noSeeds: 'no member is marked to be compared with. Put yes, TRUE or 1 beside at least one.',

@@ -47,7 +47,7 @@ export const zhHans: ProblemWords = {
     ownCutsNeeded: '只有一行，无法与其他行比较。请在设置里给出自己的界限：{hint}。',
     cutsNotAscending: '界限“{value}”必须从左到右递增，不能重复。',
     tooLittleHistory: '可供学习的数据太少：需要有会员复购过。请传入更长历史的整列，或在设置中给出 {hint}。',
-    noRows: '没有数据行。请检查区域是否从表头下一行开始，且有内容。',
+    noRows: '没有数据行。请检查区域是否从表头下一行开始且有内容，以及设置里的日期和筛选有没有把所有行都排除。',
     revenueWithoutMembers: '会员数是 {value}，却有收入“{hint}”。请填写会员数，或把这一行留空。',
     endBeforeStart: '“{value}”早于开始日期“{hint}”。请更正其中一个日期。',
     noSeeds: '没有标出任何会员。请至少在一行填“是”、TRUE 或 1。',

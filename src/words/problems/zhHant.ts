@@ -47,7 +47,7 @@ export const zhHant: ProblemWords = {
     ownCutsNeeded: '只有一列，無法與其他列比較。請在設定裡給出自己的界限：{hint}。',
     cutsNotAscending: '界限「{value}」必須由左到右遞增，不能重複。',
     tooLittleHistory: '可供學習的資料太少：需要有會員回購過。請傳入更長歷史的整欄，或在設定中給出 {hint}。',
-    noRows: '沒有資料列。請檢查範圍是否從標題下一列開始，且有內容。',
+    noRows: '沒有資料列。請檢查範圍是否從標題下一列開始且有內容，以及設定裡的日期和篩選有沒有把所有列都排除。',
     revenueWithoutMembers: '會員數是 {value}，卻有營收「{hint}」。請填寫會員數，或把這一列留空。',
     endBeforeStart: '「{value}」早於開始日期「{hint}」。請更正其中一個日期。',
     noSeeds: '沒有標出任何會員。請至少在一列填「是」、TRUE 或 1。',
