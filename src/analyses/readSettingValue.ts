@@ -65,8 +65,10 @@ export function readSettingValue(
       return column[0] === 1;
     }
     case 'day': {
-      const [civil] = readTimes([cells[0]], context).column.civil;
-      if (Number.isNaN(civil)) throw new InputError({ code: 'notADate', argument: name, value: typed });
+      const { column, problems } = readTimes([cells[0]], context);
+      const [civil] = column.civil;
+      const code = problems.length > 0 ? problems[0].code : 'notADate';
+      if (Number.isNaN(civil)) throw new InputError({ code, argument: name, value: typed });
       if (spec.edge === undefined || civil % DAY === 0) return Math.floor(civil / DAY);
       return spec.edge === 'first' ? civil / DAY : (civil + 1) / DAY - 1;
     }

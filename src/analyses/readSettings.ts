@@ -2,7 +2,7 @@ import { InputError } from '../engine/inputProblem.ts';
 import { editDistance } from '../engine/nearest.ts';
 import { type Cell, type Grid, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
-import type { ReadingContext } from '../intake/context.ts';
+import { changedContext, type ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { foldName } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
@@ -39,11 +39,18 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
     found.set(canonical, [...rows, row.slice(1)]);
   });
   const settings: Record<string, unknown> = {};
+  // The order of day and month comes first: it tells how the days of the other settings are written.
   for (const [name, spec] of Object.entries(specs)) {
     const rows = found.get(name);
-    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, context) : spec.default;
+    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, inDateOrder(settings, context)) : spec.default;
   }
   return settings;
+}
+
+/** The context with the order of day and month that the settings give, if they do. */
+export function inDateOrder(settings: Record<string, unknown>, context: ReadingContext): ReadingContext {
+  const dateOrder = settings['date order'] as ReadingContext['dateOrder'] | '';
+  return dateOrder ? changedContext(context, { dateOrder }) : context;
 }
 
 /** Whether a range is a settings block: the first filled cell of its first column is a setting's name. */

@@ -84,6 +84,16 @@ describe('a settings block', () => {
     expect(hint('RFM_TIER', 'bins', 20)).toBe('3 … 9');
   });
 
+  test('reads its days in the order of day and month that it names itself, wherever that row stands', () => {
+    const repurchase = analysisById('REPURCHASE_RATE')!;
+    const asOf = (...rows: Cell[][]) => readSettings(repurchase, rows, readingContext()).as_of;
+    // 2024-02-05 and 2024-05-02 are days 19758 and 19845 since 1970 (54 years, 13 leap days: 19723, + 35, + 122).
+    expect(asOf(['as_of', '05/02/2024'], ['date order', 'dmy'])).toBe(19758);
+    expect(asOf(['date order', 'mdy'], ['as_of', '05/02/2024'])).toBe(19845);
+    expect(() => asOf(['as_of', '05/02/2024'])).toThrow('ambiguousDates');
+    expect(() => asOf(['as_of', '今天'])).toThrow('relativeDate');
+  });
+
   test('takes a list from one cell or from several', () => {
     expect(read(['r_cuts', '30,60,90,180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
     expect(read(['r_cuts', '30、60，90；180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));

@@ -5,6 +5,7 @@ export const en: ProblemWords = {
   comma: ', ',
   more: ' (and {count} more)',
   colon: ': ',
+  header: ' If this is the header, begin the ranges one row lower.',
   quotes: ['"', '"'],
   between: ', ',
   sentences: {

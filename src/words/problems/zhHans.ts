@@ -5,6 +5,7 @@ export const zhHans: ProblemWords = {
   comma: '，',
   more: '（另有 {count} 处）',
   colon: '：',
+  header: '如果这是表头，请让区域从下一行开始。',
   quotes: ['“', '”'],
   between: '、',
   sentences: {

@@ -5,6 +5,7 @@ export const zhHant: ProblemWords = {
   comma: '，',
   more: '（另有 {count} 處）',
   colon: '：',
+  header: '如果這是標題，請讓範圍從下一列開始。',
   quotes: ['「', '」'],
   between: '、',
   sentences: {
