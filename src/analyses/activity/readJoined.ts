@@ -1,5 +1,4 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
@@ -9,7 +8,7 @@ import { columnOfField } from '../conditions/columnOfField.ts';
 import { memberRows } from '../conditions/memberRows.ts';
 import { inReportZone } from '../events/inReportZone.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 
 /**
  * When each member joined, in civil ms of the report's zone, NaN where the table doesn't say: from the column that the
@@ -45,6 +44,6 @@ function joinColumn(table: Grid, header: string): number {
   const exact = headers.indexOf(header);
   const found = exact >= 0 ? exact : headers.findIndex((each) => foldName(each) === foldName(header));
   if (found >= 0) return found;
-  const hint = quoteList(nearestNames(header, headers.filter(Boolean)));
+  const hint = nearNames(header, headers.filter(Boolean));
   throw new InputError({ code: 'unknownColumn', argument: 'joined', value: header, hint });
 }

@@ -1,8 +1,8 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { foldName } from '../foldName.ts';
+import { likelyNames } from '../likelyNames.ts';
 import { quoteList } from '../quoteList.ts';
 import { rowName } from '../rowName.ts';
 import { type Condition, TESTS, type Test } from './condition.ts';
@@ -40,6 +40,12 @@ function testOf(typed: string, argument: string): Test {
   byName = byName ?? new Map(NAMES.flatMap(([test, names]) => [test, ...names].map((name) => [foldName(name), test])));
   const test = byName.get(foldName(typed));
   if (test) return test;
-  const hint = typed === '' ? quoteList(TESTS) : quoteList(nearestNames(typed, TESTS));
+  const hint =
+    typed === ''
+      ? quoteList(TESTS)
+      : likelyNames(
+          typed,
+          NAMES.flatMap(([test, names]) => [test, ...names]),
+        );
   throw new InputError({ code: 'unknownValue', argument, value: typed, hint });
 }

@@ -5,18 +5,23 @@ import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { trimmedText } from '../../intake/trimmedText.ts';
+import { nearNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
 import type { Attributes } from './attributes.ts';
 import type { Condition, RowTest, Test } from './condition.ts';
 
 type CellTest = (cell: Cell) => boolean;
 
-/** A condition as a test of rows. Throws InputError unknownColumn; badValue for a comparison with no number or date. */
-export function rowTest(condition: Condition, attributes: Attributes, argument?: string): RowTest {
-  const { column, test, value } = condition;
+/**
+ * A condition as a test of rows. Throws InputError: unknownColumn; badValue for a comparison with no number or date;
+ * unknownEvent for the name of an event that occurs nowhere.
+ */
+export function rowTest({ column: typed, test, value }: Condition, attributes: Attributes, argument?: string): RowTest {
   const { reading } = attributes;
-  refuseNothing(condition, reading, argument);
-  const cellOf = attributes.column(column, argument);
+  const column = attributes.own?.(typed) ?? typed;
+  refuseNothing({ column, test, value }, reading, argument);
+  const cellOf = attributes.column(typed, argument);
+  if (attributes.own?.(typed) === 'event') refuseUnknownEvents(test, value, attributes, argument);
   const isTime = column === 'time' || isMoment(value);
   // 007 and 7 are two members: ids never compare as numbers.
   const wanted = column === 'member' ? trimmedText(value, reading) : value;
@@ -50,6 +55,16 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
   const shown = [column, test, text].join(' ').trim();
   const hint = isTime ? `${column} ${test} 2026-11-01` : `${column} ${test} ${example}`;
   throw new InputError({ code: 'badValue', argument, value: shown, hint });
+}
+
+/** A condition on the event names events as steps do: one that is written wrongly would be met by no row, or by all. */
+function refuseUnknownEvents(test: Test, value: Cell, { events = [], reading }: Attributes, argument?: string): void {
+  if (test !== 'is' && test !== 'is not' && test !== 'one of') return;
+  for (const name of test === 'one of' ? trimmedText(value, reading).split('|') : [value]) {
+    const shown = trimmedText(name, reading);
+    if (shown === '' || events.some(plainTest('is', name, reading))) continue;
+    throw new InputError({ code: 'unknownEvent', argument, value: shown, hint: nearNames(shown, events) });
+  }
 }
 
 function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {

@@ -1,5 +1,4 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
@@ -7,7 +6,7 @@ import { foldHan } from '../../intake/headers/foldHan.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import type { Attribute } from './attribute.ts';
 import { banded, quartiles } from './banded.ts';
 import { valued } from './valued.ts';
@@ -32,7 +31,7 @@ export function placeOf(name: string, headers: readonly string[], argument: stri
   const place = headers.indexOf(name);
   const found = place >= 0 ? place : headers.findIndex((header) => fold(header) === fold(name));
   if (found >= 0 && name !== '') return found;
-  const hint = quoteList(nearestNames(name, headers.filter(Boolean)));
+  const hint = nearNames(name, headers.filter(Boolean));
   throw new InputError({ code: 'unknownColumn', argument, value: name, hint });
 }
 

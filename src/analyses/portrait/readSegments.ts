@@ -1,11 +1,10 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { readYesNo } from '../../intake/readYesNo.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import { tierOrder } from '../tierMovement/tierOrder.ts';
 
 /** A segment: its name ('' for the one of yes) and whether a row belongs to it. */
@@ -38,6 +37,6 @@ export function readSegments(cells: readonly Cell[], only: string, reading: Read
 function nameOf(typed: string, labels: readonly string[]): string {
   const found = labels.find((label) => label === typed) ?? labels.find((label) => foldName(label) === foldName(typed));
   if (found !== undefined) return found;
-  const hint = quoteList(nearestNames(typed, labels));
+  const hint = nearNames(typed, labels);
   throw new InputError({ code: 'unknownValue', argument: 'segment', value: typed, hint });
 }

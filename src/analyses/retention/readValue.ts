@@ -1,11 +1,10 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { readAmounts } from '../../intake/readAmounts.ts';
 import type { Attributes } from '../conditions/attributes.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { likelyNames } from '../likelyNames.ts';
 import type { RetentionValue } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
@@ -48,14 +47,12 @@ export function readValue(
 }
 
 function kindOfValue(typed: string): RetentionValue {
-  const known = NAMES.flatMap(([value, names]) => [value, ...names].map((name) => [foldName(name), value] as const));
-  const found = known.find(([name]) => name === foldName(typed));
+  const known = NAMES.flatMap(([value, names]) => [value, ...names].map((name) => [name, value] as const));
+  const found = known.find(([name]) => foldName(name) === foldName(typed));
   if (found) return found[1];
-  const hint = quoteList(
-    nearestNames(
-      typed,
-      NAMES.map(([value]) => value),
-    ),
+  const hint = likelyNames(
+    typed,
+    known.map(([name]) => name),
   );
   throw new InputError({ code: 'unknownValue', argument: 'value', value: typed, hint });
 }
