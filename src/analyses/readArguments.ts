@@ -228,8 +228,8 @@ function checkBeside(
   names.forEach((name, index) => {
     const rows = grids[index]?.length;
     if (analysis.columns[name].reads !== 'beside' || rows === undefined || rows === length + 1) return;
-    const hint = `${first}: ${length} (+ 1)`;
-    throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(rows), hint });
+    const hint = `${first}: ${length}`;
+    throw new InputError({ code: 'headersNeeded', argument: name, value: String(rows), hint });
   });
 }
 

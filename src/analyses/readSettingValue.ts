@@ -6,11 +6,11 @@ import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
 import { shownValue } from '../intake/shownValue.ts';
 import type { Analysis } from './analysis.ts';
-import { foldName, lettersOf } from './foldName.ts';
+import { lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { parseDuration } from './parseDuration.ts';
 import { plainNumber } from './plainNumber.ts';
-import { shownValueNames, valueNames } from './settingNames.ts';
+import { meantBy, shownValueNames, valueNames } from './settingNames.ts';
 import type { SettingSpec } from './settings.ts';
 
 const DAY = 86_400_000;
@@ -33,7 +33,7 @@ export function readSettingValue(
     case 'choice': {
       const values = valueNames(analysis, spec);
       const alike = Array.from(values).find(([known]) => lettersOf(known) === lettersOf(typed));
-      const value = values.get(foldName(typed)) ?? alike?.[1];
+      const value = meantBy(typed, values) ?? alike?.[1];
       if (value !== undefined) return value;
       const near = likelyNames(typed.normalize('NFKC'), shownValueNames(analysis, spec));
       throw new InputError({ code: 'unknownValue', argument: name, value: typed, hint: near });

@@ -94,6 +94,25 @@ describe('a settings block', () => {
     expect(() => asOf(['as_of', '今天'])).toThrow('relativeDate');
   });
 
+  test('names settings and values in the words of one script and the characters of the other', () => {
+    const of = (id: string, ...rows: Cell[][]) => readSettings(analysisById(id)!, rows, readingContext());
+    expect(of('FUNNEL', ['窗口期', '2 周'], ['篩选', 'a', '是', 'b'])).toMatchObject({
+      window: { count: 2, unit: 'week' },
+      filter: [['a', '是', 'b']],
+    });
+    expect(of('RETENTION', ['周期', '週'], ['语言', '繁体'])).toMatchObject({ period: 'week', language: 'zh-Hant' });
+    expect(of('RETENTION', ['week start', '星期日'], ['language', 'zh-TW'])).toMatchObject({
+      'week start': 'sunday',
+      language: 'zh-Hant',
+    });
+  });
+
+  test('skips the header of a block, whose second cell is no value of anything', () => {
+    for (const header of ['Setting', 'settings', '设置', '設定']) {
+      expect(read([header, 'value'], ['bins', 4]), header).toMatchObject({ bins: 4 });
+    }
+  });
+
   test('takes a list from one cell or from several', () => {
     expect(read(['r_cuts', '30,60,90,180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
     expect(read(['r_cuts', '30、60，90；180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));

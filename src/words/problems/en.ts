@@ -37,6 +37,8 @@ export const en: ProblemWords = {
     errorCell: 'the cell shows the error {value}. Mend that formula first.',
     blankCell: 'the cell is blank but is needed here.',
     lengthsDiffer: 'has {value} rows, but {hint}. Pass ranges of the same length, such as A2:A and B2:B.',
+    headersNeeded:
+      'has {value} rows, but {hint}. It begins one row higher, with its headers, such as D1:H beside A2:A.',
     missingArgument: 'is missing. The function needs: {hint}.',
     tooManyArguments: 'too many arguments. The function takes: {hint}.',
     notOneCell: 'has to be one cell or one value.',

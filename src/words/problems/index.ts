@@ -38,6 +38,7 @@ const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>
 const ABOUT_THE_ARGUMENT: readonly ProblemCode[] = [
   'missingArgument',
   'lengthsDiffer',
+  'headersNeeded',
   'notOneCell',
   'notAColumn',
   'asOfNeeded',

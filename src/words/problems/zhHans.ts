@@ -34,6 +34,7 @@ export const zhHans: ProblemWords = {
     errorCell: '单元格显示错误 {value}。请先修好那个公式。',
     blankCell: '单元格是空的，但这里必须填写。',
     lengthsDiffer: '有 {value} 行，与 {hint} 对不上。请传入行数相同的区域，例如 A2:A 和 B2:B。',
+    headersNeeded: '有 {value} 行，而 {hint}。它要连表头一起传入，从上一行开始，例如 A2:A 配 D1:H。',
     missingArgument: '没有填写。这个函数需要：{hint}。',
     tooManyArguments: '参数太多。这个函数接受：{hint}。',
     notOneCell: '只能是一个单元格或一个值。',

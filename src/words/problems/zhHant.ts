@@ -34,6 +34,7 @@ export const zhHant: ProblemWords = {
     errorCell: '儲存格顯示錯誤 {value}。請先修好那個公式。',
     blankCell: '儲存格是空的，但這裡必須填寫。',
     lengthsDiffer: '有 {value} 列，與 {hint} 對不上。請傳入列數相同的範圍，例如 A2:A 和 B2:B。',
+    headersNeeded: '有 {value} 列，而 {hint}。它要連標題一起傳入，從上一列開始，例如 A2:A 配 D1:H。',
     missingArgument: '沒有填寫。這個函式需要：{hint}。',
     tooManyArguments: '引數太多。這個函式接受：{hint}。',
     notOneCell: '只能是一個儲存格或一個值。',
