@@ -28,6 +28,7 @@ test.each<[Language, string]>([
   const others = [
     { ...problem, value: '2026-13-05' },
     { ...problem, row: 2 },
+    { ...problem, more: 3 },
     { ...problem, source: undefined },
   ];
   for (const other of others) expect(problemSentence(other, language)).not.toMatch(/header|表头|標題/);

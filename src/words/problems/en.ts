@@ -60,7 +60,8 @@ export const en: ProblemWords = {
     endBeforeStart: '"{value}" lies before the start, "{hint}". Correct one of the two dates.',
     noSeeds: 'no member is marked to be compared with. Put yes, TRUE or 1 beside at least one.',
     tooFewSteps: 'a funnel needs at least two steps. List the events in order, one in each row.',
-    resultTooLarge: 'the result would have {value} cells; at most {hint} fit. Narrow the range or use a longer period.',
+    resultTooLarge:
+      'the result would have {value} cells; at most {hint} fit. Correct a date that lies far off, narrow the range or use a longer period.',
     twoGroupsNeeded:
       'there is only the group "{value}". Pass at least two groups, or compare with a fixed value by the setting "against".',
     tooManyGroups:

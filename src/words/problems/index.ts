@@ -25,9 +25,13 @@ export function problemSentence(problem: InputProblem, language: Language): stri
 /** 1 row, not 1 rows. */
 const ofOne = (text: string): string => text.replace(/(^| )(1 (?:row|member|group|cell))s\b/, '$1$2');
 
-/** Whether a formula was given a first row of words where numbers or dates belong: its range may begin with the header. */
-const isHeader = ({ source, row, code, value }: InputProblem): boolean =>
-  source !== undefined && row === 1 && /^not(ADate|AnAmount|ANumber|YesNo)$/.test(code) && !/\d/.test(value || '');
+/** Whether nothing but the first row of a formula's range is a word where numbers or dates belong: it may be the header. */
+const isHeader = ({ source, row, code, value, more }: InputProblem): boolean =>
+  source !== undefined &&
+  row === 1 &&
+  !more &&
+  /^not(ADate|AnAmount|ANumber|YesNo)$/.test(code) &&
+  !/\d/.test(value || '');
 
 /** Lists of names arrive as "a", "b". */
 const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>

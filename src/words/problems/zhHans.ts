@@ -54,7 +54,8 @@ export const zhHans: ProblemWords = {
     endBeforeStart: '“{value}”早于开始日期“{hint}”。请更正其中一个日期。',
     noSeeds: '没有标出任何会员。请至少在一行填“是”、TRUE 或 1。',
     tooFewSteps: '漏斗至少要有两步。请按顺序列出事件，每行一个。',
-    resultTooLarge: '结果会有 {value} 个单元格，最多只能 {hint} 个。请缩小范围或改用更长的周期。',
+    resultTooLarge:
+      '结果会有 {value} 个单元格，最多只能 {hint} 个。请检查有没有离谱的日期，或缩小范围、改用更长的周期。',
     twoGroupsNeeded: '只有“{value}”一组。请至少传入两组，或用设置“对比固定值”与固定值比较。',
     tooManyGroups: '有 {value} 个组，最多只能比较 {hint} 个。请检查组别一列里是不是放了编号。',
     repeatedGroup: '组“{value}”出现了两次。请每组只留一行。',

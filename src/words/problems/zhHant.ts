@@ -54,7 +54,8 @@ export const zhHant: ProblemWords = {
     endBeforeStart: '「{value}」早於開始日期「{hint}」。請更正其中一個日期。',
     noSeeds: '沒有標出任何會員。請至少在一列填「是」、TRUE 或 1。',
     tooFewSteps: '漏斗至少要有兩步。請依順序列出事件，每列一個。',
-    resultTooLarge: '結果會有 {value} 個儲存格，最多只能 {hint} 個。請縮小範圍或改用更長的週期。',
+    resultTooLarge:
+      '結果會有 {value} 個儲存格，最多只能 {hint} 個。請檢查有沒有離譜的日期，或縮小範圍、改用更長的週期。',
     twoGroupsNeeded: '只有「{value}」一組。請至少傳入兩組，或用設定「對比固定值」與固定值比較。',
     tooManyGroups: '有 {value} 個組，最多只能比較 {hint} 個。請檢查組別一欄裡是不是放了編號。',
     repeatedGroup: '組「{value}」出現了兩次。請每組只留一列。',
