@@ -9,6 +9,7 @@ import { memberRows } from '../conditions/memberRows.ts';
 import { inReportZone } from '../events/inReportZone.ts';
 import { foldName } from '../foldName.ts';
 import { nearNames } from '../likelyNames.ts';
+import { strictly } from '../refusedCells.ts';
 
 /**
  * When each member joined, in civil ms of the report's zone, NaN where the table doesn't say: from the column that the
@@ -27,11 +28,7 @@ export function readJoined(
   const column = joinColumn(table, header);
   if (column < 0) return undefined;
   const cells: Cell[] = table.slice(1).map((row) => row[column]);
-  const { column: times, problems } = readTimes(cells, reading);
-  if (problems.length > 0) {
-    const [{ row, ...first }] = problems;
-    throw new InputError({ ...first, row: row + 2, argument: 'members', more: problems.length - 1 });
-  }
+  const times = strictly('members', readTimes(cells, reading), 1);
   const { civil } = inReportZone(times, timezone, reading);
   return Float64Array.from(memberRows(table, column, member, reading), (row) =>
     row < 0 ? Number.NaN : civil[row - 1],

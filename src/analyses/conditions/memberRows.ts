@@ -4,7 +4,7 @@ import type { TextColumn } from '../../intake/column.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readIds } from '../../intake/readIds.ts';
 import { trimmedText } from '../../intake/trimmedText.ts';
-import { refusedCells } from '../campaign/refusedCells.ts';
+import { strictly } from '../refusedCells.ts';
 import { columnOfField } from './columnOfField.ts';
 
 /**
@@ -14,11 +14,8 @@ import { columnOfField } from './columnOfField.ts';
 export function memberRows(table: Grid, column: number, member: TextColumn, reading: ReadingContext): Int32Array {
   // The column whose header best names a member's id, else the first.
   const idColumn = Math.max(0, columnOfField(table, 'user_id'));
-  const { column: ids, problems } = readIds(
-    table.map((row, index) => (index === 0 ? '' : row[idColumn])),
-    reading,
-  );
-  if (problems.length > 0) throw refusedCells('members', problems);
+  const cells = table.map((row, index) => (index === 0 ? '' : row[idColumn]));
+  const ids = strictly('members', readIds(cells, reading));
   const rowOfLabel = new Map<string, number>();
   ids.codes.forEach((code, row) => {
     if (code < 0) return;

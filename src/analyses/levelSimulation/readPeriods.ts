@@ -5,7 +5,7 @@ import type { ReadingContext } from '../../intake/context.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { shownValue } from '../../intake/shownValue.ts';
 import type { ResultCell } from '../analysis.ts';
-import { refusedCells } from '../campaign/refusedCells.ts';
+import { refusedCells } from '../refusedCells.ts';
 
 /** codes[row] is the place of the row's period in labels, in the order of time; -1 is a blank, or after the as-of day. */
 export interface Periods {

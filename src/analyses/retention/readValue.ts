@@ -5,6 +5,7 @@ import { readAmounts } from '../../intake/readAmounts.ts';
 import type { Attributes } from '../conditions/attributes.ts';
 import { foldName } from '../foldName.ts';
 import { likelyNames } from '../likelyNames.ts';
+import { strictly } from '../refusedCells.ts';
 import type { RetentionValue } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
@@ -35,15 +36,8 @@ export function readValue(
     });
   }
   const cellOf = attributes.column(header, 'value');
-  const { column, problems } = readAmounts(
-    Array.from({ length: rows }, (_, row) => cellOf(row)),
-    attributes.reading,
-  );
-  if (problems.length > 0) {
-    const [{ row, ...first }] = problems;
-    throw new InputError({ ...first, row: row + 1, argument: 'value', more: problems.length - 1 });
-  }
-  return { value, amounts: column };
+  const cells = Array.from({ length: rows }, (_, row) => cellOf(row));
+  return { value, amounts: strictly('value', readAmounts(cells, attributes.reading)) };
 }
 
 function kindOfValue(typed: string): RetentionValue {
