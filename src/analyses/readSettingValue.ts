@@ -1,10 +1,9 @@
 import { InputError } from '../engine/inputProblem.ts';
-import { type Cell, isMoment } from '../intake/cell.ts';
-import { cellText } from '../intake/cellText.ts';
+import type { Cell } from '../intake/cell.ts';
+import { cellText, shownText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
-import { shownValue } from '../intake/shownValue.ts';
 import type { Analysis } from './analysis.ts';
 import { lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
@@ -26,8 +25,7 @@ export function readSettingValue(
   if (spec.reads === 'rows') return rows;
   const cells = rows[0];
   if (cells.length === 0) return spec.default;
-  // A date is shown as a person sees it.
-  const typed = cellText(isMoment(cells[0]) ? shownValue(cells[0], context) : cells[0]);
+  const typed = shownText(cells[0], context);
   const refuse = (hint: string): InputError => new InputError({ code: 'badValue', argument: name, value: typed, hint });
   switch (spec.reads) {
     case 'choice': {

@@ -17,8 +17,15 @@ export function editDistance(a: string, b: string): number {
   return last[b.length];
 }
 
+/** Of longer names the beginning tells: comparing takes the product of two lengths. */
+const LONGEST = 100;
+
 /** Case, and what parts words, is no difference to a person who looks for a name. */
-const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, ' ');
+const plain = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
 /**
  * The `count` names nearest to what was typed, nearest first; a shared beginning counts for half an edit. What `fold`

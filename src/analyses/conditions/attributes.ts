@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
-import { cellText } from '../../intake/cellText.ts';
+import { shownText } from '../../intake/cellText.ts';
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { foldName } from '../foldName.ts';
@@ -52,7 +52,7 @@ export function attributesOf(sources: AttributeSources): Attributes {
     time: (row) => time.civil[row],
   };
   if (event) own.event = (row) => (event.codes[row] < 0 ? '' : event.labels[event.codes[row]]);
-  const headers = (grid: Grid): string[] => (grid[0] ?? []).map(cellText);
+  const headers = (grid: Grid): string[] => (grid[0] ?? []).map((cell) => shownText(cell, reading));
   const beside = headers(properties);
   const aboutMember = headers(members);
 

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
-import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
+import { type Cell, isMoment } from '../../intake/cell.ts';
+import { shownText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
@@ -9,6 +10,9 @@ import { nearNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
 import type { Attributes } from './attributes.ts';
 import type { Condition, RowTest, Test } from './condition.ts';
+
+/** What parts the values of `one of`, also as a Chinese keyboard writes it. */
+const BARS = /[|｜]/;
 
 type CellTest = (cell: Cell) => boolean;
 
@@ -51,7 +55,7 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
   const known = (part: string): boolean =>
     (!isTime && !Number.isNaN(numberOf(part, reading))) || !Number.isNaN(civilOf(part, reading));
   if (typeof value === 'number' || isMoment(value)) return;
-  if (test === 'contains' ? text !== '' : (test === 'one of' ? text.split('|') : [text]).every(known)) return;
+  if (test === 'contains' ? text !== '' : (test === 'one of' ? text.split(BARS) : [text]).every(known)) return;
   const shown = [column, test, text].join(' ').trim();
   const hint = isTime ? `${column} ${test} 2026-11-01` : `${column} ${test} ${example}`;
   throw new InputError({ code: 'badValue', argument, value: shown, hint });
@@ -60,8 +64,8 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
 /** A condition on the event names events as steps do: one that is written wrongly would be met by no row, or by all. */
 function refuseUnknownEvents(test: Test, value: Cell, { events = [], reading }: Attributes, argument?: string): void {
   if (test !== 'is' && test !== 'is not' && test !== 'one of') return;
-  for (const name of test === 'one of' ? trimmedText(value, reading).split('|') : [value]) {
-    const shown = trimmedText(name, reading);
+  for (const name of test === 'one of' ? trimmedText(value, reading).split(BARS) : [value]) {
+    const shown = shownText(name, reading);
     if (shown === '' || events.some(plainTest('is', name, reading))) continue;
     throw new InputError({ code: 'unknownEvent', argument, value: shown, hint: nearNames(shown, events) });
   }
@@ -85,12 +89,12 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
   if (test === 'is') return is(value);
   if (test === 'is not') return not(is(value));
   if (test === 'one of') {
-    const tests = text.split('|').map((part) => is(part.trim()));
+    const tests = text.split(BARS).map((part) => is(part.trim()));
     return (cell) => tests.some((each) => each(cell));
   }
   if (test === 'contains') return (cell) => trimmedText(cell, reading).toLowerCase().includes(text.toLowerCase());
-  if (test === 'is set') return (cell) => !isBlank(cell);
-  if (test === 'is not set') return (cell) => isBlank(cell);
+  if (test === 'is set') return (cell) => trimmedText(cell, reading) !== '';
+  if (test === 'is not set') return (cell) => trimmedText(cell, reading) === '';
   const limit = numberOf(value, reading);
   if (Number.isNaN(limit) && text !== '') return timeTest(test, value, reading);
   return (cell) => compare(test, numberOf(cell, reading), limit);
@@ -98,7 +102,7 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
 
 /** A limit without a time of day means the whole day. */
 function timeTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
-  const limits = (test === 'one of' ? trimmedText(value, reading).split('|') : [value]).map((cell) =>
+  const limits = (test === 'one of' ? trimmedText(value, reading).split(BARS) : [value]).map((cell) =>
     civilOf(cell, reading),
   );
   const isDay = limits.every((limit) => limit % DAY_MS === 0);

@@ -1,4 +1,5 @@
 import { InputError } from '../../engine/inputProblem.ts';
+import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import type { Condition, RowTest } from '../conditions/condition.ts';
 import { nearNames } from '../likelyNames.ts';
@@ -47,7 +48,7 @@ function codeOf(name: string, labels: readonly string[], argument?: string): num
   const code = labels.indexOf(name);
   if (code >= 0) return code;
   if (labels.length === 0) throw new InputError({ code: 'noRows' });
-  throw new InputError({ code: 'unknownEvent', argument, value: name, hint: nearNames(name, labels) });
+  throw new InputError({ code: 'unknownEvent', argument, value: cellText(name), hint: nearNames(name, labels) });
 }
 
 function refuse({ column }: Condition): never {

@@ -79,3 +79,36 @@ test('an unknown test or value is told with names in the script that was typed',
   expect(ask('filter', 'event', 'equels', 'x')).not.toMatch(/是|等/);
   expect(refusal(retention, member, time, event, [['value', '平均数', 'x']])).toContain('"平均"');
 });
+
+describe('what stands in other columns', () => {
+  const shops = (...cells: unknown[]) => [['shop'], ...cells.map((cell) => [cell])];
+  const ask = (properties: unknown[][], ...filter: unknown[]): unknown[] =>
+    formula(funnel, [member, event, time, steps, properties, undefined, [['filter', ...filter]]])
+      .slice(1)
+      .map((row) => row[2]);
+
+  test('is not set where nothing but blanks stand', () => {
+    const properties = shops('north', 'north', '\u00a0', ' ', '\u200b');
+    expect(ask(properties, 'shop', 'is set')).toEqual([1, 1]);
+    expect(ask(properties, 'shop', 'is not set')).toEqual([2, 1]);
+  });
+
+  test('is one of values that a Chinese keyboard parts', () => {
+    const properties = shops('north', 'north', 'south', 'south', 'east');
+    expect(ask(properties, 'shop', 'one of', 'north｜south')).toEqual([2, 2]);
+  });
+
+  test('may stand below a date', () => {
+    const day = new Date('2026-01-05T00:00:00Z');
+    const properties = [[day], ['a'], ['a'], ['b'], ['b'], ['b']];
+    const args = [member, event, time, steps, properties, undefined];
+    expect(formula(funnel, [...args, [['breakdown', day]]])).toHaveLength(5);
+    expect(refusal(funnel, ...args, [['breakdown', '2026-01-06']])).toContain('Did you mean "2026-01-05"');
+  });
+});
+
+test('names too long for a sentence are cut, and found in a moment', () => {
+  const long = (end: string): string => 'x'.repeat(40_000) + end;
+  const sentence = refusal(funnel, member, column(long('a'), 'b', 'b', 'b', 'b'), time, column('b', long('c')));
+  expect(sentence.length).toBeLessThan(250);
+});
