@@ -23,6 +23,8 @@ export interface ColumnSpec<T = unknown> {
   readonly tellsTotals?: boolean;
   /** Takes one cell for all rows, too: the column then has that single value. */
   readonly oneForAll?: boolean;
+  /** Of a table: only the columns that are asked for have to be free of errors. */
+  readonly byColumn?: boolean;
   /** Of a range beside the columns: these may have their header row, too, which is then left out. */
   readonly headersToo?: boolean;
   /** Only for types. */
@@ -51,6 +53,9 @@ export const asOf = (): ColumnSpec<number | undefined> => ({ reads: 'asOf', opti
 export const scalar = spec<Cell>('scalar');
 /** A range of any shape, blank rows at the end cut: steps, tables with headers, rules. */
 export const grid = spec<readonly (readonly Cell[])[]>('grid');
+
+/** A table of members whose columns are asked for by name: an error in another column is none of ours. */
+export const memberTable = (): ColumnSpec<readonly (readonly Cell[])[]> => ({ ...grid(), byColumn: true });
 
 /** A range of one or more columns beside the others (features, signals), as a list of columns. */
 export const block = spec<readonly (readonly Cell[])[]>('block');

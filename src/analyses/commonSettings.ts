@@ -8,7 +8,7 @@ export const commonSettings = {
   language: choice(['', 'en', 'zh-Hans', 'zh-Hant'], ''),
 } satisfies Record<string, SettingSpec>;
 
-const languages = { en: 'English', 'zh-Hans': '简体|简体中文', 'zh-Hant': '繁體|繁體中文' };
+const languages = { en: 'English|英文', 'zh-Hans': '简体|简体中文|zh-CN', 'zh-Hant': '繁體|繁體中文|zh-TW|zh-HK' };
 const dateOrders = { dmy: '日月年', mdy: '月日年', ymd: '年月日' };
 const periods = { day: '日|天', month: '月', quarter: '季度|季', year: '年' };
 

@@ -1,2 +1,4 @@
+import { cellText } from '../intake/cellText.ts';
+
 /** Names for a sentence: "a", "b". */
-export const quoteList = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+export const quoteList = (names: readonly string[]): string => names.map((name) => `"${cellText(name)}"`).join(', ');

@@ -1,7 +1,7 @@
 import { InputError } from '../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
-import { changedContext, type ReadingContext } from '../intake/context.ts';
+import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
@@ -10,6 +10,7 @@ import {
   allAlmostSettings,
   allSettings,
   almostSettings,
+  inDateOrder,
   looksLikeSettings,
   readSettings,
   someSettings,
@@ -45,9 +46,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const names = Object.keys(analysis.columns);
   const block = takeSettings(analysis, names, grids);
   const settings = readSettings(analysis, block, context);
-  const reading = settings['date order']
-    ? changedContext(context, { dateOrder: settings['date order'] as ReadingContext['dateOrder'] })
-    : context;
+  const reading = inDateOrder(settings, context);
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
   refuseErrors(analysis, names, grids);
@@ -229,8 +228,8 @@ function checkBeside(
   names.forEach((name, index) => {
     const rows = grids[index]?.length;
     if (analysis.columns[name].reads !== 'beside' || rows === undefined || rows === length + 1) return;
-    const hint = `${first}: ${length} (+ 1)`;
-    throw new InputError({ code: 'lengthsDiffer', argument: name, value: String(rows), hint });
+    const hint = `${first}: ${length}`;
+    throw new InputError({ code: 'headersNeeded', argument: name, value: String(rows), hint });
   });
 }
 

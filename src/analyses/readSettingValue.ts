@@ -1,15 +1,15 @@
 import { InputError } from '../engine/inputProblem.ts';
 import type { Cell } from '../intake/cell.ts';
-import { cellText } from '../intake/cellText.ts';
+import { cellText, shownText } from '../intake/cellText.ts';
 import type { ReadingContext } from '../intake/context.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
 import type { Analysis } from './analysis.ts';
-import { foldName, lettersOf } from './foldName.ts';
+import { lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { parseDuration } from './parseDuration.ts';
 import { plainNumber } from './plainNumber.ts';
-import { shownValueNames, valueNames } from './settingNames.ts';
+import { meantBy, shownValueNames, valueNames } from './settingNames.ts';
 import type { SettingSpec } from './settings.ts';
 
 const DAY = 86_400_000;
@@ -25,13 +25,13 @@ export function readSettingValue(
   if (spec.reads === 'rows') return rows;
   const cells = rows[0];
   if (cells.length === 0) return spec.default;
-  const typed = cellText(cells[0]);
+  const typed = shownText(cells[0], context);
   const refuse = (hint: string): InputError => new InputError({ code: 'badValue', argument: name, value: typed, hint });
   switch (spec.reads) {
     case 'choice': {
       const values = valueNames(analysis, spec);
       const alike = Array.from(values).find(([known]) => lettersOf(known) === lettersOf(typed));
-      const value = values.get(foldName(typed)) ?? alike?.[1];
+      const value = meantBy(typed, values) ?? alike?.[1];
       if (value !== undefined) return value;
       const near = likelyNames(typed.normalize('NFKC'), shownValueNames(analysis, spec));
       throw new InputError({ code: 'unknownValue', argument: name, value: typed, hint: near });
@@ -44,7 +44,7 @@ export function readSettingValue(
         throw new InputError({ code: 'notAWholeNumber', argument: name, value: typed });
       }
       const { least = -Infinity, most = Infinity } = spec;
-      if (value < least || value > most) throw refuse(`${least} … ${most}`);
+      if (value < least || value > most) throw refuse(limitsText(least, most));
       return value;
     }
     case 'numbers': {
@@ -63,8 +63,10 @@ export function readSettingValue(
       return column[0] === 1;
     }
     case 'day': {
-      const [civil] = readTimes([cells[0]], context).column.civil;
-      if (Number.isNaN(civil)) throw new InputError({ code: 'notADate', argument: name, value: typed });
+      const { column, problems } = readTimes([cells[0]], context);
+      const [civil] = column.civil;
+      const code = problems.length > 0 ? problems[0].code : 'notADate';
+      if (Number.isNaN(civil)) throw new InputError({ code, argument: name, value: typed });
       if (spec.edge === undefined || civil % DAY === 0) return Math.floor(civil / DAY);
       return spec.edge === 'first' ? civil / DAY : (civil + 1) / DAY - 1;
     }
@@ -81,3 +83,10 @@ export function readSettingValue(
 /** 2,000 as 2000: a single number may have its thousands grouped, a list parts its numbers by commas. */
 const withoutGroups = (cell: Cell): Cell =>
   typeof cell === 'string' && /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d+)?\s*$/.test(cell) ? cell.replace(/,/g, '') : cell;
+
+/** Limits as a person says them: those that only keep numbers finite or off 0 are not told as numbers. */
+function limitsText(least: number, most: number): string {
+  const isOff0 = least > 0 && least < 1e-5;
+  if (most >= 1e12) return isOff0 ? '> 0' : `≥ ${least}`;
+  return isOff0 ? `0 < … ≤ ${most}` : `${least} … ${most}`;
+}

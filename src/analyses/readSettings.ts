@@ -1,13 +1,13 @@
 import { InputError } from '../engine/inputProblem.ts';
 import { editDistance } from '../engine/nearest.ts';
-import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
+import { type Cell, type Grid, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
-import type { ReadingContext } from '../intake/context.ts';
+import { changedContext, type ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { foldName } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { readSettingValue } from './readSettingValue.ts';
-import { settingNames, settingsOf, shownSettingNames } from './settingNames.ts';
+import { meantBy, settingNames, settingsOf, shownSettingNames } from './settingNames.ts';
 
 /**
  * Reads a settings block: a setting a row, its name first, then its value or values; blank cells at the right mean
@@ -28,7 +28,7 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
       throw new InputError({ code: 'errorCell', argument: 'settings', row: index + 1, value: cellText(broken) });
     }
     if (typed === '') throw new InputError({ code: 'blankCell', argument: 'settings', row: index + 1 });
-    const canonical = names.get(foldName(typed));
+    const canonical = meantBy(typed, names);
     if (canonical === undefined) throw unknownSetting(typed, index + 1, analysis);
     // A name without a value says nothing, as a row that waits to be filled in.
     if (row.length === 1 && specs[canonical].reads === 'rows') return;
@@ -39,17 +39,24 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
     found.set(canonical, [...rows, row.slice(1)]);
   });
   const settings: Record<string, unknown> = {};
+  // The order of day and month comes first: it tells how the days of the other settings are written.
   for (const [name, spec] of Object.entries(specs)) {
     const rows = found.get(name);
-    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, context) : spec.default;
+    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, inDateOrder(settings, context)) : spec.default;
   }
   return settings;
 }
 
+/** The context with the order of day and month that the settings give, if they do. */
+export function inDateOrder(settings: Record<string, unknown>, context: ReadingContext): ReadingContext {
+  const dateOrder = settings['date order'] as ReadingContext['dateOrder'] | '';
+  return dateOrder ? changedContext(context, { dateOrder }) : context;
+}
+
 /** Whether a range is a settings block: the first filled cell of its first column is a setting's name. */
 export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
-  const first = block.find((row) => row.length > 0 && !isBlank(row[0]) && !isRemark(cellText(row[0])));
-  return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
+  const first = block.find((row) => cellText(row[0]) !== '' && !isRemark(cellText(row[0])));
+  return first !== undefined && typeof first[0] === 'string' && meantBy(first[0], settingNames(analysis)) !== undefined;
 }
 
 /** Whether the first name of a block is at most two slips away from a setting's name. */
@@ -73,16 +80,16 @@ export function allSettings(analysis: Analysis, block: Grid): boolean {
   const names = settingNames(analysis);
   return block.every((row) => {
     const typed = cellText(row[0]);
-    return typed === '' || isRemark(typed) || names.has(foldName(typed));
+    return typed === '' || isRemark(typed) || meantBy(typed, names) !== undefined;
   });
 }
 
-/** A row that is kept for reading or for later, and does nothing. */
-const isRemark = (typed: string): boolean => /^[#＃]/.test(typed);
+/** A row that is kept for reading or for later, and does nothing; so does the header of the block itself. */
+const isRemark = (typed: string): boolean => /^([#＃]|(settings?|设置|設定)$)/i.test(typed);
 
 function trimRight(cells: readonly Cell[]): Cell[] {
   let length = cells.length;
-  while (length > 0 && isBlank(cells[length - 1])) length--;
+  while (length > 0 && cellText(cells[length - 1]) === '') length--;
   return cells.slice(0, length);
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../engine/language.ts';
+import { foldHan } from '../intake/headers/foldHan.ts';
 import type { Analysis } from './analysis.ts';
 import { commonSettings, commonSettingWords } from './commonSettings.ts';
 import { foldName, lettersOf } from './foldName.ts';
@@ -28,6 +29,15 @@ export function settingNames(analysis: Analysis): Map<string, string> {
   const names = new Map<string, string>();
   for (const [canonical, name] of writtenNames(analysis)) names.set(foldName(name), canonical);
   return names;
+}
+
+/** What a typed name stands for among known names (folded): to the letter, else as written in the other script: 篩選 and 筛选. */
+export function meantBy(typed: string, names: ReadonlyMap<string, string>): string | undefined {
+  const folded = foldName(typed);
+  const exact = names.get(folded);
+  if (exact !== undefined || !/[\u4e00-\u9fff]/.test(folded)) return exact;
+  const simplified = foldHan(folded);
+  return Array.from(names).find(([name]) => foldHan(name) === simplified)?.[1];
 }
 
 /** The same names as people read them, each once. */

@@ -5,5 +5,10 @@ import type { Duration } from './settings.ts';
 export function wholeDays(argument: string, { count, unit }: Duration): number {
   const days = unit === 'week' ? count * 7 : count;
   if ((unit === 'day' || unit === 'week') && Number.isInteger(days)) return days;
-  throw new InputError({ code: 'badValue', argument, value: `${count} ${unit}`, hint: '7 days · 2 weeks' });
+  throw new InputError({
+    code: 'badValue',
+    argument,
+    value: /^(none|same day)$/.test(unit) ? unit : `${count} ${unit}`,
+    hint: '7 days · 2 weeks',
+  });
 }

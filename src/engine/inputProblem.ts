@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'errorCell'
   | 'blankCell'
   | 'lengthsDiffer'
+  | 'headersNeeded'
   | 'missingArgument'
   | 'tooManyArguments'
   | 'notOneCell'

@@ -17,14 +17,29 @@ export function editDistance(a: string, b: string): number {
   return last[b.length];
 }
 
-/** Case, and what parts words, is no difference to a person who looks for a name. */
-const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, ' ');
+/** Of longer names the beginning tells: comparing takes the product of two lengths. */
+const LONGEST = 100;
 
-/** The `count` names nearest to what was typed, nearest first; a shared beginning counts for half an edit. */
-export function nearestNames(typed: string, names: readonly string[], count = 2): string[] {
-  const wanted = plain(typed);
+/** Case, and what parts words, is no difference to a person who looks for a name. */
+const plain = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+
+/**
+ * The `count` names nearest to what was typed, nearest first; a shared beginning counts for half an edit. What `fold`
+ * makes alike is no difference.
+ */
+export function nearestNames(
+  typed: string,
+  names: readonly string[],
+  count = 2,
+  fold: (text: string) => string = (text) => text,
+): string[] {
+  const wanted = plain(fold(typed));
   const score = (name: string): number => {
-    const known = plain(name);
+    const known = plain(fold(name));
     const begins = known.startsWith(wanted) || wanted.startsWith(known) ? 0.5 : 0;
     return editDistance(wanted, known) / Math.max(wanted.length, known.length, 1) - begins;
   };

@@ -16,5 +16,7 @@ export const isMoment = (cell: Cell): cell is Moment =>
 const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/;
 
 /** An error cell arrives as its text or as an Error, depending on the call: both count. */
-export const isErrorCell = (cell: Cell): boolean =>
-  (typeof cell === 'string' && ERROR_TEXT.test(cell)) || Object.prototype.toString.call(cell) === '[object Error]';
+export function isErrorCell(cell: Cell): boolean {
+  if (typeof cell === 'string') return cell.charCodeAt(0) === 35 && ERROR_TEXT.test(cell);
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Error]';
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analysis } from '../../src/analyses/analysis.ts';
 import { asOf, id, money, optional, time } from '../../src/analyses/columns.ts';
 import { readArguments } from '../../src/analyses/readArguments.ts';
+import { retention } from '../../src/analyses/retention/index.ts';
 import { choice } from '../../src/analyses/settings.ts';
 import { InputError } from '../../src/engine/inputProblem.ts';
 import { readingContext } from '../readingContext.ts';
@@ -108,5 +109,23 @@ describe('the arguments of a formula', () => {
       value: '#VALUE!',
     });
     expect(problem(members, [['#REF!']])).toMatchObject({ code: 'errorCell', argument: 'date', value: '#REF!' });
+  });
+
+  test('take one day only from a cell that holds one: what exports write for nothing is no day', () => {
+    expect(problem(members, dates, undefined, '-')).toMatchObject({ code: 'notADate', argument: 'as_of', value: '-' });
+    expect(problem(members, dates, undefined, 'N/A')).toMatchObject({ code: 'notADate', value: 'N/A' });
+    expect(problem(members, dates, undefined, 0)).toMatchObject({ code: 'notADate', value: '0' });
+    // Blanks that can't be seen are a place left empty.
+    expect(read(members, dates, undefined, '\u00a0').columns.as_of).toBeUndefined();
+  });
+
+  test('tell a table beside the columns that came without its headers', () => {
+    const member = column('a', 'b', 'c');
+    const day = column('2026-01-01', '2026-01-02', '2026-01-03');
+    const ask = (properties: unknown[][]) => () =>
+      readArguments(retention, [member, day, undefined, properties], readingContext());
+    const refused = { code: 'headersNeeded', argument: 'properties', value: '3', hint: 'member: 3' };
+    expect(ask([['shop'], ['north'], ['north'], ['south']])).not.toThrow();
+    expect(ask([['north'], ['north'], ['south']])).toThrow(expect.objectContaining({ problem: refused }));
   });
 });

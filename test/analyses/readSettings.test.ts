@@ -57,6 +57,62 @@ describe('a settings block', () => {
     expect(read(['', ''], ['bins', 4, '', ''], ['', ''])).toMatchObject({ bins: 4 });
   });
 
+  test('takes cells with nothing but blanks for blank, as they come with pasted tables', () => {
+    expect(read(['\u00a0', ' '], ['bins', ' '], ['scheme', 'eight', '\u3000'])).toMatchObject({
+      bins: 5,
+      scheme: 'eight',
+    });
+  });
+
+  test('shows a date and a check box as a person sees them', () => {
+    const day = new Date('2026-11-01T00:00:00Z');
+    expect(problem(['bins', day])).toMatchObject({ code: 'notANumber', value: '2026-11-01' });
+    expect(problem(['scheme', true])).toMatchObject({ code: 'unknownValue', value: 'TRUE' });
+  });
+
+  test('tells limits without those that only keep numbers finite', () => {
+    const hint = (id: string, ...row: Cell[]): string | undefined => {
+      try {
+        readSettings(analysisById(id)!, [row], readingContext());
+      } catch (error) {
+        return (error as InputError).problem.hint;
+      }
+    };
+    expect(hint('VALUE_MODEL', 'alpha', 0)).toBe('> 0');
+    expect(hint('VALUE_TIER', 'key spent', -1)).toBe('≥ 0');
+    expect(hint('AB_SAMPLE_SIZE', 'alpha', 0)).toBe('0 < … ≤ 0.5');
+    expect(hint('RFM_TIER', 'bins', 20)).toBe('3 … 9');
+  });
+
+  test('reads its days in the order of day and month that it names itself, wherever that row stands', () => {
+    const repurchase = analysisById('REPURCHASE_RATE')!;
+    const asOf = (...rows: Cell[][]) => readSettings(repurchase, rows, readingContext()).as_of;
+    // 2024-02-05 and 2024-05-02 are days 19758 and 19845 since 1970 (54 years, 13 leap days: 19723, + 35, + 122).
+    expect(asOf(['as_of', '05/02/2024'], ['date order', 'dmy'])).toBe(19758);
+    expect(asOf(['date order', 'mdy'], ['as_of', '05/02/2024'])).toBe(19845);
+    expect(() => asOf(['as_of', '05/02/2024'])).toThrow('ambiguousDates');
+    expect(() => asOf(['as_of', '今天'])).toThrow('relativeDate');
+  });
+
+  test('names settings and values in the words of one script and the characters of the other', () => {
+    const of = (id: string, ...rows: Cell[][]) => readSettings(analysisById(id)!, rows, readingContext());
+    expect(of('FUNNEL', ['窗口期', '2 周'], ['篩选', 'a', '是', 'b'])).toMatchObject({
+      window: { count: 2, unit: 'week' },
+      filter: [['a', '是', 'b']],
+    });
+    expect(of('RETENTION', ['周期', '週'], ['语言', '繁体'])).toMatchObject({ period: 'week', language: 'zh-Hant' });
+    expect(of('RETENTION', ['week start', '星期日'], ['language', 'zh-TW'])).toMatchObject({
+      'week start': 'sunday',
+      language: 'zh-Hant',
+    });
+  });
+
+  test('skips the header of a block, whose second cell is no value of anything', () => {
+    for (const header of ['Setting', 'settings', '设置', '設定']) {
+      expect(read([header, 'value'], ['bins', 4]), header).toMatchObject({ bins: 4 });
+    }
+  });
+
   test('takes a list from one cell or from several', () => {
     expect(read(['r_cuts', '30,60,90,180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));
     expect(read(['r_cuts', '30、60，90；180'])).toEqual(read(['r_cuts', 30, 60, 90, 180]));

@@ -10,3 +10,34 @@ test.each<[Language, string]>([
   const problem = { source: 'FUNNEL', argument: 'steps', value: 'pya', hint: '"pay", "view"' };
   expect(problemSentence({ code: 'unknownEvent', ...problem }, language)).toBe(sentence);
 });
+
+test.each<[Language, string]>([
+  [
+    'en',
+    'RETENTION: date, row 1: "日期" is not a date. Write it like 2026-11-01. If this is the header, begin the ranges one row lower.',
+  ],
+  ['zh-Hans', 'RETENTION：date，第 1 行：“日期”不是日期。请写成 2026-11-01 这样。如果这是表头，请让区域从下一行开始。'],
+  [
+    'zh-Hant',
+    'RETENTION：date，第 1 列：「日期」不是日期。請寫成 2026-11-01 這樣。如果這是標題，請讓範圍從下一列開始。',
+  ],
+])('words in a first row may be its header, which is said: %s', (language, sentence) => {
+  const problem = { code: 'notADate', source: 'RETENTION', argument: 'date', row: 1, value: '日期' } as const;
+  expect(problemSentence(problem, language)).toBe(sentence);
+  // A number or date that went wrong is no header, nor is what stands further down.
+  const others = [
+    { ...problem, value: '2026-13-05' },
+    { ...problem, row: 2 },
+    { ...problem, more: 3 },
+    { ...problem, source: undefined },
+  ];
+  for (const other of others) expect(problemSentence(other, language)).not.toMatch(/header|表头|標題/);
+});
+
+test('one is not told in the plural', () => {
+  const lengths = { code: 'lengthsDiffer', argument: 'date', value: '1', hint: 'member: 7' } as const;
+  expect(problemSentence(lengths, 'en')).toContain('date has 1 row, but member: 7.');
+  expect(problemSentence({ ...lengths, value: '11' }, 'en')).toContain('date has 11 rows');
+  const members = { code: 'moreThanMembers', value: '5', hint: '1' } as const;
+  expect(problemSentence(members, 'en')).toContain('but only 1 member.');
+});

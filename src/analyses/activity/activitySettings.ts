@@ -1,4 +1,4 @@
-import { beside, grid, id, optional, text, time } from '../columns.ts';
+import { beside, id, memberTable, optional, text, time } from '../columns.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { rows } from '../settings.ts';
 
@@ -8,7 +8,7 @@ export const activityColumns = {
   date: time(),
   event: optional(text()),
   properties: optional(beside()),
-  members: optional(grid()),
+  members: optional(memberTable()),
 };
 
 /** Settings that all tables of activity know. */

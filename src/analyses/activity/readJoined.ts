@@ -1,5 +1,4 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell, Grid } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
@@ -9,7 +8,8 @@ import { columnOfField } from '../conditions/columnOfField.ts';
 import { memberRows } from '../conditions/memberRows.ts';
 import { inReportZone } from '../events/inReportZone.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
+import { strictly } from '../refusedCells.ts';
 
 /**
  * When each member joined, in civil ms of the report's zone, NaN where the table doesn't say: from the column that the
@@ -28,13 +28,11 @@ export function readJoined(
   const column = joinColumn(table, header);
   if (column < 0) return undefined;
   const cells: Cell[] = table.slice(1).map((row) => row[column]);
-  const { column: times, problems } = readTimes(cells, reading);
-  if (problems.length > 0) {
-    const [{ row, ...first }] = problems;
-    throw new InputError({ ...first, row: row + 2, argument: 'members', more: problems.length - 1 });
-  }
+  const times = strictly('members', readTimes(cells, reading), 1);
   const { civil } = inReportZone(times, timezone, reading);
-  return Float64Array.from(memberRows(table, member, reading), (row) => (row < 0 ? Number.NaN : civil[row - 1]));
+  return Float64Array.from(memberRows(table, column, member, reading), (row) =>
+    row < 0 ? Number.NaN : civil[row - 1],
+  );
 }
 
 function joinColumn(table: Grid, header: string): number {
@@ -43,6 +41,6 @@ function joinColumn(table: Grid, header: string): number {
   const exact = headers.indexOf(header);
   const found = exact >= 0 ? exact : headers.findIndex((each) => foldName(each) === foldName(header));
   if (found >= 0) return found;
-  const hint = quoteList(nearestNames(header, headers.filter(Boolean)));
+  const hint = nearNames(header, headers.filter(Boolean));
   throw new InputError({ code: 'unknownColumn', argument: 'joined', value: header, hint });
 }

@@ -5,9 +5,9 @@ import type { MoneyColumn } from '../../intake/column.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readAmounts } from '../../intake/readAmounts.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { refusedCells } from '../campaign/refusedCells.ts';
-import { money, number, oneForAll, scalar, text } from '../columns.ts';
+import { money, number, oneForAll, scalar, tellsTotals, text } from '../columns.ts';
 import { forEveryRow } from '../forEveryRow.ts';
+import { refusedCells } from '../refusedCells.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import { rows, wholeNumber, yes } from '../settings.ts';
 import { budgetSplit as split } from './budgetSplit.ts';
@@ -21,7 +21,7 @@ const LARGEST = 1e12;
 export const budgetSplit: Analysis = analysis({
   id: 'BUDGET_SPLIT',
   shape: 'table',
-  columns: { tiers: text(), members: number(), unit_cost: oneForAll(money()), budget: scalar() },
+  columns: { tiers: tellsTotals(text()), members: number(), unit_cost: oneForAll(money()), budget: scalar() },
   settings: {
     weight: rows(),
     redemption: rows(),

@@ -3,8 +3,8 @@ import type { Cell } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readYesNo } from '../../intake/readYesNo.ts';
+import { refusedCells } from '../refusedCells.ts';
 import { refuseNegative } from '../refuseNegative.ts';
-import { refusedCells } from './refusedCells.ts';
 
 export interface OrderCounts {
   /** Orders of each row, NaN where blank. */

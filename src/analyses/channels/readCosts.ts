@@ -6,6 +6,7 @@ import { readAmounts } from '../../intake/readAmounts.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { isTotalsRow } from '../../intake/tables/isTotalsRow.ts';
+import { strictly } from '../refusedCells.ts';
 
 /** Money spent on channels. */
 export interface Costs {
@@ -34,11 +35,7 @@ export function readCosts(table: Grid, reading: ReadingContext): Costs {
   const costOf = (row: readonly Cell[]): Cell => row[dated ? 2 : 1];
   const headers = readAmounts([costOf(table[0])], reading).problems.length > 0 ? 1 : 0;
   const body = table.slice(headers).map((row) => (isTotalsRow(row) ? [] : row));
-  const strict = <T>({ column, problems }: Read<T>): T => {
-    if (problems.length === 0) return column;
-    const [{ code, row, value, hint }] = problems;
-    throw new InputError({ code, argument: 'costs', row: row + 1 + headers, value, hint, more: problems.length - 1 });
-  };
+  const strict = <T>(read: Read<T>): T => strictly('costs', read, headers);
   const channel = strict(
     readTexts(
       body.map((row) => row[0]),

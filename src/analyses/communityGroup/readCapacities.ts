@@ -1,11 +1,10 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { LANGUAGES } from '../../engine/language.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import { readLimit } from '../readLimit.ts';
 import { GROUPS } from './communityGroups.ts';
 import { words } from './words/index.ts';
@@ -32,7 +31,7 @@ export function readCapacities(
     else {
       const place = named.get(foldName(cellText(first)));
       if (place === undefined) {
-        const hint = quoteList(nearestNames(foldName(cellText(first)), [...named.keys()]));
+        const hint = nearNames(foldName(cellText(first)), [...named.keys()]);
         throw new InputError({ code: 'unknownValue', argument: 'capacity', value: cellText(first), hint });
       }
       capacities.set(place, size(second, context) ?? all);

@@ -1,9 +1,10 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { foldName } from '../foldName.ts';
+import { likelyNames } from '../likelyNames.ts';
 import { quoteList } from '../quoteList.ts';
+import { rowName } from '../rowName.ts';
 import { type Condition, TESTS, type Test } from './condition.ts';
 
 const NAMES: readonly (readonly [Test, readonly string[]])[] = [
@@ -27,7 +28,7 @@ export function readConditions(cells: readonly Cell[], argument: string): Condit
   for (let i = 0; i < cells.length; i += 3) {
     if (cells.slice(i, i + 3).every(isBlank)) continue;
     conditions.push({
-      column: cellText(cells[i]),
+      column: rowName(argument, cells[i]),
       test: testOf(cellText(cells[i + 1]), argument),
       value: cells[i + 2],
     });
@@ -39,6 +40,12 @@ function testOf(typed: string, argument: string): Test {
   byName = byName ?? new Map(NAMES.flatMap(([test, names]) => [test, ...names].map((name) => [foldName(name), test])));
   const test = byName.get(foldName(typed));
   if (test) return test;
-  const hint = typed === '' ? quoteList(TESTS) : quoteList(nearestNames(typed, TESTS));
+  const hint =
+    typed === ''
+      ? quoteList(TESTS)
+      : likelyNames(
+          typed,
+          NAMES.flatMap(([test, names]) => [test, ...names]),
+        );
   throw new InputError({ code: 'unknownValue', argument, value: typed, hint });
 }

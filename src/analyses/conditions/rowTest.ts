@@ -1,22 +1,31 @@
 import { DAY_MS } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
-import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
+import { type Cell, isMoment } from '../../intake/cell.ts';
+import { shownText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { trimmedText } from '../../intake/trimmedText.ts';
+import { nearNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
 import type { Attributes } from './attributes.ts';
 import type { Condition, RowTest, Test } from './condition.ts';
 
+/** What parts the values of `one of`, also as a Chinese keyboard writes it. */
+const BARS = /[|｜]/;
+
 type CellTest = (cell: Cell) => boolean;
 
-/** A condition as a test of rows. Throws InputError unknownColumn; badValue for a comparison with no number or date. */
-export function rowTest(condition: Condition, attributes: Attributes, argument?: string): RowTest {
-  const { column, test, value } = condition;
+/**
+ * A condition as a test of rows. Throws InputError: unknownColumn; badValue for a comparison with no number or date;
+ * unknownEvent for the name of an event that occurs nowhere.
+ */
+export function rowTest({ column: typed, test, value }: Condition, attributes: Attributes, argument?: string): RowTest {
   const { reading } = attributes;
-  refuseNothing(condition, reading, argument);
-  const cellOf = attributes.column(column, argument);
+  const column = attributes.own?.(typed) ?? typed;
+  refuseNothing({ column, test, value }, reading, argument);
+  const cellOf = attributes.column(typed, argument);
+  if (attributes.own?.(typed) === 'event') refuseUnknownEvents(test, value, attributes, argument);
   const isTime = column === 'time' || isMoment(value);
   // 007 and 7 are two members: ids never compare as numbers.
   const wanted = column === 'member' ? trimmedText(value, reading) : value;
@@ -46,10 +55,20 @@ function refuseNothing({ column, test, value }: Condition, reading: ReadingConte
   const known = (part: string): boolean =>
     (!isTime && !Number.isNaN(numberOf(part, reading))) || !Number.isNaN(civilOf(part, reading));
   if (typeof value === 'number' || isMoment(value)) return;
-  if (test === 'contains' ? text !== '' : (test === 'one of' ? text.split('|') : [text]).every(known)) return;
+  if (test === 'contains' ? text !== '' : (test === 'one of' ? text.split(BARS) : [text]).every(known)) return;
   const shown = [column, test, text].join(' ').trim();
   const hint = isTime ? `${column} ${test} 2026-11-01` : `${column} ${test} ${example}`;
   throw new InputError({ code: 'badValue', argument, value: shown, hint });
+}
+
+/** A condition on the event names events as steps do: one that is written wrongly would be met by no row, or by all. */
+function refuseUnknownEvents(test: Test, value: Cell, { events = [], reading }: Attributes, argument?: string): void {
+  if (test !== 'is' && test !== 'is not' && test !== 'one of') return;
+  for (const name of test === 'one of' ? trimmedText(value, reading).split(BARS) : [value]) {
+    const shown = shownText(name, reading);
+    if (shown === '' || events.some(plainTest('is', name, reading))) continue;
+    throw new InputError({ code: 'unknownEvent', argument, value: shown, hint: nearNames(shown, events) });
+  }
 }
 
 function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
@@ -70,12 +89,12 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
   if (test === 'is') return is(value);
   if (test === 'is not') return not(is(value));
   if (test === 'one of') {
-    const tests = text.split('|').map((part) => is(part.trim()));
+    const tests = text.split(BARS).map((part) => is(part.trim()));
     return (cell) => tests.some((each) => each(cell));
   }
   if (test === 'contains') return (cell) => trimmedText(cell, reading).toLowerCase().includes(text.toLowerCase());
-  if (test === 'is set') return (cell) => !isBlank(cell);
-  if (test === 'is not set') return (cell) => isBlank(cell);
+  if (test === 'is set') return (cell) => trimmedText(cell, reading) !== '';
+  if (test === 'is not set') return (cell) => trimmedText(cell, reading) === '';
   const limit = numberOf(value, reading);
   if (Number.isNaN(limit) && text !== '') return timeTest(test, value, reading);
   return (cell) => compare(test, numberOf(cell, reading), limit);
@@ -83,7 +102,7 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
 
 /** A limit without a time of day means the whole day. */
 function timeTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
-  const limits = (test === 'one of' ? trimmedText(value, reading).split('|') : [value]).map((cell) =>
+  const limits = (test === 'one of' ? trimmedText(value, reading).split(BARS) : [value]).map((cell) =>
     civilOf(cell, reading),
   );
   const isDay = limits.every((limit) => limit % DAY_MS === 0);

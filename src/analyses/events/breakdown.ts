@@ -1,5 +1,5 @@
 import type { Cell } from '../../intake/cell.ts';
-import { cellText } from '../../intake/cellText.ts';
+import { shownText } from '../../intake/cellText.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import type { Attributes } from '../conditions/attributes.ts';
@@ -14,7 +14,9 @@ export function breakdownValues(
   rows: number,
   argument = 'breakdown',
 ): TextColumn | undefined {
-  const headers = setting.flatMap((cells) => cells.map(cellText).flatMap((text) => headersIn(text, attributes)));
+  const headers = setting.flatMap((cells) =>
+    cells.flatMap((cell) => headersIn(shownText(cell, attributes.reading), attributes)),
+  );
   if (headers.length === 0) return undefined;
   const columns = headers.map((header) => {
     const cellOf = attributes.column(header, argument);

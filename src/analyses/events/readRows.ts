@@ -51,7 +51,7 @@ export function readRows(given: Given, settings: Chosen, run: Run): EventRows {
   return {
     time,
     attributes,
-    readCondition: (condition) => rowTest(condition, attributes),
+    readCondition: (condition, argument) => rowTest(condition, attributes, argument),
     filter: tests.length > 0 ? (row) => tests.every((test) => test(row)) : undefined,
   };
 }

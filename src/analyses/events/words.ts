@@ -3,7 +3,7 @@ import type { AnalysisWords } from '../analysis.ts';
 
 /** Words of eventSettings.ts; an analysis spreads them among its own and may say more. */
 export const eventWords: Record<Language, Pick<AnalysisWords, 'settings' | 'values'>> = {
-  en: { settings: { as_of: 'as_of|as of' }, values: { monday: 'Monday', sunday: 'Sunday' } },
+  en: { settings: { as_of: 'as_of|as of' }, values: { monday: 'Monday|Mon', sunday: 'Sunday|Sun' } },
   'zh-Hans': {
     settings: {
       from: '开始日期|起始日期',
@@ -13,7 +13,7 @@ export const eventWords: Record<Language, Pick<AnalysisWords, 'settings' | 'valu
       filter: '筛选',
       'week start': '每周起始日',
     },
-    values: { monday: '周一', sunday: '周日' },
+    values: { monday: '周一|星期一', sunday: '周日|星期日|星期天' },
   },
   'zh-Hant': {
     settings: {

@@ -1,7 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import type { Groups } from './groups.ts';
 
 /** The groups with the one that the setting `control` names in front. Throws InputError where there is none of that name. */
@@ -10,7 +9,7 @@ export function orderGroups(given: Groups, { control }: { readonly control: stri
   const names = given.groups.map((group) => group.name);
   const place = names.findIndex((name) => foldName(name) === foldName(control));
   if (place < 0) {
-    const hint = quoteList(nearestNames(control, names));
+    const hint = nearNames(control, names);
     throw new InputError({ code: 'unknownValue', argument: 'control', value: control, hint });
   }
   const first = <G>(groups: readonly G[]): G[] => [groups[place], ...groups.filter((_, other) => other !== place)];

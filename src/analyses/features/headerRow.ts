@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../../intake/cell.ts';
+import { type Cell, isBlank, isErrorCell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { plainNumber } from '../plainNumber.ts';
 
@@ -23,6 +23,7 @@ export function withoutHeader(columns: readonly (readonly Cell[])[], headers: 0 
 /** Whether the first row can't be values: every column that holds anything begins with a text that is no number. */
 export function startsWithHeader(columns: readonly (readonly Cell[])[]): 0 | 1 {
   const filled = columns.filter((cells) => !cells.every(isBlank));
-  const isText = (cell: Cell): boolean => typeof cell === 'string' && !isBlank(cell) && Number.isNaN(plainNumber(cell));
+  const isText = (cell: Cell): boolean =>
+    typeof cell === 'string' && !isBlank(cell) && !isErrorCell(cell) && Number.isNaN(plainNumber(cell));
   return filled.length > 0 && columns[0].length > 1 && filled.every((cells) => isText(cells[0])) ? 1 : 0;
 }

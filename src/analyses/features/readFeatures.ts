@@ -3,6 +3,7 @@ import type { Cell } from '../../intake/cell.ts';
 import { isBlank } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
+import { strictly } from '../refusedCells.ts';
 import { startsWithHeader, withoutHeader } from './headerRow.ts';
 
 /** Columns of numbers with their names; columns without any value are left out. */
@@ -22,11 +23,7 @@ export function readFeatures(given: readonly (readonly Cell[])[], argument: stri
   const places = columns.map((_, place) => place).filter((place) => columns[place].some((cell) => !isBlank(cell)));
   if (places.length === 0) throw new InputError({ code: 'noRows' });
   const numbers = places.map((place) => {
-    const { column, problems } = readNumbers(columns[place], reading);
-    if (problems.length > 0) {
-      const { code, row, value, hint } = problems[0];
-      throw new InputError({ code, argument, row: row + 1 + headers, value, hint, more: problems.length - 1 });
-    }
+    const column = strictly(argument, readNumbers(columns[place], reading), headers);
     return column;
   });
   return { columns: numbers, names: places.map((place) => names[place]), places: places.map((p) => p + 1), headers };

@@ -1,4 +1,4 @@
-import { beside, grid, id, optional, text, time } from '../columns.ts';
+import { beside, grid, id, memberTable, optional, text, time } from '../columns.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { choice, duration, rows, type SettingsOf, yes } from '../settings.ts';
 
@@ -9,7 +9,7 @@ export const funnelColumns = {
   time: time(),
   steps: grid(),
   properties: optional(beside()),
-  members: optional(grid()),
+  members: optional(memberTable()),
 };
 
 /** The settings that say what a try is. */

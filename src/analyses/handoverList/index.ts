@@ -1,10 +1,9 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { asOf, id, optional, text, time } from '../columns.ts';
 import { dayAfterLatest } from '../daysSince.ts';
+import { nearNames } from '../likelyNames.ts';
 import { foldLabel } from '../playbook/knownLabels.ts';
-import { quoteList } from '../quoteList.ts';
 import { choice, duration, words as name, rows } from '../settings.ts';
 import { wholeDays } from '../wholeDays.ts';
 import { DEALS } from './deal.ts';
@@ -53,7 +52,7 @@ export const handoverList: Analysis = analysis({
       if (known.length === 0) {
         throw new InputError({ code: 'missingArgument', argument: 'owner', hint: 'member, tier, owner · sales' });
       }
-      const hint = quoteList(nearestNames(settings.owner, known));
+      const hint = nearNames(settings.owner, known);
       throw new InputError({ code: 'unknownValue', argument: 'owner', value: settings.owner, hint });
     }
     return {

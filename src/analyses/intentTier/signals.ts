@@ -1,5 +1,4 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
@@ -11,8 +10,8 @@ import { readConditions } from '../conditions/readConditions.ts';
 import { rowTest } from '../conditions/rowTest.ts';
 import type { NamedColumns } from '../features/headerRow.ts';
 import { foldName } from '../foldName.ts';
+import { nearNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
-import { quoteList } from '../quoteList.ts';
 import { readEffect } from './readEffect.ts';
 
 /** What a member did, and how many steps it moves the tier in a row; 0 where it isn't so. */
@@ -60,7 +59,7 @@ export function ruledSignals(
     const place = find(name);
     if (place !== undefined) return place;
     const known = columns.columns.map((_, index) => columns.names[index] || String(index + 1));
-    const hint = quoteList(nearestNames(name, known));
+    const hint = nearNames(name, known);
     throw new InputError({ code: 'unknownColumn', argument: 'signal', value: name, hint });
   };
   const attributes: Attributes = {

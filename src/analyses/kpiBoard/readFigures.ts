@@ -1,11 +1,11 @@
 import { DAY_MS } from '../../engine/calendar.ts';
-import { InputError } from '../../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { Read, ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { isTotalsText } from '../../intake/tables/isTotalsRow.ts';
+import { strictly } from '../refusedCells.ts';
 
 /** One line of a table of figures. */
 export interface Figure {
@@ -36,11 +36,7 @@ export function readFigures(argument: string, table: Grid, places: FigurePlaces,
   const isHeader = typeof first === 'string' && !isBlank(first) && readNumbers([first], reading).problems.length > 0;
   const headers = isHeader ? 1 : 0;
   const body = table.slice(headers);
-  const strict = <T>({ column, problems }: Read<T>): T => {
-    if (problems.length === 0) return column;
-    const [{ code, row, value, hint }] = problems;
-    throw new InputError({ code, argument, row: row + 1 + headers, value, hint, more: problems.length - 1 });
-  };
+  const strict = <T>(read: Read<T>): T => strictly(argument, read, headers);
   const cellsAt = (place: number): Cell[] => body.map((cells) => cells[place]);
   const values = strict(readNumbers(cellsAt(places.value), reading));
   const days = places.day === undefined ? undefined : strict(readTimes(cellsAt(places.day), reading)).civil;

@@ -1,8 +1,7 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { TextColumn } from '../../intake/column.ts';
+import { nearNames } from '../likelyNames.ts';
 import { foldLabel } from '../playbook/knownLabels.ts';
-import { quoteList } from '../quoteList.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 
 /**
@@ -23,7 +22,7 @@ export function readMembers(
     if (code < 0) return;
     const [place, value] = [placeOf[code], labels[code]];
     if (place === undefined) {
-      const hint = quoteList(nearestNames(value, levels));
+      const hint = nearNames(value, levels);
       throw new InputError({ code: 'unknownColumn', argument: 'benefits_with_headers', value, hint });
     }
     if (!counts) {

@@ -1,11 +1,11 @@
 import { DAY_MS, type Period, periodOf, periodStart } from '../../engine/calendar.ts';
-import { InputError } from '../../engine/inputProblem.ts';
 import { naturalOrder } from '../../engine/naturalOrder.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { shownValue } from '../../intake/shownValue.ts';
 import type { ResultCell } from '../analysis.ts';
+import { refusedCells } from '../refusedCells.ts';
 
 /** codes[row] is the place of the row's period in labels, in the order of time; -1 is a blank, or after the as-of day. */
 export interface Periods {
@@ -15,7 +15,7 @@ export interface Periods {
 
 /**
  * Periods as given: numbers by size, dates by time, else texts in natural order (W9 before W10). With a unit the
- * cells have to be dates, and every period from the first to the last one counts. Throws InputError: notADate.
+ * cells have to be dates, and every period from the first to the last one counts. Throws InputError: notADate, errorCell.
  */
 export function readPeriods(
   cells: readonly Cell[],
@@ -33,9 +33,10 @@ export function readPeriods(
   }
   const { column, problems } = readTimes(cells, context);
   if (problems.length > 0) {
-    if (unit === 'as given') return different(cells, (cell) => shownValue(cell, context), naturalOrder);
-    const [{ row, code, value, hint }] = problems;
-    throw new InputError({ code, argument: 'period', row: row + 1, value, hint, more: problems.length - 1 });
+    const errors = problems.filter(({ code }) => code === 'errorCell');
+    if (unit === 'as given' && errors.length === 0)
+      return different(cells, (cell) => shownValue(cell, context), naturalOrder);
+    throw refusedCells('period', unit === 'as given' ? errors : problems);
   }
   const days = column.civil
     .map((ms) => Math.floor(ms / DAY_MS))

@@ -1,11 +1,11 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { once } from '../../engine/once.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { readConditions } from '../conditions/readConditions.ts';
 import { foldName } from '../foldName.ts';
+import { nearNames } from '../likelyNames.ts';
 import { plainNumber } from '../plainNumber.ts';
 import { quoteList } from '../quoteList.ts';
 import type { OwnStages, StageCondition } from './ownStages.ts';
@@ -40,7 +40,7 @@ export function readOwnStages(rows: readonly (readonly Cell[])[]): OwnStages {
 function stageCondition({ column, test, value }: Condition): StageCondition {
   const fact = facts().get(foldName(column));
   if (fact === undefined) {
-    const hint = quoteList(nearestNames(foldName(column), [...facts().keys()]));
+    const hint = nearNames(foldName(column), [...facts().keys()]);
     throw new InputError({ code: 'unknownColumn', argument: 'stage', value: column, hint });
   }
   if (test === 'is set' || test === 'is not set') return { fact, test, value: Number.NaN };

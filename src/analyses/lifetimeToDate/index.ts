@@ -1,5 +1,5 @@
 import { type Analysis, analysis } from '../analysis.ts';
-import { beside, grid, id, money, optional, text, time } from '../columns.ts';
+import { beside, id, memberTable, money, optional, text, time } from '../columns.ts';
 import { bothGroups } from '../events/bothGroups.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
@@ -22,7 +22,7 @@ export const lifetimeToDate: Analysis = analysis({
     amount: money(),
     group: optional(text()),
     properties: optional(beside()),
-    members: optional(grid()),
+    members: optional(memberTable()),
   },
   settings: {
     margin: decimal(1, 0, 1),

@@ -1,8 +1,8 @@
-import { InputError } from '../../engine/inputProblem.ts';
 import { readYesNo } from '../../intake/readYesNo.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { block, cells } from '../columns.ts';
 import { startsWithHeader, withoutHeader } from '../features/headerRow.ts';
+import { strictly } from '../refusedCells.ts';
 import { choice, wholeNumber } from '../settings.ts';
 import { lookalikes } from './lookalikeRows.ts';
 import { readTraits } from './readTraits.ts';
@@ -21,13 +21,10 @@ export const lookalike: Analysis = analysis({
   },
   words,
   compute({ features, seeds }, { measure, scale, top }, run) {
-    const isHeader = startsWithHeader(features) === 1 && readYesNo(seeds.slice(0, 1), run.reading).problems.length > 0;
+    const title = readYesNo(seeds.slice(0, 1), run.reading).problems.find(({ code }) => code === 'notYesNo');
+    const isHeader = title !== undefined && startsWithHeader(features) === 1;
     const headers = isHeader ? 1 : 0;
-    const { column, problems } = readYesNo(seeds.slice(headers), run.reading);
-    if (problems.length > 0) {
-      const [{ code, row, value }] = problems;
-      throw new InputError({ code, argument: 'seeds', row: row + 1 + headers, value, more: problems.length - 1 });
-    }
+    const column = strictly('seeds', readYesNo(seeds.slice(headers), run.reading), headers);
     const named = withoutHeader(features, headers);
     const traits = readTraits(named, run.reading, measure === 'jaccard');
     const found = lookalikes(traits, (row) => column[row] === 1, { measure, scaled: scale === 'z-score', top });

@@ -1,9 +1,9 @@
-import { InputError } from '../../engine/inputProblem.ts';
 import { type Cell, isBlank } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import type { NamedColumns } from '../features/headerRow.ts';
+import { strictly } from '../refusedCells.ts';
 
 /** What a tag cell may hold several tags parted by. */
 const PARTS = /[|,，、;；\n]+/;
@@ -75,11 +75,7 @@ function addTags(
   reading: ReadingContext,
   headers: number,
 ): void {
-  const { column, problems } = readTexts(cells, reading);
-  if (problems.length > 0) {
-    const [{ code, row, value }] = problems;
-    throw new InputError({ code, argument: 'features', row: row + 1 + headers, value, more: problems.length - 1 });
-  }
+  const column = strictly('features', readTexts(cells, reading), headers);
   cells.forEach((cell, row) => {
     if (typeof cell === 'boolean') {
       if (cell) sets[row].add(name);

@@ -1,9 +1,8 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { LANGUAGES } from '../../engine/language.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import type { Ladder } from './ladder.ts';
 import type { LevelState } from './levelStep.ts';
 import { words } from './words/index.ts';
@@ -30,7 +29,7 @@ export function readPrevious({ codes, labels }: TextColumn, ladder: Ladder): (Le
     if (code < 0) return undefined;
     const state = states[code];
     if (typeof state !== 'string') return state;
-    const hint = quoteList(nearestNames(foldName(state), [...places.keys()]));
+    const hint = nearNames(foldName(state), [...places.keys()]);
     throw new InputError({ code: 'unknownValue', argument: 'previous', row: row + 1, value: state, hint });
   });
 }

@@ -1,9 +1,8 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import { dimensionNames } from './dimensionNames.ts';
 import type { TaggedMembers } from './memberTags.ts';
 import { DIMENSIONS } from './tagRule.ts';
@@ -50,7 +49,7 @@ function tagsNamed(row: readonly Cell[], tags: TaggedMembers['tags']): Set<numbe
     if (place >= 0) places.add(place);
     else if (dimension) for (const each of Array.from(inDimension(tags, dimension))) places.add(each);
     else {
-      const hint = quoteList(nearestNames(typed, [...tags.map(({ name }) => name), ...DIMENSIONS]));
+      const hint = nearNames(typed, [...tags.map(({ name }) => name), ...DIMENSIONS]);
       throw new InputError({ code: 'unknownValue', argument: 'exclusive', value: typed, hint });
     }
   }

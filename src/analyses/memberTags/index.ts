@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { grid } from '../columns.ts';
+import { grid, memberTable } from '../columns.ts';
 import { sayer } from '../say.ts';
 import { choice, rows, words as text } from '../settings.ts';
 import { exportTable } from '../tagExport/exportTables.ts';
@@ -17,7 +17,7 @@ import { words } from './words/index.ts';
 export const memberTags: Analysis = analysis({
   id: 'MEMBER_TAGS',
   shape: 'table',
-  columns: { table_with_headers: grid(), rules: grid() },
+  columns: { table_with_headers: memberTable(), rules: grid() },
   settings: {
     show: choice(['tags', 'dictionary', 'conflicts', 'wecom', 'export', 'violations'], 'tags'),
     separator: text(),

@@ -1,11 +1,10 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { shownValue } from '../../intake/shownValue.ts';
 import { readConditions } from '../conditions/readConditions.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 import { dimensionNames } from './dimensionNames.ts';
 import type { NamedTable } from './readTable.ts';
 import { ruleOrder } from './ruleOrder.ts';
@@ -37,13 +36,13 @@ export function readRules(rules: Grid, table: NamedTable): TagRule[] {
   return found;
 }
 
-/** What is wrong with a condition is told with its row. */
+/** What is wrong with a condition is told with its row; what is wrong with the table has a row of its own. */
 function atRow<T>(row: number, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError({ ...error.problem, row });
+    throw new InputError({ ...error.problem, row: error.problem.row ?? row });
   }
 }
 
@@ -53,6 +52,6 @@ function dimensionOf(cell: Cell, row: number): Dimension | undefined {
   const names = dimensionNames();
   const found = names.get(foldName(typed));
   if (found) return found;
-  const hint = quoteList(nearestNames(foldName(typed), [...names.keys()]));
+  const hint = nearNames(foldName(typed), [...names.keys()]);
   throw new InputError({ code: 'unknownValue', argument: 'rules', row, value: typed, hint });
 }

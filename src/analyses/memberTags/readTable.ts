@@ -1,12 +1,12 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { foldHan } from '../../intake/headers/foldHan.ts';
 import type { Attributes } from '../conditions/attributes.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
+import { refuseErrorCells } from '../refuseErrorCells.ts';
 
 /** A table with headers whose body is asked by column: row 0 is the first below the headers. */
 export interface NamedTable extends Attributes {
@@ -34,9 +34,10 @@ export function readTable(table: Grid, argument: string, reading: ReadingContext
     column(name, where) {
       const place = placeOf(name);
       if (place < 0) {
-        const hint = quoteList(nearestNames(name, headers.filter(Boolean)));
+        const hint = nearNames(name, headers.filter(Boolean));
         throw new InputError({ code: 'unknownColumn', argument: where, value: name, hint });
       }
+      refuseErrorCells(argument, table, place);
       return (row) => (isBlank(table[row + 1][place]) ? '' : table[row + 1][place]);
     },
   };

@@ -3,9 +3,9 @@ import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
-import { refusedCells } from '../campaign/refusedCells.ts';
 import type { NamedTable } from '../memberTags/readTable.ts';
 import { readLimit } from '../readLimit.ts';
+import { strictly } from '../refusedCells.ts';
 import { rowName } from '../rowName.ts';
 
 /** One thing that moderators are assessed by. */
@@ -49,17 +49,9 @@ export function readMeasures(
     if (wrong !== undefined) {
       throw new InputError({ code: 'badValue', argument: `measure ${header}`, value: String(wrong), hint: '> 0' });
     }
-    const { column, problems } = readNumbers(
-      Array.from({ length: table.rows }, (_, row) => cellOf(row)),
-      reading,
-    );
+    const cells = Array.from({ length: table.rows }, (_, row) => cellOf(row));
     // The header is row 1.
-    if (problems.length > 0) {
-      throw refusedCells(
-        header,
-        problems.map((problem) => ({ ...problem, row: problem.row + 1 })),
-      );
-    }
+    const column = strictly(header, readNumbers(cells, reading), 1);
     const below = column.findIndex((value) => value < 0);
     if (below >= 0) {
       const value = String(column[below]);

@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { beside, grid, id, optional, text, time } from '../columns.ts';
+import { beside, id, memberTable, optional, text, time } from '../columns.ts';
 import { actorsOf } from '../events/actors.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
@@ -23,7 +23,7 @@ export const paths: Analysis = analysis({
     event: text(),
     time: time(),
     properties: optional(beside()),
-    members: optional(grid()),
+    members: optional(memberTable()),
   },
   settings: {
     include: rows(),

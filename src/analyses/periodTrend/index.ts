@@ -1,5 +1,5 @@
 import { type Analysis, analysis } from '../analysis.ts';
-import { beside, grid, money, optional, text, time } from '../columns.ts';
+import { beside, memberTable, money, optional, text, time } from '../columns.ts';
 import { bothGroups } from '../events/bothGroups.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
@@ -20,7 +20,7 @@ export const periodTrend: Analysis = analysis({
     value: money(),
     dimension: optional(text()),
     properties: optional(beside()),
-    members: optional(grid()),
+    members: optional(memberTable()),
   },
   settings: {
     period: choice(['day', 'week', 'month', 'quarter', 'year'], 'month'),

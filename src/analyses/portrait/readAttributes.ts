@@ -1,13 +1,13 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import { type Cell, type Grid, isBlank } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
-import type { ReadingContext } from '../../intake/context.ts';
+import type { Read, ReadingContext } from '../../intake/context.ts';
 import { foldHan } from '../../intake/headers/foldHan.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
+import { strictly } from '../refusedCells.ts';
 import type { Attribute } from './attribute.ts';
 import { banded, quartiles } from './banded.ts';
 import { valued } from './valued.ts';
@@ -32,7 +32,7 @@ export function placeOf(name: string, headers: readonly string[], argument: stri
   const place = headers.indexOf(name);
   const found = place >= 0 ? place : headers.findIndex((header) => fold(header) === fold(name));
   if (found >= 0 && name !== '') return found;
-  const hint = quoteList(nearestNames(name, headers.filter(Boolean)));
+  const hint = nearNames(name, headers.filter(Boolean));
   throw new InputError({ code: 'unknownColumn', argument, value: name, hint });
 }
 
@@ -61,18 +61,13 @@ function attributeOf(
 ): Attribute {
   const own = rules.bands.get(place);
   const numbers = readNumbers(cells, reading);
-  if (own && numbers.problems.length > 0) {
-    const [{ code, row, value }] = numbers.problems;
-    throw new InputError({ code, argument: name, row: rows[row] + 1, value, more: numbers.problems.length - 1 });
-  }
-  if (own) return banded(name, numbers.column, own, rules.blanks);
+  // The header is row 1 of the table.
+  const strict = <T>(read: Read<T>): T =>
+    strictly(name, { ...read, problems: read.problems.map((each) => ({ ...each, row: rows[each.row] })) }, 1);
+  if (own) return banded(name, strict(numbers), own, rules.blanks);
   const isNumbers = numbers.problems.length === 0 && cells.every((cell) => isBlank(cell) || typeof cell !== 'boolean');
   if (isNumbers && new Set(numbers.column.filter((value) => !Number.isNaN(value))).size > MOST_NUMBERS)
     return banded(name, numbers.column, quartiles(numbers.column), rules.blanks);
-  const { column, problems } = readTexts(cells, reading);
-  if (problems.length > 0) {
-    const [{ code, row, value }] = problems;
-    throw new InputError({ code, argument: name, row: rows[row] + 1, value, more: problems.length - 1 });
-  }
+  const column = strict(readTexts(cells, reading));
   return valued(name, column, { several: rules.several.has(place), most: rules.values, blanks: rules.blanks });
 }

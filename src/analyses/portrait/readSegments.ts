@@ -1,11 +1,11 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readTexts } from '../../intake/readTexts.ts';
 import { readYesNo } from '../../intake/readYesNo.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
+import { strictly } from '../refusedCells.ts';
 import { tierOrder } from '../tierMovement/tierOrder.ts';
 
 /** A segment: its name ('' for the one of yes) and whether a row belongs to it. */
@@ -22,11 +22,7 @@ export function readSegments(cells: readonly Cell[], only: string, reading: Read
   const answers = readYesNo(cells, reading);
   const isYesNo = answers.problems.length === 0 && answers.column.some((answer) => answer >= 0);
   if (isYesNo && only === '') return [{ name: '', has: (row) => answers.column[row] === 1 }];
-  const { column, problems } = readTexts(cells, reading);
-  if (problems.length > 0) {
-    const [{ code, row, value }] = problems;
-    throw new InputError({ code, argument: 'segment', row: row + 1, value, more: problems.length - 1 });
-  }
+  const column = strictly('segment', readTexts(cells, reading));
   if (column.labels.length === 0) throw new InputError({ code: 'noRows', argument: 'segment' });
   const wanted = only === '' ? tierOrder(column.labels) : [nameOf(only, column.labels)];
   return wanted.map((name) => {
@@ -38,6 +34,6 @@ export function readSegments(cells: readonly Cell[], only: string, reading: Read
 function nameOf(typed: string, labels: readonly string[]): string {
   const found = labels.find((label) => label === typed) ?? labels.find((label) => foldName(label) === foldName(typed));
   if (found !== undefined) return found;
-  const hint = quoteList(nearestNames(typed, labels));
+  const hint = nearNames(typed, labels);
   throw new InputError({ code: 'unknownValue', argument: 'segment', value: typed, hint });
 }

@@ -1,9 +1,9 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
 import { readFlags } from '../campaign/readFlags.ts';
-import { refusedCells } from '../campaign/refusedCells.ts';
 import { textRow } from '../campaign/textRow.ts';
 import { cells, id, optional } from '../columns.ts';
+import { refusedCells } from '../refusedCells.ts';
 import { decimal, wholeNumber } from '../settings.ts';
 import { onceEach } from './onceEach.ts';
 import { readContacted } from './readContacted.ts';

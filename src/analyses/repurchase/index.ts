@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { beside, grid, id, optional, time } from '../columns.ts';
+import { beside, id, memberTable, optional, time } from '../columns.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import { eventSettings } from '../events/eventSettings.ts';
 import { readRows } from '../events/readRows.ts';
@@ -15,7 +15,7 @@ import { words } from './words/index.ts';
 export const repurchaseRate: Analysis = analysis({
   id: 'REPURCHASE_RATE',
   shape: 'table',
-  columns: { member: id(), date: time(), properties: optional(beside()), members: optional(grid()) },
+  columns: { member: id(), date: time(), properties: optional(beside()), members: optional(memberTable()) },
   settings: {
     window: duration({ count: 0, unit: 'none' }),
     period: choice(['none', 'day', 'week', 'month', 'quarter', 'year'], 'none'),

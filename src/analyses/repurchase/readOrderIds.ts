@@ -2,6 +2,7 @@ import { InputError } from '../../engine/inputProblem.ts';
 import type { TextColumn } from '../../intake/column.ts';
 import { readIds } from '../../intake/readIds.ts';
 import type { Attributes } from '../conditions/attributes.ts';
+import { strictly } from '../refusedCells.ts';
 
 /**
  * The order numbers of the rows, by the header that the setting order_id names; undefined where orders are days or rows.
@@ -18,13 +19,6 @@ export function readOrderIds(
   }
   if (header === '' || by === 'day' || by === 'row') return undefined;
   const cellOf = attributes.column(header, 'order_id');
-  const { column, problems } = readIds(
-    Array.from({ length: rows }, (_, row) => cellOf(row)),
-    attributes.reading,
-  );
-  if (problems.length > 0) {
-    const [{ row, ...first }] = problems;
-    throw new InputError({ ...first, row: row + 1, argument: 'order_id', more: problems.length - 1 });
-  }
-  return column;
+  const cells = Array.from({ length: rows }, (_, row) => cellOf(row));
+  return strictly('order_id', readIds(cells, attributes.reading));
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { type Analysis, analysis, type Run } from '../analysis.ts';
-import { beside, grid, id, optional, text, time } from '../columns.ts';
+import { beside, id, memberTable, optional, text, time } from '../columns.ts';
 import { breakdownValues } from '../events/breakdown.ts';
 import type { EventRule } from '../events/eventRule.ts';
 import { eventSettings } from '../events/eventSettings.ts';
@@ -26,7 +26,7 @@ export const retention: Analysis = analysis({
     date: time(),
     event: optional(text()),
     properties: optional(beside()),
-    members: optional(grid()),
+    members: optional(memberTable()),
   },
   settings: {
     period: choice(['hour', 'day', 'week', 'month', 'quarter'], 'month'),

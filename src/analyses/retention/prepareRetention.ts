@@ -21,7 +21,7 @@ export function prepare(
   const asOf = options.asOf ?? dayAfterLast(member, date);
   // Bit by bit: the start, the return, the start by its name alone, any row that is used at all (marks.ts).
   const rules = [start, back, { name: start.name, conditions: [] }, ANY_EVENT];
-  const masks = eventMasks(rules, event, member.codes.length, options.readCondition);
+  const masks = eventMasks(rules, event, member.codes.length, options.readCondition, ['start', 'return', 'start']);
   keepUsable(masks, member, date, asOf, options.filter);
   const frame = frameOf(masks, date, asOf, options);
   markRows(masks, date, frame, options);

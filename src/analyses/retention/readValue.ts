@@ -1,11 +1,11 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { readAmounts } from '../../intake/readAmounts.ts';
 import type { Attributes } from '../conditions/attributes.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { likelyNames } from '../likelyNames.ts';
+import { strictly } from '../refusedCells.ts';
 import type { RetentionValue } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
@@ -36,26 +36,17 @@ export function readValue(
     });
   }
   const cellOf = attributes.column(header, 'value');
-  const { column, problems } = readAmounts(
-    Array.from({ length: rows }, (_, row) => cellOf(row)),
-    attributes.reading,
-  );
-  if (problems.length > 0) {
-    const [{ row, ...first }] = problems;
-    throw new InputError({ ...first, row: row + 1, argument: 'value', more: problems.length - 1 });
-  }
-  return { value, amounts: column };
+  const cells = Array.from({ length: rows }, (_, row) => cellOf(row));
+  return { value, amounts: strictly('value', readAmounts(cells, attributes.reading)) };
 }
 
 function kindOfValue(typed: string): RetentionValue {
-  const known = NAMES.flatMap(([value, names]) => [value, ...names].map((name) => [foldName(name), value] as const));
-  const found = known.find(([name]) => name === foldName(typed));
+  const known = NAMES.flatMap(([value, names]) => [value, ...names].map((name) => [name, value] as const));
+  const found = known.find(([name]) => foldName(name) === foldName(typed));
   if (found) return found[1];
-  const hint = quoteList(
-    nearestNames(
-      typed,
-      NAMES.map(([value]) => value),
-    ),
+  const hint = likelyNames(
+    typed,
+    known.map(([name]) => name),
   );
   throw new InputError({ code: 'unknownValue', argument: 'value', value: typed, hint });
 }

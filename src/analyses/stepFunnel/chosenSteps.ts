@@ -1,10 +1,9 @@
 import { InputError } from '../../engine/inputProblem.ts';
-import { nearestNames } from '../../engine/nearest.ts';
 import type { Cell } from '../../intake/cell.ts';
 import { cellText } from '../../intake/cellText.ts';
 import { foldHan } from '../../intake/headers/foldHan.ts';
 import { foldName } from '../foldName.ts';
-import { quoteList } from '../quoteList.ts';
+import { nearNames } from '../likelyNames.ts';
 
 /**
  * The columns of the steps in their order: those that the setting names by their headers, in rows, in cells side by side or
@@ -25,7 +24,7 @@ export function chosenSteps(rows: readonly (readonly Cell[])[], headers: readonl
   return names.map((name, index) => {
     const place = placeOf(name);
     if (place < 0) {
-      const hint = quoteList(nearestNames(name, headers.filter(Boolean)));
+      const hint = nearNames(name, headers.filter(Boolean));
       throw new InputError({ code: 'unknownColumn', argument: 'steps', value: name, hint });
     }
     if (names.findIndex((other) => placeOf(other) === place) < index) {

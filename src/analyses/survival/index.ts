@@ -1,6 +1,6 @@
 import { INTERVAL_TYPES } from '../../engine/statistics/survivalInterval.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { cells, optional, text } from '../columns.ts';
+import { cells, optional, tellsTotals, text } from '../columns.ts';
 import { choice, day, decimal } from '../settings.ts';
 import { computeSurvival } from './computeSurvival.ts';
 import { readDurations } from './readDurations.ts';
@@ -12,7 +12,7 @@ import { words } from './words/index.ts';
 export const survival: Analysis = analysis({
   id: 'SURVIVAL',
   shape: 'table',
-  columns: { joined: cells(), left: cells(), group: optional(text()) },
+  columns: { joined: tellsTotals(cells()), left: cells(), group: optional(text()) },
   settings: {
     input: choice(['dates', 'durations'], 'dates'),
     as_of: day(),

@@ -8,6 +8,7 @@ import { readYesNo } from '../../intake/readYesNo.ts';
 import { number, time } from '../columns.ts';
 import { dayAfterLatest } from '../daysSince.ts';
 import { readColumn } from '../readColumn.ts';
+import { strictly } from '../refusedCells.ts';
 
 /** By row: how many days a member was there, NaN for a row that is left out; and 1 where it left then, else 0. */
 export interface Durations {
@@ -67,10 +68,6 @@ function fromDays(joined: readonly Cell[], left: readonly Cell[], reading: Readi
     const value = cellText(joined[negative]);
     throw new InputError({ code: 'negativeNumber', argument: 'joined', row: negative + 1, value });
   }
-  const { column, problems } = readYesNo(left, reading);
-  if (problems.length > 0) {
-    const [{ row, ...first }] = problems;
-    throw new InputError({ ...first, row: row + 1, argument: 'left', more: problems.length - 1 });
-  }
+  const column = strictly('left', readYesNo(left, reading));
   return { days, left: Uint8Array.from(column, (value) => (value === 1 ? 1 : 0)) };
 }

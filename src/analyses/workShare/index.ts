@@ -1,6 +1,6 @@
 import { InputError } from '../../engine/inputProblem.ts';
 import { type Analysis, analysis } from '../analysis.ts';
-import { cells, optional, text } from '../columns.ts';
+import { cells, optional, tellsTotals, text } from '../columns.ts';
 import { choice, decimal, rows, wholeNumber } from '../settings.ts';
 import { readEffort } from './readEffort.ts';
 import { salesWork } from './salesWork.ts';
@@ -12,7 +12,7 @@ import { workShares } from './workShare.ts';
 export const workShare: Analysis = analysis({
   id: 'WORK_SHARE',
   shape: 'table',
-  columns: { type: text(), time_or_count: optional(cells()), owner: optional(text()) },
+  columns: { type: tellsTotals(text()), time_or_count: optional(cells()), owner: optional(text()) },
   settings: {
     show: choice(['people', 'types'], 'people'),
     sales: rows(),

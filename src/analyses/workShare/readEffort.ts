@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
 import { shownValue } from '../../intake/shownValue.ts';
 import { parseDuration } from '../parseDuration.ts';
+import { strictly } from '../refusedCells.ts';
 import { refuseNegative } from '../refuseNegative.ts';
 import type { Duration } from '../settings.ts';
 
@@ -20,12 +21,7 @@ const HOURS: Partial<Record<Duration['unit'], number>> = { second: 1 / 3600, min
 export function readEffort(argument: string, cells: readonly Cell[], reading: ReadingContext): Float64Array {
   const hours = cells.map((cell) => hoursOf(cell, reading));
   if (!hours.some((value) => !Number.isNaN(value))) {
-    const { column, problems } = readNumbers(cells, reading);
-    const [first] = problems;
-    if (first) {
-      const { row, code, value } = first;
-      throw new InputError({ code, argument, row: row + 1, value, more: problems.length - 1 });
-    }
+    const column = strictly(argument, readNumbers(cells, reading));
     refuseNegative(argument, column);
     return column;
   }

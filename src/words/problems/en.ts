@@ -5,6 +5,7 @@ export const en: ProblemWords = {
   comma: ', ',
   more: ' (and {count} more)',
   colon: ': ',
+  header: ' If this is the header, begin the ranges one row lower.',
   quotes: ['"', '"'],
   between: ', ',
   sentences: {
@@ -36,6 +37,8 @@ export const en: ProblemWords = {
     errorCell: 'the cell shows the error {value}. Mend that formula first.',
     blankCell: 'the cell is blank but is needed here.',
     lengthsDiffer: 'has {value} rows, but {hint}. Pass ranges of the same length, such as A2:A and B2:B.',
+    headersNeeded:
+      'has {value} rows, but {hint}. It begins one row higher, with its headers, such as D1:H beside A2:A.',
     missingArgument: 'is missing. The function needs: {hint}.',
     tooManyArguments: 'too many arguments. The function takes: {hint}.',
     notOneCell: 'has to be one cell or one value.',
@@ -51,12 +54,14 @@ export const en: ProblemWords = {
     cutsNotAscending: 'the limits "{value}" have to rise from left to right, without repeats.',
     tooLittleHistory:
       'there is too little to learn from: it takes members who came back. Pass the whole columns of a longer history, or give {hint} in the settings.',
-    noRows: 'there are no rows with data. Check that the ranges start below the header and hold values.',
+    noRows:
+      'there are no rows with data. Check that the ranges start below the header and hold values, and that the dates and filters in the settings leave some.',
     revenueWithoutMembers: 'there is revenue "{hint}" with {value} members. Enter the members, or leave the row blank.',
     endBeforeStart: '"{value}" lies before the start, "{hint}". Correct one of the two dates.',
     noSeeds: 'no member is marked to be compared with. Put yes, TRUE or 1 beside at least one.',
     tooFewSteps: 'a funnel needs at least two steps. List the events in order, one in each row.',
-    resultTooLarge: 'the result would have {value} cells; at most {hint} fit. Narrow the range or use a longer period.',
+    resultTooLarge:
+      'the result would have {value} cells; at most {hint} fit. Correct a date that lies far off, narrow the range or use a longer period.',
     twoGroupsNeeded:
       'there is only the group "{value}". Pass at least two groups, or compare with a fixed value by the setting "against".',
     tooManyGroups:

@@ -13,13 +13,25 @@ export function problemSentence(problem: InputProblem, language: Language): stri
   const worded = (text: string | undefined): string | undefined => (text && isSpan ? spansIn(text, language) : text);
   const value = worded(problem.value);
   const hint = problem.hint === undefined ? undefined : withQuotes(worded(problem.hint) || '', words);
-  const sentence = fill(words.sentences[problem.code], { value, hint, argument });
+  const filled = fill(words.sentences[problem.code], { value, hint, argument });
+  const sentence = (language === 'en' ? ofOne(filled) : filled) + (isHeader(problem) ? words.header : '');
   const place = [argument, row === undefined ? '' : fill(words.row, { row })].filter(Boolean).join(words.comma);
   const more = problem.more ? fill(words.more, { count: problem.more }) : '';
   // "settings: is missing" would read badly: a sentence that is about the argument follows it without a colon.
   const gap = language === 'en' && ABOUT_THE_ARGUMENT.includes(problem.code) ? ' ' : words.colon;
   return [problem.source, [place, sentence].filter(Boolean).join(gap)].filter(Boolean).join(words.colon) + more;
 }
+
+/** 1 row, not 1 rows. */
+const ofOne = (text: string): string => text.replace(/(^| )(1 (?:row|member|group|cell))s\b/, '$1$2');
+
+/** Whether nothing but the first row of a formula's range is a word where numbers or dates belong: it may be the header. */
+const isHeader = ({ source, row, code, value, more }: InputProblem): boolean =>
+  source !== undefined &&
+  row === 1 &&
+  !more &&
+  /^not(ADate|AnAmount|ANumber|YesNo)$/.test(code) &&
+  !/\d/.test(value || '');
 
 /** Lists of names arrive as "a", "b". */
 const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>
@@ -30,6 +42,7 @@ const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>
 const ABOUT_THE_ARGUMENT: readonly ProblemCode[] = [
   'missingArgument',
   'lengthsDiffer',
+  'headersNeeded',
   'notOneCell',
   'notAColumn',
   'asOfNeeded',

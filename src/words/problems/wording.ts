@@ -8,6 +8,8 @@ export interface ProblemWords {
   /** " (and 12 more)" */
   readonly more: string;
   readonly colon: string;
+  /** Behind what is wrong with a first row that may be a header. */
+  readonly header: string;
   /** Quotation marks around a name, and what stands between two names. */
   readonly quotes: readonly [string, string];
   readonly between: string;

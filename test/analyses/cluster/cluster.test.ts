@@ -102,7 +102,9 @@ describe('CLUSTER', () => {
 
   test('refuses what it can not use with a sentence that says where', () => {
     expect(refusal(cluster, column(1, 'many', 3), 2)).toBe('CLUSTER: features, row 2: "many" is not a number.');
-    expect(refusal(cluster, column('spent', 1, 2), 2)).toBe('CLUSTER: features, row 1: "spent" is not a number.');
+    expect(refusal(cluster, column('spent', 1, 2), 2)).toBe(
+      'CLUSTER: features, row 1: "spent" is not a number. If this is the header, begin the ranges one row lower.',
+    );
     const named = [
       ['orders', 'spent'],
       [1, 'many'],

@@ -86,7 +86,7 @@ describe('PORTRAIT', () => {
     expect(bands(['分段', 'Age', 30, 40])).toEqual(bands(['bands', 'age', '30, 40']));
     expect(refusal(portrait, PEOPLE, CORE, [['bands', 'age', '40, 30']])).toMatch(/"40, 30" have to rise/);
     expect(refusal(portrait, PEOPLE, CORE, [['bands', 'ago', '40']])).toMatch(/no column "ago".*"age"/);
-    expect(refusal(portrait, PEOPLE, CORE, [['bands', 'gender', '40']])).toMatch(/gender, row 1: "女" is not a number/);
+    expect(refusal(portrait, PEOPLE, CORE, [['bands', 'gender', '40']])).toMatch(/gender, row 2: "女" is not a number/);
   });
 
   test('more than ten different numbers are banded at their quartiles, ten are not', () => {

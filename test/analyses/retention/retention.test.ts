@@ -243,7 +243,7 @@ describe('RETENTION', () => {
   it('says what is wrong, where, and how to mend it', () => {
     expect(refusal(retention, member, date, [['start', 'buy']])).toMatch(/^RETENTION: event is missing/);
     expect(refusal(retention, member, date, event, [['return', 'bye']])).toBe(
-      'RETENTION: the event "bye" occurs nowhere in the data. Did you mean "buy", "view"?',
+      'RETENTION: return: the event "bye" occurs nowhere in the data. Did you mean "buy", "view"?',
     );
     expect(refusal(retention, member, date, [['brackets', '3,1']])).toMatch(/"3, 1" have to rise/);
     expect(refusal(retention, member, date, [['period', 'hour']])).toMatch(/no time of day/);
