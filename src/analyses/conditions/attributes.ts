@@ -56,7 +56,7 @@ export function attributesOf(sources: AttributeSources): Attributes {
     return third === undefined ? undefined : own[third];
   };
   const named = (name: string): ((row: number) => Cell) | undefined =>
-    find(name, (a, b) => a === b) ?? find(name, (a, b) => foldName(a) === foldName(b));
+    find(name, (a, b) => a === b) ?? find(name, (a, b) => foldName(a) === foldName(b)) ?? own[builtIn(name) ?? ''];
   return {
     reading,
     has: (name) => named(name) !== undefined,
@@ -73,5 +73,15 @@ export function attributesOf(sources: AttributeSources): Attributes {
     },
   };
 }
+
+const BUILT_IN: readonly (readonly string[])[] = [
+  ['member', '会员', '會員'],
+  ['event', '事件'],
+  ['time', '时间', '時間'],
+];
+
+/** member, event or time, by whichever name a condition calls them; undefined for another column. */
+export const builtIn = (name: string): string | undefined =>
+  BUILT_IN.find((names) => names.includes(foldName(name)))?.[0];
 
 const withoutNothing = (cell: Cell): Cell => (isBlank(cell) ? '' : cell);

@@ -6,7 +6,7 @@ import { readNumbers } from '../../intake/readNumbers.ts';
 import { readTimes } from '../../intake/readTimes.ts';
 import { trimmedText } from '../../intake/trimmedText.ts';
 import { plainNumber } from '../plainNumber.ts';
-import type { Attributes } from './attributes.ts';
+import { type Attributes, builtIn } from './attributes.ts';
 import type { Condition, RowTest, Test } from './condition.ts';
 
 type CellTest = (cell: Cell) => boolean;
@@ -17,9 +17,9 @@ export function rowTest(condition: Condition, attributes: Attributes, argument?:
   const { reading } = attributes;
   refuseNothing(condition, reading, argument);
   const cellOf = attributes.column(column, argument);
-  const isTime = column === 'time' || isMoment(value);
+  const isTime = builtIn(column) === 'time' || isMoment(value);
   // 007 and 7 are two members: ids never compare as numbers.
-  const wanted = column === 'member' ? trimmedText(value, reading) : value;
+  const wanted = builtIn(column) === 'member' ? trimmedText(value, reading) : value;
   const cellTest = isTime ? timeTest(test, wanted, reading) : plainTest(test, wanted, reading);
   // Texts and moments are slow to read, and most columns hold few of them.
   const known = new Map<string | number, boolean>();
@@ -40,7 +40,7 @@ const NEEDS_VALUE: Partial<Record<Test, string>> = { '<': '100', '≤': '100', '
 /** A test that no row could pass, or that all do, is a mistake: ≥ nothing, ≥ some text, contains nothing. */
 function refuseNothing({ column, test, value }: Condition, reading: ReadingContext, argument?: string): void {
   const example = NEEDS_VALUE[test];
-  const isTime = column === 'time' && test !== 'is set' && test !== 'is not set' && test !== 'contains';
+  const isTime = builtIn(column) === 'time' && test !== 'is set' && test !== 'is not set' && test !== 'contains';
   if (!example && !isTime) return;
   const text = trimmedText(value, reading);
   const known = (part: string): boolean =>
