@@ -1,7 +1,7 @@
 import { InputError } from '../engine/inputProblem.ts';
 import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
-import { changedContext, type ReadingContext } from '../intake/context.ts';
+import type { ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
 import { blankTotalsRows } from './blankTotalsRows.ts';
 import type { ColumnSpec } from './columns.ts';
@@ -11,6 +11,7 @@ import {
   allSettings,
   almostSettings,
   looksLikeSettings,
+  readingBy,
   readSettings,
   someSettings,
 } from './readSettings.ts';
@@ -45,9 +46,7 @@ export function readArguments(analysis: Analysis, passed: readonly unknown[], co
   const names = Object.keys(analysis.columns);
   const block = takeSettings(analysis, names, grids);
   const settings = readSettings(analysis, block, context);
-  const reading = settings['date order']
-    ? changedContext(context, { dateOrder: settings['date order'] as ReadingContext['dateOrder'] })
-    : context;
+  const reading = readingBy(settings, context);
 
   leaveOutEmptyPlaces(analysis, names, grids, asPassed);
   refuseErrors(analysis, names, grids);

@@ -2,9 +2,9 @@ import { InputError } from '../engine/inputProblem.ts';
 import { editDistance } from '../engine/nearest.ts';
 import { type Cell, type Grid, isBlank, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
-import type { ReadingContext } from '../intake/context.ts';
+import { changedContext, type ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
-import { foldName } from './foldName.ts';
+import { lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { readSettingValue } from './readSettingValue.ts';
 import { settingNames, settingsOf, shownSettingNames } from './settingNames.ts';
@@ -28,7 +28,7 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
       throw new InputError({ code: 'errorCell', argument: 'settings', row: index + 1, value: cellText(broken) });
     }
     if (typed === '') throw new InputError({ code: 'blankCell', argument: 'settings', row: index + 1 });
-    const canonical = names.get(foldName(typed));
+    const canonical = names.get(lettersOf(typed));
     if (canonical === undefined) throw unknownSetting(typed, index + 1, analysis);
     // A name without a value says nothing, as a row that waits to be filled in.
     if (row.length === 1 && specs[canonical].reads === 'rows') return;
@@ -41,15 +41,21 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
   const settings: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const rows = found.get(name);
-    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, context) : spec.default;
+    settings[name] = rows ? readSettingValue(analysis, name, spec, rows, readingBy(settings, context)) : spec.default;
   }
   return settings;
 }
 
+/** The context with the day order that the settings give. */
+export const readingBy = (settings: Record<string, unknown>, context: ReadingContext): ReadingContext =>
+  settings['date order']
+    ? changedContext(context, { dateOrder: settings['date order'] as ReadingContext['dateOrder'] })
+    : context;
+
 /** Whether a range is a settings block: the first filled cell of its first column is a setting's name. */
 export function looksLikeSettings(analysis: Analysis, block: Grid): boolean {
   const first = block.find((row) => row.length > 0 && !isBlank(row[0]) && !isRemark(cellText(row[0])));
-  return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(foldName(first[0]));
+  return first !== undefined && typeof first[0] === 'string' && settingNames(analysis).has(lettersOf(first[0]));
 }
 
 /** Whether the first name of a block is at most two slips away from a setting's name. */
@@ -57,7 +63,7 @@ export function almostSettings(analysis: Analysis, block: Grid): boolean {
   const first = cellText(block[0]?.[0]);
   if (first.length < 4) return false;
   const names = Array.from(settingNames(analysis).keys());
-  return names.some((name) => editDistance(foldName(first), name) <= 2);
+  return names.some((name) => editDistance(lettersOf(first), name) <= 2);
 }
 
 /** Whether every name of a block is almost a setting's, and long enough not to be one of one's own by chance. */
@@ -73,7 +79,7 @@ export function allSettings(analysis: Analysis, block: Grid): boolean {
   const names = settingNames(analysis);
   return block.every((row) => {
     const typed = cellText(row[0]);
-    return typed === '' || isRemark(typed) || names.has(foldName(typed));
+    return typed === '' || isRemark(typed) || names.has(lettersOf(typed));
   });
 }
 

@@ -23,10 +23,10 @@ export function namesOfSetting({ words }: Analysis, canonical: string, language:
   return names.split('|');
 }
 
-/** Every name that a setting may be called by, in the three languages, folded, to its canonical name. */
+/** Every name that a setting may be called by, in the three languages, without what stands between its words, to its canonical name. */
 export function settingNames(analysis: Analysis): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [canonical, name] of writtenNames(analysis)) names.set(foldName(name), canonical);
+  for (const [canonical, name] of writtenNames(analysis)) names.set(lettersOf(name), canonical);
   return names;
 }
 
