@@ -13,7 +13,7 @@ export const eventWords: Record<Language, Pick<AnalysisWords, 'settings' | 'valu
       filter: '筛选',
       'week start': '每周起始日',
     },
-    values: { monday: '周一', sunday: '周日' },
+    values: { monday: '周一|星期一', sunday: '周日|星期日|星期天' },
   },
   'zh-Hant': {
     settings: {
@@ -24,6 +24,6 @@ export const eventWords: Record<Language, Pick<AnalysisWords, 'settings' | 'valu
       filter: '篩選',
       'week start': '每週起始日',
     },
-    values: { monday: '週一', sunday: '週日' },
+    values: { monday: '週一|星期一', sunday: '週日|星期日|星期天' },
   },
 };
