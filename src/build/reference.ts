@@ -8,6 +8,7 @@ import { namesOfSetting, namesOfValue } from '../analyses/settingNames.ts';
 import type { SettingSpec } from '../analyses/settings.ts';
 import { wordsIn } from '../sidebar/words/index.ts';
 import { helpOf } from './helpOf.ts';
+import { resultColumns } from './resultColumns.ts';
 import { root } from './root.ts';
 
 const BEGIN = '<!-- reference: written by npm run reference -->';
@@ -47,6 +48,7 @@ function section(analysis: Analysis): string {
     ...Object.keys(analysis.columns).map((name) => `- \`${name}\`: ${words.columns[name]}`),
     '',
     ...(hasSettings ? settingsTable(analysis) : []),
+    ...columnsByShow(analysis),
     ...example(analysis),
     '',
   ].join('\n');
@@ -58,12 +60,36 @@ function settingsTable(analysis: Analysis): string[] {
     const [hans] = namesOfSetting(analysis, name, 'zh-Hans');
     const [hant] = namesOfSetting(analysis, name, 'zh-Hant');
     const help = helpOf(analysis.id).words.en.settings[name] ?? commonSettingHelp.en[name];
-    return `| \`${name}\` | ${hans} · ${hant} | ${values(analysis, spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
+    return `| \`${name}\` | ${hans} · ${hant} | ${values(analysis, name, spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
   });
   return ['| setting | 简 · 繁 | values | default | what it does |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 
-function values(analysis: Analysis, spec: SettingSpec): string {
+function columnsByShow(analysis: Analysis): string[] {
+  const lines = resultColumns(analysis).map(([value, columns]) => `- columns with \`show\` ${value}: ${columns}`);
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** The cells behind the name of a setting that stands in a row each, where more can be said than that. */
+export const CELLS: Readonly<Record<string, string>> = {
+  filter: 'column, test, value',
+  breakdown: 'headers',
+  node: 'headers',
+  event: 'event, then conditions',
+  start: 'event, then conditions',
+  return: 'event, then conditions',
+  include: 'event, then conditions',
+  after: 'event, then conditions',
+  before: 'event, then conditions',
+  exclude: 'event, step, step, then conditions',
+  'first time': 'step, then ever or matching; 全部, 符合',
+  attribution:
+    'first touch, last touch, every, step k; 首次触点, 末次触点, 每个, 步骤 k · 首次觸點, 末次觸點, 每個, 步驟 k',
+  value: 'share, members, sum and a header, average and a header; 占比, 会员, 合计, 平均 · 佔比, 會員, 合計, 平均',
+  events: '≥ n, ≤ n, = n, in one cell or two',
+};
+
+function values(analysis: Analysis, name: string, spec: SettingSpec): string {
   if (spec.choices) {
     const choices = spec.choices.filter(Boolean);
     const inChinese = (['zh-Hans', 'zh-Hant'] as const).map((language) =>
@@ -79,7 +105,7 @@ function values(analysis: Analysis, spec: SettingSpec): string {
     day: 'day',
     text: 'text',
     duration: 'such as 7 days',
-    rows: 'a row each',
+    rows: CELLS[name] ?? 'a row each',
   };
   return kinds[spec.reads] ?? spec.reads;
 }
