@@ -70,23 +70,33 @@ function columnsByShow(analysis: Analysis): string[] {
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-/** The cells behind the name of a setting that stands in a row each, where more can be said than that. */
-export const CELLS: Readonly<Record<string, string>> = {
-  filter: 'column, test, value',
-  breakdown: 'headers',
-  node: 'headers',
-  event: 'event, then conditions',
-  start: 'event, then conditions',
-  return: 'event, then conditions',
-  include: 'event, then conditions',
-  after: 'event, then conditions',
-  before: 'event, then conditions',
-  exclude: 'event, step, step, then conditions',
-  'first time': 'step, then ever or matching; 全部, 符合',
-  attribution:
-    'first touch, last touch, every, step k; 首次触点, 末次触点, 每个, 步骤 k · 首次觸點, 末次觸點, 每個, 步驟 k',
-  value: 'share, members, sum and a header, average and a header; 占比, 会员, 合计, 平均 · 佔比, 會員, 合計, 平均',
-  events: '≥ n, ≤ n, = n, in one cell or two',
+/** Cells behind the names of settings that stand in a row each, where more can be said: in English, 简体 and 繁體. */
+export const CELLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  filter: [['column', 'test', 'value']],
+  breakdown: [['headers']],
+  node: [['headers']],
+  event: [['event', 'then conditions']],
+  start: [['event', 'then conditions']],
+  return: [['event', 'then conditions']],
+  include: [['event', 'then conditions']],
+  after: [['event', 'then conditions']],
+  before: [['event', 'then conditions']],
+  exclude: [['event', 'step', 'step', 'then conditions']],
+  'first time': [
+    ['step and ever', 'step and matching'],
+    ['全部', '符合'],
+  ],
+  attribution: [
+    ['first touch', 'last touch', 'every', 'step k'],
+    ['首次触点', '末次触点', '每个', '步骤 k'],
+    ['首次觸點', '末次觸點', '每個', '步驟 k'],
+  ],
+  value: [
+    ['share', 'members', 'sum and a header', 'average and a header'],
+    ['占比', '会员', '合计', '平均'],
+    ['佔比', '會員', '合計', '平均'],
+  ],
+  events: [['≥ n', '≤ n', '= n, in one cell or two']],
 };
 
 function values(analysis: Analysis, name: string, spec: SettingSpec): string {
@@ -95,7 +105,7 @@ function values(analysis: Analysis, name: string, spec: SettingSpec): string {
     const inChinese = (['zh-Hans', 'zh-Hant'] as const).map((language) =>
       choices.map((value) => namesOfValue(analysis, value, language)[0]).join(', '),
     );
-    return [choices.join(', '), [...new Set(inChinese)].join(' · ')].join('; ');
+    return listed([choices.join(', '), ...inChinese]);
   }
   const kinds: Record<string, string> = {
     whole: 'whole number',
@@ -105,10 +115,14 @@ function values(analysis: Analysis, name: string, spec: SettingSpec): string {
     day: 'day',
     text: 'text',
     duration: 'such as 7 days',
-    rows: CELLS[name] ?? 'a row each',
+    rows: name in CELLS ? listed(CELLS[name].map((words) => words.join(', '))) : 'a row each',
   };
   return kinds[spec.reads] ?? spec.reads;
 }
+
+/** The English words, then the Chinese ones, once where both are the same. */
+const listed = ([english, ...chinese]: readonly string[]): string =>
+  [english, [...new Set(chinese)].join(' · ')].filter(Boolean).join('; ');
 
 function shown({ default: value }: SettingSpec): string {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';
