@@ -25,7 +25,7 @@ function countOf(typed: string): number {
 export function parseDuration(text: string): Duration | null {
   const folded = text.normalize('NFKC').toLowerCase().trim();
   if (/^(none|no limit|unlimited|无|無|不限|没有|沒有)$/.test(folded)) return { count: 0, unit: 'none' };
-  if (/^(same[ -]day|同一天|当天|當天|同日)$/.test(folded)) return { count: 1, unit: 'same day' };
+  if (/^(same[ _-]?day|同一天|当天|當天|当日|當日|同日)$/.test(folded)) return { count: 1, unit: 'same day' };
   const parts = /^(\d+(?:\.\d+)?|[半一二两兩三四五六七八九十])?\s*(?:[个個](?=.))?(.*)$/.exec(folded);
   const count = countOf(parts?.[1] ?? '1');
   if (!parts || folded === '' || count <= 0) return null;

@@ -5,7 +5,6 @@ import type { ReadingContext } from '../intake/context.ts';
 import { readTimes } from '../intake/readTimes.ts';
 import { readYesNo } from '../intake/readYesNo.ts';
 import type { Analysis } from './analysis.ts';
-import { lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { parseDuration } from './parseDuration.ts';
 import { plainNumber } from './plainNumber.ts';
@@ -30,8 +29,7 @@ export function readSettingValue(
   switch (spec.reads) {
     case 'choice': {
       const values = valueNames(analysis, spec);
-      const alike = Array.from(values).find(([known]) => lettersOf(known) === lettersOf(typed));
-      const value = meantBy(typed, values) ?? alike?.[1];
+      const value = meantBy(typed, values);
       if (value !== undefined) return value;
       const near = likelyNames(typed.normalize('NFKC'), shownValueNames(analysis, spec));
       throw new InputError({ code: 'unknownValue', argument: name, value: typed, hint: near });

@@ -4,7 +4,7 @@ import { type Cell, type Grid, isErrorCell } from '../intake/cell.ts';
 import { cellText } from '../intake/cellText.ts';
 import { changedContext, type ReadingContext } from '../intake/context.ts';
 import type { Analysis } from './analysis.ts';
-import { foldName } from './foldName.ts';
+import { lettersOf } from './foldName.ts';
 import { likelyNames } from './likelyNames.ts';
 import { readSettingValue } from './readSettingValue.ts';
 import { meantBy, settingNames, settingsOf, shownSettingNames } from './settingNames.ts';
@@ -64,7 +64,7 @@ export function almostSettings(analysis: Analysis, block: Grid): boolean {
   const first = cellText(block[0]?.[0]);
   if (first.length < 4) return false;
   const names = Array.from(settingNames(analysis).keys());
-  return names.some((name) => editDistance(foldName(first), name) <= 2);
+  return names.some((name) => editDistance(lettersOf(first), name) <= 2);
 }
 
 /** Whether every name of a block is almost a setting's, and long enough not to be one of one's own by chance. */

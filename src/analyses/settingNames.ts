@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../engine/language.ts';
 import { foldHan } from '../intake/headers/foldHan.ts';
 import type { Analysis } from './analysis.ts';
 import { commonSettings, commonSettingWords } from './commonSettings.ts';
-import { foldName, lettersOf } from './foldName.ts';
+import { lettersOf } from './foldName.ts';
 import type { SettingSpec } from './settings.ts';
 
 /** All settings of an analysis with the common ones, by canonical name. */
@@ -24,19 +24,19 @@ export function namesOfSetting({ words }: Analysis, canonical: string, language:
   return names.split('|');
 }
 
-/** Every name that a setting may be called by, in the three languages, folded, to its canonical name. */
+/** Every name that a setting may be called by, in the three languages, without what stands between its words, to its canonical name. */
 export function settingNames(analysis: Analysis): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [canonical, name] of writtenNames(analysis)) names.set(foldName(name), canonical);
+  for (const [canonical, name] of writtenNames(analysis)) names.set(lettersOf(name), canonical);
   return names;
 }
 
-/** What a typed name stands for among known names (folded): to the letter, else as written in the other script: 篩選 and 筛选. */
+/** What a typed name stands for among known names (their letters): to the letter, else as written in the other script: 篩選 and 筛选. */
 export function meantBy(typed: string, names: ReadonlyMap<string, string>): string | undefined {
-  const folded = foldName(typed);
-  const exact = names.get(folded);
-  if (exact !== undefined || !/[\u4e00-\u9fff]/.test(folded)) return exact;
-  const simplified = foldHan(folded);
+  const letters = lettersOf(typed);
+  const exact = names.get(letters);
+  if (exact !== undefined || !/[\u4e00-\u9fff]/.test(letters)) return exact;
+  const simplified = foldHan(letters);
   return Array.from(names).find(([name]) => foldHan(name) === simplified)?.[1];
 }
 
@@ -65,13 +65,13 @@ export function namesOfValue({ words }: Analysis, value: string, language: Langu
 }
 
 /**
- * Every word that a fixed value may be written with, folded, to the value. What many functions know may be called by
+ * Every word that a fixed value may be written with, without what stands between its words, to the value. What many functions know may be called by
  * its common names, too, unless they mean another value here.
  */
 export function valueNames(analysis: Analysis, spec: SettingSpec): Map<string, string> {
   const names = new Map<string, string>();
   for (const [value, name] of writtenValues(analysis, spec)) {
-    if (name !== '' && !names.has(foldName(name))) names.set(foldName(name), value);
+    if (name !== '' && !names.has(lettersOf(name))) names.set(lettersOf(name), value);
   }
   return names;
 }

@@ -8,6 +8,7 @@ import { namesOfSetting, namesOfValue } from '../analyses/settingNames.ts';
 import type { SettingSpec } from '../analyses/settings.ts';
 import { wordsIn } from '../sidebar/words/index.ts';
 import { helpOf } from './helpOf.ts';
+import { resultColumns } from './resultColumns.ts';
 import { root } from './root.ts';
 
 const BEGIN = '<!-- reference: written by npm run reference -->';
@@ -47,6 +48,7 @@ function section(analysis: Analysis): string {
     ...Object.keys(analysis.columns).map((name) => `- \`${name}\`: ${words.columns[name]}`),
     '',
     ...(hasSettings ? settingsTable(analysis) : []),
+    ...columnsByShow(analysis),
     ...example(analysis),
     '',
   ].join('\n');
@@ -58,18 +60,52 @@ function settingsTable(analysis: Analysis): string[] {
     const [hans] = namesOfSetting(analysis, name, 'zh-Hans');
     const [hant] = namesOfSetting(analysis, name, 'zh-Hant');
     const help = helpOf(analysis.id).words.en.settings[name] ?? commonSettingHelp.en[name];
-    return `| \`${name}\` | ${hans} · ${hant} | ${values(analysis, spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
+    return `| \`${name}\` | ${hans} · ${hant} | ${values(analysis, name, spec)} | ${shown(spec)} | ${help.replace(/\|/g, '\\|')} |`;
   });
   return ['| setting | 简 · 繁 | values | default | what it does |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 
-function values(analysis: Analysis, spec: SettingSpec): string {
+function columnsByShow(analysis: Analysis): string[] {
+  const lines = resultColumns(analysis).map(([value, columns]) => `- columns with \`show\` ${value}: ${columns}`);
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** Cells behind the names of settings that stand in a row each, where more can be said: in English, 简体 and 繁體. */
+export const CELLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  filter: [['column', 'test', 'value']],
+  breakdown: [['headers']],
+  node: [['headers']],
+  event: [['event', 'then conditions']],
+  start: [['event', 'then conditions']],
+  return: [['event', 'then conditions']],
+  include: [['event', 'then conditions']],
+  after: [['event', 'then conditions']],
+  before: [['event', 'then conditions']],
+  exclude: [['event', 'step', 'step', 'then conditions']],
+  'first time': [
+    ['step and ever', 'step and matching'],
+    ['全部', '符合'],
+  ],
+  attribution: [
+    ['first touch', 'last touch', 'every', 'step k'],
+    ['首次触点', '末次触点', '每个', '步骤 k'],
+    ['首次觸點', '末次觸點', '每個', '步驟 k'],
+  ],
+  value: [
+    ['share', 'members', 'sum and a header', 'average and a header'],
+    ['占比', '会员', '合计', '平均'],
+    ['佔比', '會員', '合計', '平均'],
+  ],
+  events: [['≥ n', '≤ n', '= n, in one cell or two']],
+};
+
+function values(analysis: Analysis, name: string, spec: SettingSpec): string {
   if (spec.choices) {
     const choices = spec.choices.filter(Boolean);
     const inChinese = (['zh-Hans', 'zh-Hant'] as const).map((language) =>
       choices.map((value) => namesOfValue(analysis, value, language)[0]).join(', '),
     );
-    return [choices.join(', '), [...new Set(inChinese)].join(' · ')].join('; ');
+    return listed([choices.join(', '), ...inChinese]);
   }
   const kinds: Record<string, string> = {
     whole: 'whole number',
@@ -79,10 +115,14 @@ function values(analysis: Analysis, spec: SettingSpec): string {
     day: 'day',
     text: 'text',
     duration: 'such as 7 days',
-    rows: 'a row each',
+    rows: name in CELLS ? listed(CELLS[name].map((words) => words.join(', '))) : 'a row each',
   };
   return kinds[spec.reads] ?? spec.reads;
 }
+
+/** The English words, then the Chinese ones, once where both are the same. */
+const listed = ([english, ...chinese]: readonly string[]): string =>
+  [english, [...new Set(chinese)].join(' · ')].filter(Boolean).join('; ');
 
 function shown({ default: value }: SettingSpec): string {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return '';

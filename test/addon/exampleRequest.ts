@@ -1,13 +1,13 @@
 import type { AnalysisArgument, AnalysisRequest } from '../../src/addon/api.ts';
 import type { Analysis } from '../../src/analyses/analysis.ts';
-import { foldName } from '../../src/analyses/foldName.ts';
+import { lettersOf } from '../../src/analyses/foldName.ts';
 import { looksLikeSettings } from '../../src/analyses/readSettings.ts';
 import { settingNames } from '../../src/analyses/settingNames.ts';
+import { literal, splitTop } from '../../src/build/exampleArguments.ts';
 import { formOf } from '../../src/build/forms.ts';
 import { helpOf } from '../../src/build/helpOf.ts';
 import type { Language } from '../../src/engine/language.ts';
 import { openHost } from '../../src/host/host.ts';
-import { literal, splitTop } from '../house/exampleArguments.ts';
 
 /** The sheet that holds an example's cells. */
 export const SHEET = 'Example';
@@ -52,7 +52,7 @@ export function exampleRequest(analysis: Analysis, language: Language = 'en'): A
     language,
     given,
     labels: '',
-    settings: hasSettings ? block.map(([name, ...rest]) => [canonical.get(foldName(name!))!, ...unpadded(rest)]) : [],
+    settings: hasSettings ? block.map(([name, ...rest]) => [canonical.get(lettersOf(name!))!, ...unpadded(rest)]) : [],
     words: {
       title,
       summary,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { functionRows, tableRows } from '../../src/addon/settings/functionRows.ts';
-import { foldName } from '../../src/analyses/foldName.ts';
+import { lettersOf } from '../../src/analyses/foldName.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { runFormula } from '../../src/analyses/runFormula.ts';
 import { settingNames } from '../../src/analyses/settingNames.ts';
+import { exampleArguments } from '../../src/build/exampleArguments.ts';
 import { LANGUAGES } from '../../src/engine/language.ts';
 import type { Cell } from '../../src/intake/cell.ts';
-import { exampleArguments } from '../house/exampleArguments.ts';
 import { readingContext } from '../readingContext.ts';
 import { settingsRequest } from './settingsRequest.ts';
 
@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('the blocks of the settings sheet in %s', (language) =>
     (_, analysis) => {
       const rows = blockOf(analysis);
       const names = settingNames(analysis);
-      const told = new Set(rows.map(([[, name]]) => names.get(foldName(name!.replace(/^# /, '')))));
+      const told = new Set(rows.map(([[, name]]) => names.get(lettersOf(name!.replace(/^# /, '')))));
       for (const setting of Object.keys(analysis.settings)) expect(told, setting).toContain(setting);
       for (const [[, name], values, [standard, help]] of rows.slice(0, -1)) {
         expect(standard).toBe(values.filter(Boolean).join(' | ') || '–');
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the blocks of the settings sheet in %s', (language) =>
       const isBlock = (argument: unknown): boolean =>
         Array.isArray(argument) &&
         typeof argument[0]?.[0] === 'string' &&
-        settingNames(analysis).has(foldName(argument[0][0]));
+        settingNames(analysis).has(lettersOf(argument[0][0]));
       const own = given.length > places || isBlock(given[given.length - 1]) ? given.slice(0, -1) : given;
       const passed = Array.from({ length: places }, (__, index) => own[index]);
       const result = (args: readonly unknown[]): unknown => {

@@ -23,7 +23,9 @@ test.each([
   ['月', 1, 'month'],
   ['same day', 1, 'same day'],
   ['Same-day', 1, 'same day'],
+  ['same_day', 1, 'same day'],
   ['同一天', 1, 'same day'],
+  ['当日', 1, 'same day'],
   ['none', 0, 'none'],
   ['不限', 0, 'none'],
 ])('parseDuration("%s") is %d %s', (text, count, unit) => {

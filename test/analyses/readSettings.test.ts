@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analysisById } from '../../src/analyses/index.ts';
 import { readSettings } from '../../src/analyses/readSettings.ts';
+import { dayOf } from '../../src/engine/calendar.ts';
 import { InputError } from '../../src/engine/inputProblem.ts';
 import type { Cell } from '../../src/intake/cell.ts';
 import { readingContext } from '../readingContext.ts';
@@ -47,6 +48,27 @@ describe('a settings block', () => {
       segment: [],
       scheme: 'eight',
     });
+  });
+
+  test('names settings with or without what stands between their words', () => {
+    for (const name of ['date order', 'date_order', 'Date-Order', 'dateOrder']) {
+      expect(read([name, 'dmy'])).toMatchObject({ 'date order': 'dmy' });
+    }
+  });
+
+  test('reads its own dates in the order that it gives', () => {
+    const funnel = analysisById('FUNNEL')!;
+    // 5 October and 10 May 2026.
+    for (const [order, month, day] of [
+      ['dmy', 10, 5],
+      ['mdy', 5, 10],
+    ] as const) {
+      const rows = [
+        ['from', '05/10/2026'],
+        ['date order', order],
+      ];
+      expect(readSettings(funnel, rows, readingContext()).from).toBe(dayOf(2026, month, day));
+    }
   });
 
   test('refuses a value without a name, with its row', () => {

@@ -7,6 +7,7 @@ import { commonSettingWords } from '../../src/analyses/commonSettings.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { runFormula } from '../../src/analyses/runFormula.ts';
 import { settingNames, settingsOf, valueNames } from '../../src/analyses/settingNames.ts';
+import { exampleArguments } from '../../src/build/exampleArguments.ts';
 import { helpOf } from '../../src/build/helpOf.ts';
 import { root } from '../../src/build/root.ts';
 import { dayText, momentText } from '../../src/engine/calendar.ts';
@@ -14,7 +15,7 @@ import { LANGUAGES } from '../../src/engine/language.ts';
 import { GOOGLE_BUILT_INS } from '../../src/host/formulas/googleBuiltIns.ts';
 import { wordsIn } from '../../src/sidebar/words/index.ts';
 import { readingContext } from '../readingContext.ts';
-import { exampleArguments, shuffled } from './exampleArguments.ts';
+import { shuffled } from './shuffled.ts';
 
 const context = { ...readingContext(), language: () => 'en' as const };
 /** ntile splits ties by row order, by definition; it is no default. */

@@ -6,8 +6,8 @@ import { plainNumber } from '../plainNumber.ts';
 /** Whether so many events make an interval active. */
 export type EventCount = (events: number) => boolean;
 
-const LEAST = /^(>=|=>|≥|at least|至少|不少于|不少於|大于等于|大於等於)$/;
-const MOST = /^(<=|=<|≤|at most|至多|不多于|不多於|小于等于|小於等於)$/;
+const LEAST = /^(>=|=>|≥|at least|至少|不少于|不少於|不小于|不小於|大于等于|大於等於)$/;
+const MOST = /^(<=|=<|≤|at most|至多|不多于|不多於|不大于|不大於|小于等于|小於等於)$/;
 const EXACT = /^(=|==|是|等于|等於|正好|exactly)$/;
 
 /**

@@ -24,6 +24,6 @@ export const eventWords: Record<Language, Pick<AnalysisWords, 'settings' | 'valu
       filter: '篩選',
       'week start': '每週起始日',
     },
-    values: { monday: '週一', sunday: '週日' },
+    values: { monday: '週一|星期一', sunday: '週日|星期日|星期天' },
   },
 };

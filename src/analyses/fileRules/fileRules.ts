@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../engine/language.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import type { Analysis } from '../analysis.ts';
 import { defaultText } from '../defaultText.ts';
-import { foldName } from '../foldName.ts';
+import { lettersOf } from '../foldName.ts';
 import { readSettings } from '../readSettings.ts';
 import { settingNames } from '../settingNames.ts';
 
@@ -40,7 +40,7 @@ export const rowsOf = ({ id }: Analysis, rules: FileRules | null): readonly Rule
 
 /** The canonical name of a row's setting; undefined where its name is none. */
 export const settingOfRow = (analysis: Analysis, { cells }: RuleRow): string | undefined =>
-  settingNames(analysis).get(foldName(cells[0]));
+  settingNames(analysis).get(lettersOf(cells[0]));
 
 /** Whether a row holds our default, in whichever language the sheet was made. */
 export function isDefault(analysis: Analysis, setting: string, { cells: [, ...values] }: RuleRow): boolean {

@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [FirstTime['kind'], readonly string[]])[] = [
 const ATTRIBUTIONS: readonly (readonly ['first touch' | 'last touch' | 'every' | 'step', readonly string[]])[] = [
   ['first touch', ['首次触点', '首次觸點', '首次', 'first']],
   ['last touch', ['末次触点', '末次觸點', '末次', '最后一次', '最後一次', 'last']],
-  ['every', ['每个', '每個', '全部', 'all', 'every value', 'all events']],
+  ['every', ['每个', '每個', '每个值', '每個值', '全部', 'all', 'every value', 'all events']],
   ['step', ['步骤', '步驟']],
 ];
 

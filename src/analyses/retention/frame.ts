@@ -1,14 +1,15 @@
-import { DAY_MS, periodOfMoment, periodStartMoment } from '../../engine/calendar.ts';
+import { DAY_MS, periodOfMoment } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { TimeColumn } from '../../intake/column.ts';
 import { spanOf } from '../events/spanOf.ts';
-import type { Bracket, RetentionCube } from './retentionCube.ts';
+import { joinSpan, type Observed } from './observation.ts';
+import type { Bracket } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
 const MOST_CELLS = 500_000;
 
 /** Rows and columns of the table before anything is counted. */
-export type Frame = Pick<RetentionCube, 'period' | 'weekStart' | 'firstPeriod' | 'asOf' | 'columns' | 'rolling'> & {
+export type Frame = Observed & {
   readonly rows: number;
   /** The columns that are counted: those shown, and later ones where they decide (on or after). */
   readonly counted: readonly Bracket[];
@@ -25,12 +26,14 @@ export function frameOf(masks: Int32Array, date: TimeColumn, asOf: number, optio
   const { first, last } = spanOf(masks, date);
   if (Number.isNaN(first)) throw new InputError({ code: 'noRows' });
   const number = (civil: number): number => periodOfMoment(civil, period, weekStart);
-  const firstPeriod = number(options.from === undefined ? first : options.from * DAY_MS);
-  const lastPeriod = number(options.to === undefined ? last : (options.to + 1) * DAY_MS - 1);
+  const joinFrom = options.from === undefined ? undefined : options.from * DAY_MS;
+  const joinTo = options.to === undefined ? undefined : (options.to + 1) * DAY_MS;
+  const firstPeriod = number(joinFrom ?? first);
+  const lastPeriod = number(joinTo === undefined ? last : joinTo - 1);
   const rows = lastPeriod - firstPeriod + 1;
   if (rows < 1) throw new InputError({ code: 'noRows' });
-  const begins = periodStartMoment(firstPeriod, period, weekStart);
   const seen = number(asOf * DAY_MS - 1) - firstPeriod + 1;
+  const { begins } = joinSpan({ period, weekStart, firstPeriod, joinFrom, joinTo }, 0);
   const seenColumns = rolling ? Math.ceil((asOf * DAY_MS - begins) / DAY_MS) : seen;
   const columns = options.brackets ? bracketsOf(options.brackets) : singles(Math.max(1, seenColumns));
   const kept = columns.slice(0, options.width);
@@ -38,7 +41,7 @@ export function frameOf(masks: Int32Array, date: TimeColumn, asOf: number, optio
     throw new InputError({ code: 'resultTooLarge', value: String(rows * (kept.length + 3)), hint: String(MOST_CELLS) });
   }
   const counted = options.onOrAfter ? columns : kept;
-  return { period, weekStart, firstPeriod, asOf, columns: kept, rolling, rows, counted, seen };
+  return { period, weekStart, firstPeriod, asOf, columns: kept, rolling, joinFrom, joinTo, rows, counted, seen };
 }
 
 const singles = (count: number): Bracket[] => Array.from({ length: count }, (_, from) => ({ from, to: from }));

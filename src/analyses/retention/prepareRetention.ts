@@ -31,8 +31,20 @@ export function prepare(
 
 /** The cube of what was counted. */
 export function cubeOf(frame: Frame, options: RetentionOptions, counter: ReturnCounter): RetentionCube {
-  const { period, weekStart, firstPeriod, asOf, columns, rolling } = frame;
+  const { period, weekStart, firstPeriod, asOf, columns, rolling, joinFrom, joinTo } = frame;
   const value = options.value ?? 'share';
   const scale = options.amounts?.scale ?? 0;
-  return { period, weekStart, firstPeriod, asOf, columns, rolling, value, scale, ...counter.result() };
+  return {
+    period,
+    weekStart,
+    firstPeriod,
+    asOf,
+    columns,
+    rolling,
+    joinFrom,
+    joinTo,
+    value,
+    scale,
+    ...counter.result(),
+  };
 }

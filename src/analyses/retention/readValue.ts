@@ -11,7 +11,7 @@ import type { RetentionOptions } from './retentionOptions.ts';
 
 const NAMES: readonly (readonly [RetentionValue, readonly string[]])[] = [
   ['share', ['份额', '占比', '佔比', '比例', '留存率']],
-  ['members', ['会员', '會員', '人数', '人數']],
+  ['members', ['会员', '會員', '会员数', '會員數', '人数', '人數']],
   ['sum', ['revenue', '收入', '合计', '合計', '总和', '總和', '求和']],
   ['average', ['average revenue', '平均收入', '平均', '平均值', '均值', 'mean']],
 ];

@@ -29,6 +29,9 @@ export interface RetentionCube {
   readonly columns: readonly Bracket[];
   /** Columns count 24 hours from each member's start instead of calendar periods. */
   readonly rolling: boolean;
+  /** Civil moments from which and up to which members may join, where a range is given. */
+  readonly joinFrom?: number;
+  readonly joinTo?: number;
   readonly value: RetentionValue;
   /** Members of each cohort. */
   readonly members: readonly number[];

@@ -1,4 +1,4 @@
-import { DAY_MS, periodStartMoment } from '../../engine/calendar.ts';
+import { DAY_MS } from '../../engine/calendar.ts';
 import { countBelow } from '../../engine/countBelow.ts';
 import { InputError } from '../../engine/inputProblem.ts';
 import type { MemberEvents } from '../events/memberEvents.ts';
@@ -7,6 +7,7 @@ import type { FirstStarts } from './firstStarts.ts';
 import type { Frame } from './frame.ts';
 import { periodOfMark, RETURNS } from './marks.ts';
 import type { MemberRows } from './memberRows.ts';
+import { joinSpan } from './observation.ts';
 import type { RetentionCube } from './retentionCube.ts';
 import type { RetentionOptions } from './retentionOptions.ts';
 
@@ -177,9 +178,9 @@ export class ReturnCounter {
   }
 }
 
-function seenOffsets({ rolling, seen, asOf, firstPeriod, period, weekStart }: Frame, cohort: number): number {
-  if (!rolling) return seen - cohort;
-  return Math.ceil((asOf * DAY_MS - periodStartMoment(firstPeriod + cohort, period, weekStart)) / DAY_MS);
+function seenOffsets(frame: Frame, cohort: number): number {
+  if (!frame.rolling) return frame.seen - cohort;
+  return Math.ceil((frame.asOf * DAY_MS - joinSpan(frame, cohort).begins) / DAY_MS);
 }
 
 /** Whether the minimum is asked of each period of a bracket (PostHog: counted per day within bracket). */

@@ -57,6 +57,19 @@ describe('STICKINESS', () => {
     ]);
   });
 
+  it('takes the words of other comparisons for events', () => {
+    // A view and a leave on each of their days: two events, never three, never one.
+    const events = (...said: unknown[]): unknown => members([...RANGE, ['events', ...said]]);
+    for (const least of ['>=', '不小于', '不少於', '大于等于']) {
+      expect(events(least, 2)).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
+      expect(events(least, 3)).toEqual(Array(10).fill(0));
+    }
+    for (const most of ['<=', '不大于', '不多於']) {
+      expect(events(most, 2)).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
+      expect(events(most, 1)).toEqual(Array(10).fill(0));
+    }
+  });
+
   it('counts k or more with at least', () => {
     expect(members([...RANGE, VIEW, ['at least', 'yes']])).toEqual([2, 2, 2, 2, 2, 1, 1, 1, 1, 0]);
   });

@@ -227,6 +227,21 @@ describe('RETENTION', () => {
     expect(of('2026-03-05')).toEqual([1, 1, 1, 1]);
   });
 
+  it('observes spans of 24 hours from the range in which members may join, however long the period', () => {
+    // Joined 1 to 3 October, counted to the 6th: the last who can join is seen for 48 hours, the first for five spans.
+    const rows = ['ann . 2026-10-02T20:00', 'ann . 2026-10-04T10:00', 'bob . 2026-10-30T10:00'];
+    const settings = [
+      ['rolling', '24 h'],
+      ['from', '2026-10-01'],
+      ['to', '2026-10-03'],
+      ['as_of', '2026-10-06'],
+    ];
+    const [header, cohort, average] = formula(retention, [rangeOf(rows, 0), rangeOf(rows, 2), settings]);
+    expect(header.slice(3)).toEqual([0, 1, 2, 3, 4]);
+    expect(cohort.slice(1)).toEqual([1, 1, 1, 1, 0, 0, 0]);
+    expect(average.slice(1)).toEqual([1, null, 1, 1, null, null, null]);
+  });
+
   it('takes the catalogue’s own words: rolling 24 h, and interval where others say period', () => {
     const times = rangeOf(
       ORDERS.map((row) => `${row}T09:30`),

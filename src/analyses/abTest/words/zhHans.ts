@@ -15,7 +15,7 @@ export const zhHans: AnalysisWords = {
     split: '预期分配|分配比例',
     pairs: '配对|两两比较',
     control: '对照组|对照',
-    'too few': '人数太少',
+    'too few': '人数太少|样本下限',
   },
   values: {
     auto: '自动',

@@ -15,7 +15,7 @@ export const zhHant: AnalysisWords = {
     split: '預期分配|分配比例',
     pairs: '配對|兩兩比較',
     control: '對照組|對照',
-    'too few': '人數太少',
+    'too few': '人數太少|樣本下限',
   },
   values: {
     auto: '自動',

@@ -61,7 +61,7 @@ export const stickinessEn: HelpWords = {
     ...settings,
     interval:
       'n days, weeks or months, counted from the setting from; without it weeks and months are those of the calendar.',
-    events: '≥ n, ≤ n or = n: how many events make an interval active. Left out: one or more.',
+    events: '≥ n, ≤ n or = n: how many events make an interval active; a number alone is ≥. Left out: one or more.',
     'at least': 'yes: members with so many intervals or more.',
     show: 'intervals, or members: the number of active intervals of each member.',
   },

@@ -56,7 +56,7 @@ export const stickinessZhHans: HelpWords = {
   settings: {
     ...settings,
     interval: 'n 天、n 周或 n 个月，从开始日期算起；不填开始日期时，周和月取自然周、自然月。',
-    events: '≥ n、≤ n 或 = n：一个间隔内有几个事件才算活跃。不填时为一个以上。',
+    events: '≥ n、≤ n 或 = n：一个间隔内有几个事件才算活跃；只写一个数为 ≥。不填时为一个以上。',
     'at least': '是：达到这么多间隔及以上的会员。',
     show: '期数，或会员：每位会员的活跃期数。',
   },

@@ -56,7 +56,7 @@ export const stickinessZhHant: HelpWords = {
   settings: {
     ...settings,
     interval: 'n 天、n 週或 n 個月，從開始日期算起；不填開始日期時，週和月取自然週、自然月。',
-    events: '≥ n、≤ n 或 = n：一個間隔內有幾個事件才算活躍。不填時為一個以上。',
+    events: '≥ n、≤ n 或 = n：一個間隔內有幾個事件才算活躍；只寫一個數為 ≥。不填時為一個以上。',
     'at least': '是：達到這麼多間隔及以上的會員。',
     show: '期數，或會員：每位會員的活躍期數。',
   },

@@ -18,7 +18,8 @@ export const en: HelpWords = {
     ...eventHelp.en,
     window:
       'Time for the whole chain from its start, end included: 30 minutes, 24 hours, 7 days, 1 month, same day or none.',
-    order: 'ordered (others may come between), strict (no other event between two steps) or any (steps in any order).',
+    order:
+      'ordered (others may come between), strict (no other event between two steps) or any (steps in any order: row k counts those who did k different steps, its event is blank).',
     'late steps': 'yes: from and to hold for step 1 only, so that later steps may come after the last day.',
     exclude:
       'An event that spoils a try: event, after step, before step, conditions. A spoilt member leaves the funnel unless a clean try gets as far; in any order the progress is cleared. May stand in several rows.',

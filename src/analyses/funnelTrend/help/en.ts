@@ -10,7 +10,8 @@ export const en: HelpWords = {
   columns: funnelHelp.columns,
   settings: {
     ...funnelHelp.settings,
-    interval: 'day, week or month (hour where the times have a time of day): the length of a period.',
+    interval:
+      'day, week or month (hour where the times have a time of day): the length of a period. Every period from the setting from to the setting to has a row; without them from the first date to the last.',
     'from step': 'A member has entered on reaching this step. Left out: the first one.',
     'to step': 'A member has converted on reaching this step. Left out: the last one.',
     show: 'trend, or members: a row for each step that each member reached in each period.',

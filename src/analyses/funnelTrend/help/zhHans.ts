@@ -10,7 +10,8 @@ export const zhHans: HelpWords = {
   columns: funnelHelp.columns,
   settings: {
     ...funnelHelp.settings,
-    interval: '日、周或月（时间带时刻时可用小时）：一个周期的长度。',
+    interval:
+      '日、周或月（时间带时刻时可用小时）：一个周期的长度。从开始日期到结束日期每个周期一行；不填时从第一个日期到最后一个日期。',
     'from step': '走到这一步即算进入。不填时为第一步。',
     'to step': '走到这一步即算转化。不填时为最后一步。',
     show: '趋势，或会员：每位会员在每个周期走到的每一步各占一行。',

@@ -10,7 +10,8 @@ export const zhHant: HelpWords = {
   columns: funnelHelp.columns,
   settings: {
     ...funnelHelp.settings,
-    interval: '日、週或月（時間帶時刻時可用小時）：一個週期的長度。',
+    interval:
+      '日、週或月（時間帶時刻時可用小時）：一個週期的長度。從開始日期到結束日期每個週期一列；不填時從第一個日期到最後一個日期。',
     'from step': '走到這一步即算進入。不填時為第一步。',
     'to step': '走到這一步即算轉換。不填時為最後一步。',
     show: '趨勢，或會員：每位會員在每個週期走到的每一步各占一列。',

@@ -10,7 +10,7 @@ export const zhHans: AnalysisWords = {
     'minimum messages': '最少消息数',
     without: '不计的词',
     'too few': '样本下限',
-    'week start': '一周起始',
+    'week start': '一周起始|每周起始日',
     timezone: '时区',
     from: '开始日期|起始日期',
     to: '结束日期|截止日期',

@@ -10,7 +10,7 @@ export const zhHant: AnalysisWords = {
     'minimum messages': '最少訊息數',
     without: '不計的詞',
     'too few': '樣本下限',
-    'week start': '一週起始',
+    'week start': '一週起始|每週起始日',
     timezone: '時區',
     from: '開始日期|起始日期',
     to: '結束日期|截止日期',

@@ -2,7 +2,7 @@ import type { AnalysisWords } from '../../analysis.ts';
 import { eventWords } from '../../events/words.ts';
 
 export const zhHans: AnalysisWords = {
-  settings: { period: '周期', 'week start': '一周起始', today: '当天', behind: '落后界限' },
+  settings: { period: '周期', 'week start': '一周起始|每周起始日', today: '当天', behind: '落后界限' },
   values: {
     week: '周',
     month: '月',

@@ -2,7 +2,7 @@ import type { AnalysisWords } from '../../analysis.ts';
 import { eventWords } from '../../events/words.ts';
 
 export const zhHant: AnalysisWords = {
-  settings: { period: '週期', 'week start': '一週起始', today: '當天', behind: '落後界限' },
+  settings: { period: '週期', 'week start': '一週起始|每週起始日', today: '當天', behind: '落後界限' },
   values: {
     week: '週',
     month: '月',

@@ -25,7 +25,7 @@ export const en: HelpWords = {
     after: 'What follows an event: paths begin at the first such event, then conditions. With node: a value of it.',
     before: 'What precedes an event: paths end at the first such event, then conditions. With node: a value of it.',
     'session gap': 'A pause so long begins a new path: 30 minutes, 1 day, same day. Left out: none.',
-    show: 'steps (from → to), matrix (how many are at each node at each step), or members: every path step by step.',
+    show: 'steps (from → to), matrix (how many are at each node at each step), or members: every path step by step. The commonest stand first, equal ones by name.',
     value: 'In the matrix: number, or share of all members (or paths).',
     breakdown:
       'One or more headers of other columns: a table for each value, as if the rows of the others were left out.',

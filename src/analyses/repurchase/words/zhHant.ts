@@ -6,7 +6,7 @@ const { settings, values } = eventWords['zh-Hant'];
 export const zhHant: AnalysisWords = {
   settings: {
     ...settings,
-    window: '時間窗|窗口期',
+    window: '時間窗|視窗期|窗口期',
     period: '週期',
     cohort: '分批方式|群組|同期群',
     minimum: '最少次數|最少訂單數',

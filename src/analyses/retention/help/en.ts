@@ -23,13 +23,17 @@ export const en: HelpWords = {
     'on or after': 'yes: a return in the column or in any later period counts.',
     minimum: 'Returns that a member needs in one period to count there; with brackets in one of their periods.',
     brackets: 'Columns of several periods by their last one: 1, 3, 7 gives 1, 2–3 and 4–7.',
-    rolling: "yes or 24 h: columns are spans of 24 hours after each member's own start.",
+    rolling:
+      "yes or 24 h: columns are spans of 24 hours after each member's own start, the first in the range; the period only says which cohort that is.",
     columns: 'At most so many columns, column 0 included.',
-    value: 'share, members, or sum or average and the header of a column: what the return events add up to.',
+    value:
+      'share, members, or sum or average and the header of a column: what the return events add up to, in all or by member who returned. Column 0 holds the returns of the own period from the start on. The last row is a share or an amount by member, whatever the cells hold.',
     breakdown:
       "One or more headers of other columns: a table for each value on the members' start events; with recurring cohorts each value counts its own events only (with rolling: all from the member's one start).",
     show: 'table, or members: a row for each cell that each member is counted in.',
     from: 'The first day on which members join.',
     to: 'The last day on which members join; their returns count up to the as-of day.',
+    as_of:
+      'The day to count to; later rows are left out, and the column complete names the last column that was over by then. Left out: the day after the last date.',
   },
 };

@@ -7,7 +7,7 @@ export const zhHans: AnalysisWords = {
     interval: '区间类型',
     level: '置信水平',
     rho: 'rho 权重',
-    show: '输出',
+    show: '输出|显示',
   },
   values: {
     dates: '日期',

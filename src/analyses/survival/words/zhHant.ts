@@ -7,7 +7,7 @@ export const zhHant: AnalysisWords = {
     interval: '區間類型',
     level: '信賴水準',
     rho: 'rho 權重',
-    show: '輸出',
+    show: '輸出|顯示',
   },
   values: {
     dates: '日期',

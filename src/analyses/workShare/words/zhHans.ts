@@ -1,7 +1,13 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHans: AnalysisWords = {
-  settings: { show: '显示', sales: '销售类工作|销售类型', low: '下限', high: '上限', 'too few': '样本太少|最少条数' },
+  settings: {
+    show: '显示',
+    sales: '销售类工作|销售类型',
+    low: '下限',
+    high: '上限',
+    'too few': '样本太少|样本下限|最少条数',
+  },
   values: { people: '人员', types: '类型' },
   labels: {
     owner: '负责人',

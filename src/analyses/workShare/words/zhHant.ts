@@ -1,7 +1,13 @@
 import type { AnalysisWords } from '../../analysis.ts';
 
 export const zhHant: AnalysisWords = {
-  settings: { show: '顯示', sales: '銷售類工作|銷售類型', low: '下限', high: '上限', 'too few': '樣本太少|最少筆數' },
+  settings: {
+    show: '顯示',
+    sales: '銷售類工作|銷售類型',
+    low: '下限',
+    high: '上限',
+    'too few': '樣本太少|樣本下限|最少筆數',
+  },
   values: { people: '人員', types: '類型' },
   labels: {
     owner: '負責人',
