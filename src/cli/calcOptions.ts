@@ -23,7 +23,8 @@ export const CALC_USAGE = `Evaluates formulas over files, as Google Sheets would
 
   npm run --silent calc -- --data orders=orders.csv --formula '=RETENTION(orders!A2:A, orders!B2:B)'
 
-  --data NAME=FILE      a file becomes the sheet NAME, from A1, as if typed into the spreadsheet; may be repeated
+  --data NAME=FILE      a file becomes the sheet NAME, from A1, as if typed into the spreadsheet; may be repeated.
+                        References without a sheet (A2:A) mean the first file
   --formula FORMULA     may be repeated; --formulas-from FILE reads one per line
   --json                one array of {"formula", "values"} or {"formula", "error"}
   --text                keeps every cell of the files as text

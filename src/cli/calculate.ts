@@ -11,7 +11,8 @@ import { serverOf } from './review/server.ts';
 const MOST_CELLS = 10_000_000;
 
 /**
- * Opens a spreadsheet, puts each file on its sheet and evaluates the formulas in their order. `tell` hears what had to be
+ * Opens a spreadsheet, puts each file on its sheet and evaluates the formulas in their order; references that name no sheet
+ * mean the first file. `tell` hears what had to be
  * guessed about the files. Throws FileProblem.
  */
 export function calculate(options: CalcOptions, tell: (line: string) => void): CalcResult[] {
@@ -23,11 +24,11 @@ export function calculate(options: CalcOptions, tell: (line: string) => void): C
     computing: 0,
   });
   if (options.language) serverOf(host).sidebarSetLanguage(options.language);
-  for (const file of options.data) addFile(host, file, options, tell);
+  const [first] = options.data.map((file) => addFile(host, file, options, tell));
   return options.formulas.map((formula) => {
     const text = formula.trim();
     const stored = canonicalFormula(text.startsWith('=') ? text : `=${text}`, locale);
-    return resultJson(formula, host.workbook.evaluate(stored));
+    return resultJson(formula, host.workbook.evaluate(stored, first));
   });
 }
 
@@ -37,7 +38,7 @@ function addFile(
   { name, path }: CalcOptions['data'][number],
   options: CalcOptions,
   tell: (line: string) => void,
-): void {
+): Host['workbook']['activeSheet'] {
   const { encoding, asText, locale, dateOrder } = options;
   const rows = readTable(path, encoding, tell);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
@@ -49,6 +50,7 @@ function addFile(
     // An order of day and month that the locale lacks is wanted only while the files are read.
     workbook.locale = dateOrder ? `${locale}@${dateOrder}` : locale;
     workbook.enterBlock(sheet, 1, 1, rows, { asText });
+    return sheet;
   } catch (problem) {
     // What the spreadsheet refuses (too many cells, too long a text) it refuses with a sentence.
     throw new FileProblem(`${path}: ${problem instanceof Error ? problem.message : String(problem)}`);

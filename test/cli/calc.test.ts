@@ -49,6 +49,14 @@ describe('calc --json', () => {
     ]);
   });
 
+  it('takes references without a sheet for the first file', async () => {
+    const more = file('more.csv', 'x\n5\n');
+    expect(await values('=A2&B3', '--data', `more=${more}`)).toEqual(await values('=orders!A2&orders!B3'));
+    expect(await values('=COUNTA(A1:B2)')).toEqual([[4]]);
+    expect(await values('=more!A2', '--data', `more=${more}`)).toEqual([[5]]);
+    expect((await json('--formula', '=ISBLANK(A2)'))[0].values).toEqual([[true]]);
+  });
+
   it('says words and messages in the language asked for, else in that of the locale', async () => {
     const said = async (...options: string[]) => {
       const given = ['--data', `orders=${orders}`, '--formula', '=RETENTION(orders!Z2:Z, orders!Z2:Z)', ...options];

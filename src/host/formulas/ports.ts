@@ -80,6 +80,9 @@ export interface Calculator {
   forgetResults(): void;
   /** The formula of whichever cell spilled into this one, if any. */
   spillAnchor(sheetId: number, row: number, column: number): { row: number; column: number } | null;
-  /** Evaluates a formula at A1 of an empty sheet of its own, with room for any spill: the rows, or the error. */
-  evaluate(formula: string): ResultCell[][];
+  /**
+   * Evaluates a formula at A1 of an empty sheet of its own, with room for any spill: the rows, or the error. With a sheet,
+   * references that name none mean that one.
+   */
+  evaluate(formula: string, sheetId?: number): ResultCell[][];
 }

@@ -6,5 +6,5 @@ export interface Calculator {
   changed(sheetId: number, area: { top: number; left: number; bottom: number; right: number }): void;
   structureChanged(): void;
   recalculate(): number;
-  evaluate(formula: string): { readonly value: CellValue; readonly format: string }[][];
+  evaluate(formula: string, sheetId?: number): { readonly value: CellValue; readonly format: string }[][];
 }

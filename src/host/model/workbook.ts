@@ -212,11 +212,14 @@ export class Workbook {
     this.calculator.recalculate();
   }
 
-  /** Evaluates a formula in stored form as if it stood in A1 of an empty sheet with room for all it gives; none without formulas. */
-  evaluate(formula: string): { readonly value: CellValue; readonly format: string }[][] {
+  /**
+   * Evaluates a formula in stored form as if it stood in A1 of an empty sheet with room for all it gives; none without
+   * formulas. References that name no sheet mean `sheet`, where one is given.
+   */
+  evaluate(formula: string, sheet?: Sheet): { readonly value: CellValue; readonly format: string }[][] {
     this.recalculate();
     this.calculator ??= this.makeCalculator?.() ?? null;
-    return this.calculator?.evaluate(formula) ?? [];
+    return this.calculator?.evaluate(formula, sheet?.id) ?? [];
   }
 
   /** Does several changes, then recalculates and tells the listeners once. */

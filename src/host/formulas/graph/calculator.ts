@@ -18,7 +18,7 @@ import { cellKey, type FormulaCell, isSpilled, ownArea, type Source } from './fo
 import { makeContext } from './makeContext.ts';
 import { precedentsOf } from './precedents.ts';
 import { resultCell, resultCells } from './resultCells.ts';
-import { scratchSheet } from './scratchSheet.ts';
+import { NOWHERE, scratchSheet } from './scratchSheet.ts';
 import { clearSpill, placeResult } from './spill.ts';
 
 const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
@@ -125,10 +125,10 @@ class SheetCalculator implements Calculator {
     return evaluated;
   }
 
-  evaluate(formula: string): ResultCell[][] {
+  evaluate(formula: string, sheetId?: number): ResultCell[][] {
     this.recalculate();
     const node = parseFormula(formula);
-    const sheet = scratchSheet();
+    const sheet = (sheetId === undefined ? undefined : this.sheetById(sheetId)) ?? scratchSheet();
     if (!node) return [[resultCell({ error: '#ERROR!', message: PARSE_ERROR })]];
     return this.compute(node, this.contextFor(sheet, 1, 1, null)).cells;
   }
@@ -326,7 +326,8 @@ class SheetCalculator implements Calculator {
 
   private beforeReading(reference: Reference, context: Context, cell: FormulaCell | null): void {
     const { sheet, area } = reference;
-    if (sheet === context.sheet && !cell && intersects(area, ownArea(1, 1))) throw new FormulaError('#REF!', CIRCULAR);
+    // Without a cell a formula stands on the empty sheet, even where its references mean another one.
+    if (sheet.id === NOWHERE && intersects(area, ownArea(1, 1))) throw new FormulaError('#REF!', CIRCULAR);
     if (cell?.precedents.restless) {
       for (const source of this.unfinishedIn(sheet.id, area)) {
         if (source.state === 'visiting') throw new FormulaError('#REF!', CIRCULAR);
