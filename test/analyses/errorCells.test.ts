@@ -6,7 +6,7 @@ import { ANALYSES } from '../../src/analyses/index.ts';
 import { paths } from '../../src/analyses/paths/index.ts';
 import { retention } from '../../src/analyses/retention/index.ts';
 import { runFormula } from '../../src/analyses/runFormula.ts';
-import { exampleArguments } from '../house/exampleArguments.ts';
+import { exampleArguments } from '../../src/build/exampleArguments.ts';
 import { readingContext } from '../readingContext.ts';
 import { column, formula, refusal } from './formula.ts';
 
