@@ -8,7 +8,7 @@ import { nearNames } from '../likelyNames.ts';
 import { refuseErrorCells } from '../refuseErrorCells.ts';
 import { memberRows } from './memberRows.ts';
 
-export type OwnColumn = 'member' | 'event' | 'time';
+type OwnColumn = 'member' | 'event' | 'time';
 
 const OWN_NAMES: readonly (readonly [OwnColumn, ...string[]])[] = [
   ['member', '会员', '會員'],

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../engine/calendar.ts';
 import { InputError } from '../../engine/inputProblem.ts';
-import { type Cell, isMoment } from '../../intake/cell.ts';
+import { type Cell, isBlank, isMoment } from '../../intake/cell.ts';
 import { shownText } from '../../intake/cellText.ts';
 import type { ReadingContext } from '../../intake/context.ts';
 import { readNumbers } from '../../intake/readNumbers.ts';
@@ -93,8 +93,9 @@ function plainTest(test: Test, value: Cell, reading: ReadingContext): CellTest {
     return (cell) => tests.some((each) => each(cell));
   }
   if (test === 'contains') return (cell) => trimmedText(cell, reading).toLowerCase().includes(text.toLowerCase());
-  if (test === 'is set') return (cell) => trimmedText(cell, reading) !== '';
-  if (test === 'is not set') return (cell) => trimmedText(cell, reading) === '';
+  const isSet: CellTest = (cell) => (typeof cell === 'string' ? trimmedText(cell, reading) !== '' : !isBlank(cell));
+  if (test === 'is set') return isSet;
+  if (test === 'is not set') return not(isSet);
   const limit = numberOf(value, reading);
   if (Number.isNaN(limit) && text !== '') return timeTest(test, value, reading);
   return (cell) => compare(test, numberOf(cell, reading), limit);
