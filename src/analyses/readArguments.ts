@@ -133,14 +133,14 @@ function leaveOutEmptyPlaces(
   });
 }
 
-/** A range that is an error as a whole, as a literal is whose rows are of different lengths, is no table of one cell. Throws errorCell. */
+/** A range that is an error as a whole, as a literal is whose rows are of different lengths, is no table of one cell. Throws errorArgument. */
 function refuseErrors(analysis: Analysis, names: readonly string[], grids: readonly (Grid | undefined)[]): void {
   names.forEach((argument, index) => {
     const [[cell, ...beside], ...below] = grids[index] ?? [[]];
     const isOneCell = beside.length === 0 && below.length === 0;
     if (!isOneCell || !isErrorCell(cell)) return;
     if (grids[0]?.length === 1 && !ALONE.has(analysis.columns[argument].reads)) return;
-    throw new InputError({ code: 'errorCell', argument, value: cellText(cell) });
+    throw new InputError({ code: 'errorArgument', argument, value: cellText(cell) });
   });
 }
 

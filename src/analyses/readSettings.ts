@@ -25,7 +25,11 @@ export function readSettings(analysis: Analysis, block: Grid, context: ReadingCo
     if (row.length === 0 || (isRemark(typed) && !isErrorCell(row[0]))) return;
     const broken = row.find(isErrorCell);
     if (broken !== undefined) {
-      throw new InputError({ code: 'errorCell', argument: 'settings', row: index + 1, value: cellText(broken) });
+      const value = cellText(broken);
+      if (block.length * block[0].length === 1) {
+        throw new InputError({ code: 'errorArgument', argument: 'settings', value });
+      }
+      throw new InputError({ code: 'errorCell', argument: 'settings', row: index + 1, value });
     }
     if (typed === '') throw new InputError({ code: 'blankCell', argument: 'settings', row: index + 1 });
     const canonical = meantBy(typed, names);

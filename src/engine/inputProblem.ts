@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'repeatedId'
   | 'repeatedMember'
   | 'errorCell'
+  | 'errorArgument'
   | 'blankCell'
   | 'lengthsDiffer'
   | 'headersNeeded'

@@ -104,11 +104,11 @@ describe('the arguments of a formula', () => {
 
   test('an argument that is an error as a whole is told, not taken for a column of one cell', () => {
     expect(problem(members, dates, '#VALUE!')).toMatchObject({
-      code: 'errorCell',
+      code: 'errorArgument',
       argument: 'amount',
       value: '#VALUE!',
     });
-    expect(problem(members, [['#REF!']])).toMatchObject({ code: 'errorCell', argument: 'date', value: '#REF!' });
+    expect(problem(members, [['#REF!']])).toMatchObject({ code: 'errorArgument', argument: 'date', value: '#REF!' });
   });
 
   test('take one day only from a cell that holds one: what exports write for nothing is no day', () => {

@@ -26,7 +26,7 @@ describe('a settings block', () => {
 
   test('refuses a cell that shows an error, which begins like a remark', () => {
     // A literal with rows of different lengths arrives as #VALUE!: our defaults in its place would be a silent mistake.
-    expect(problem(['#VALUE!'])).toMatchObject({ code: 'errorCell', argument: 'settings', row: 1, value: '#VALUE!' });
+    expect(problem(['#VALUE!'])).toEqual({ code: 'errorArgument', argument: 'settings', value: '#VALUE!' });
     expect(problem(['bins', 4], ['scheme', '#REF!'])).toMatchObject({ code: 'errorCell', row: 2, value: '#REF!' });
   });
 

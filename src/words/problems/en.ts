@@ -35,6 +35,8 @@ export const en: ProblemWords = {
     repeatedId: '"{value}" stands twice with different tiers: {hint}. Keep one row a member.',
     repeatedMember: '"{value}" stands twice with different values. Keep one row a member.',
     errorCell: 'the cell shows the error {value}. Mend that formula first.',
+    errorArgument:
+      'is the error {value}. Mend that formula first. The rows of a literal { } need equally many cells: fill them up with "".',
     blankCell: 'the cell is blank but is needed here.',
     lengthsDiffer: 'has {value} rows, but {hint}. Pass ranges of the same length, such as A2:A and B2:B.',
     headersNeeded:

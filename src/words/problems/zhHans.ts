@@ -32,6 +32,7 @@ export const zhHans: ProblemWords = {
     repeatedId: '“{value}”出现了两次，层级却不同：{hint}。请每位会员只留一行。',
     repeatedMember: '“{value}”出现了两次，内容不同。每位会员只保留一行。',
     errorCell: '单元格显示错误 {value}。请先修好那个公式。',
+    errorArgument: '是错误 {value}。请先修好那个公式。{ } 里各行的格数要相同，不足的用 "" 补齐。',
     blankCell: '单元格是空的，但这里必须填写。',
     lengthsDiffer: '有 {value} 行，与 {hint} 对不上。请传入行数相同的区域，例如 A2:A 和 B2:B。',
     headersNeeded: '有 {value} 行，而 {hint}。它要连表头一起传入，从上一行开始，例如 A2:A 配 D1:H。',

@@ -32,6 +32,7 @@ export const zhHant: ProblemWords = {
     repeatedId: '「{value}」出現了兩次，層級卻不同：{hint}。請每位會員只留一列。',
     repeatedMember: '「{value}」出現了兩次，內容不同。每位會員只保留一列。',
     errorCell: '儲存格顯示錯誤 {value}。請先修好那個公式。',
+    errorArgument: '是錯誤 {value}。請先修好那個公式。{ } 裡各列的格數要相同，不足的用 "" 補齊。',
     blankCell: '儲存格是空的，但這裡必須填寫。',
     lengthsDiffer: '有 {value} 列，與 {hint} 對不上。請傳入列數相同的範圍，例如 A2:A 和 B2:B。',
     headersNeeded: '有 {value} 列，而 {hint}。它要連標題一起傳入，從上一列開始，例如 A2:A 配 D1:H。',
