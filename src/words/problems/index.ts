@@ -29,6 +29,7 @@ const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>
 
 const ABOUT_THE_ARGUMENT: readonly ProblemCode[] = [
   'missingArgument',
+  'errorArgument',
   'lengthsDiffer',
   'notOneCell',
   'notAColumn',
