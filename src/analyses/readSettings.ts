@@ -98,6 +98,11 @@ function trimRight(cells: readonly Cell[]): Cell[] {
 }
 
 function unknownSetting(typed: string, row: number, analysis: Analysis): InputError {
-  const hint = likelyNames(typed.normalize('NFKC'), shownSettingNames(analysis));
+  const places = Object.entries(analysis.columns).map(([name, { optional }]) => (optional ? `[${name}]` : name));
+  // as_of is an argument of some functions and a setting of the others: then its place is told.
+  const isArgument = Object.keys(analysis.columns).some((name) => lettersOf(name) === lettersOf(typed));
+  const hint = isArgument
+    ? `${analysis.id}(${places.join(', ')}, [settings])`
+    : likelyNames(typed.normalize('NFKC'), shownSettingNames(analysis));
   return new InputError({ code: 'unknownSetting', argument: 'settings', row, value: typed, hint });
 }

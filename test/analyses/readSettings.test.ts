@@ -150,6 +150,13 @@ describe('a settings block', () => {
     expect(problem(['bin', 5]).hint).toContain('bins');
   });
 
+  test('tells the place of an argument that is given as a setting', () => {
+    expect(problem(['as_of', '2026-11-01'])).toMatchObject({
+      code: 'unknownSetting',
+      hint: 'RFM_TIER(last_order, orders, spent, [as_of], [settings])',
+    });
+  });
+
   test('names the nearest value when it does not know one', () => {
     expect(problem(['scheme', 'elven'])).toMatchObject({ code: 'unknownValue', argument: 'scheme', value: 'elven' });
     expect(problem(['scheme', 'elven']).hint).toContain('eleven');

@@ -41,3 +41,15 @@ test('one is not told in the plural', () => {
   const members = { code: 'moreThanMembers', value: '5', hint: '1' } as const;
   expect(problemSentence(members, 'en')).toContain('but only 1 member.');
 });
+
+test.each<[Language, string]>([
+  [
+    'en',
+    'FUNNEL: settings is the error #VALUE!. Mend that formula first. The rows of a literal { } need equally many cells: fill them up with "".',
+  ],
+  ['zh-Hans', 'FUNNEL：settings：是错误 #VALUE!。请先修好那个公式。{ } 里各行的格数要相同，不足的用 "" 补齐。'],
+  ['zh-Hant', 'FUNNEL：settings：是錯誤 #VALUE!。請先修好那個公式。{ } 裡各列的格數要相同，不足的用 "" 補齊。'],
+])('a literal of uneven rows is told apart from a cell with an error: %s', (language, sentence) => {
+  const problem = { source: 'FUNNEL', argument: 'settings', value: '#VALUE!' };
+  expect(problemSentence({ code: 'errorArgument', ...problem }, language)).toBe(sentence);
+});

@@ -41,6 +41,7 @@ const withQuotes = (hint: string, { quotes, between }: ProblemWords): string =>
 
 const ABOUT_THE_ARGUMENT: readonly ProblemCode[] = [
   'missingArgument',
+  'errorArgument',
   'lengthsDiffer',
   'headersNeeded',
   'notOneCell',

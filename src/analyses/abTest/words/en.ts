@@ -7,8 +7,8 @@ export const en: AnalysisWords = {
   },
   values: {
     auto: 'automatic',
-    'pooled z': 'z pooled|z|z test',
-    'z unpooled': 'unpooled z',
+    'pooled z': 'z pooled|z|z test|pooled',
+    'z unpooled': 'unpooled z|unpooled',
     'chi squared': 'χ²|chi square',
     yates: 'χ² Yates',
     fisher: 'Fisher exact',

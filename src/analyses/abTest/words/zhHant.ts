@@ -23,7 +23,7 @@ export const zhHant: AnalysisWords = {
     'z unpooled': '不合併z',
     'chi squared': '卡方檢定',
     yates: 'Yates校正',
-    fisher: 'Fisher精確',
+    fisher: 'Fisher精確|Fisher精確檢定',
     welch: 'Welch檢定',
     student: 'Student檢定',
     'two-sided': '雙側',
