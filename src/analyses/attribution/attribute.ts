@@ -82,11 +82,12 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
   });
   if (total === 0) throw new InputError({ code: 'noRows' });
 
-  const take = (path: Path | undefined, count: number, minor: number): void => {
-    for (const place of path ? channelsOf(path) : [none]) touched[place] += count;
+  const take = (path: Path | undefined, row: number): void => {
+    for (const place of path ? channelsOf(path) : [none]) touched[place]++;
+    const minor = minorOf(row);
     options.models.forEach((model, index) => {
       const credit = (place: number, numerator: number, denominator: number): void => {
-        conversions[index].add(place, numerator * count, denominator);
+        conversions[index].add(place, numerator, denominator);
         values[index].add(place, numerator * minor, denominator);
       };
       if (path) shareCredit(path, model, credit);
@@ -104,13 +105,7 @@ export function attribute(columns: AttributionColumns, options: AttributionOptio
       events.times.subarray(from, end),
       Array.from(events.rows.subarray(from, end), (row) => places[channel.codes[row]]),
     );
-    eachPath(touches, sold, spans, (path, lot) =>
-      take(
-        path,
-        lot.length,
-        lot.reduce((sum, row) => sum + minorOf(row), 0),
-      ),
-    );
+    eachPath(touches, sold, spans, take);
   });
   return {
     channels,

@@ -66,7 +66,7 @@ export function memberPoints(entries: readonly Entry[], asOf: number): MemberPoi
     spent,
     expired,
     balance: earned - spent - expired,
-    left: byDay(batches.slice(first)),
+    left: batches.slice(first),
     overdrawn,
     overdrawnOn,
   };
@@ -76,15 +76,10 @@ export function memberPoints(entries: readonly Entry[], asOf: number): MemberPoi
 const inOneInstant = (a: Entry, b: Entry): number =>
   a.points > 0 && b.points > 0 ? (a.expires < b.expires ? -1 : 1) : b.points - a.points;
 
-/** Behind those that expire no later. */
-function insert(batches: { expires: number; points: number }[], first: number, batch: Batch): void {
+/** Behind those that expire earlier; what expires on one day is one batch, so that there are no more batches than days. */
+function insert(batches: { expires: number; points: number }[], first: number, { expires, points }: Batch): void {
   let place = batches.length;
-  while (place > first && batches[place - 1].expires > batch.expires) place--;
-  batches.splice(place, 0, { ...batch });
-}
-
-function byDay(batches: readonly Batch[]): Batch[] {
-  const days = new Map<number, number>();
-  for (const { expires, points } of batches) days.set(expires, (days.get(expires) ?? 0) + points);
-  return [...days].map(([expires, points]) => ({ expires, points }));
+  while (place > first && batches[place - 1].expires > expires) place--;
+  if (place > first && batches[place - 1].expires === expires) batches[place - 1].points += points;
+  else batches.splice(place, 0, { expires, points });
 }
