@@ -55,7 +55,7 @@ describe('TIER_MOVEMENT', () => {
 
   test('the two tables may have other lengths, the columns of one may not', () => {
     expect(refusal(tierMovement, ...before, column('m1', 'm2'), column('New'))).toMatch(
-      /^TIER_MOVEMENT: after_tier has 1 rows/,
+      /^TIER_MOVEMENT: after_tier has 1 row,/,
     );
   });
 
