@@ -15,8 +15,8 @@ export const ABSENT = -2;
 /** Where every member of either table was and is: places in tiers, NO_TIER or ABSENT. */
 export interface MemberMoves {
   readonly members: readonly string[];
-  readonly from: Int16Array;
-  readonly to: Int16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** In the order of display. */
   readonly tiers: readonly string[];
 }
@@ -29,8 +29,8 @@ export function memberMoves(before: MemberTiers, after: MemberTiers, order = tie
   const numberOf = new Map<string, number>();
   const left = placesOf(before, 'before_id', places, numberOf, members);
   const right = placesOf(after, 'after_id', places, numberOf, members);
-  const from = new Int16Array(members.length).fill(ABSENT);
-  const to = new Int16Array(members.length).fill(ABSENT);
+  const from = new Int32Array(members.length).fill(ABSENT);
+  const to = new Int32Array(members.length).fill(ABSENT);
   left.forEach((place, member) => {
     from[member] = place;
   });
