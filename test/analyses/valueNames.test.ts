@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analyses/analysis.ts';
 import { attribution } from '../../src/analyses/attribution/index.ts';
-import { foldName } from '../../src/analyses/foldName.ts';
+import { lettersOf } from '../../src/analyses/foldName.ts';
 import { groupActivity } from '../../src/analyses/groupActivity/index.ts';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { intentTier } from '../../src/analyses/intentTier/index.ts';
@@ -25,7 +25,7 @@ describe('the names of fixed values', () => {
     [valueTier, 'language', 'zh-Hant', ['zh-Hant', '繁體', '繁體中文']],
   ] as [Analysis, string, string, string[]][])('%#: %s', (analysis, setting, value, names) => {
     const known = valueNames(analysis, settingsOf(analysis)[setting]);
-    expect(names.map((name) => known.get(foldName(name)))).toEqual(names.map(() => value));
+    expect(names.map((name) => known.get(lettersOf(name)))).toEqual(names.map(() => value));
   });
 
   test('the name that is shown means its value, in every function and language', () => {
@@ -35,7 +35,7 @@ describe('the names of fixed values', () => {
           for (const language of LANGUAGES) {
             const [shown] = namesOfValue(analysis, value, language);
             expect(shown).not.toContain('|');
-            const meant = valueNames(analysis, spec).get(foldName(shown));
+            const meant = valueNames(analysis, spec).get(lettersOf(shown));
             expect([analysis.id, shown, meant]).toEqual([analysis.id, shown, value]);
           }
         }

@@ -17,6 +17,8 @@ test.each([
   ['11010119900307123X', '110****123X'],
   ['订单2026110112345678没到', '订单202*********5678没到'],
   ['我是 wxid_8kq2ab3xyz', '我是 wxi****3xyz'],
+  // The last four of an account and four digits behind it are eight in a row.
+  ['vip1300000000abc0000 1234', 'vip******** 1234'],
   ['zhang.san@example.com', 'z***@example.com'],
 ])('%s becomes %s', (text, masked) => {
   expect(maskTexts(text)).toBe(masked);

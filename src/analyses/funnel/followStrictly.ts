@@ -40,7 +40,11 @@ export function strictFollower(rules: WalkRules, exclusions: readonly Exclusion[
       for (let step = steps; step >= 1; step--) {
         const bit = 1 << (step - 1);
         if ((masks[i] & bit) !== 0 && step > 1 && tries.has(step - 1)) tries.goOn(step - 1, step, times[i]);
-        else if ((repeats[i] & bit) === 0 && tries.has(step)) endTry(step, i);
+        else if ((repeats[i] & bit) === 0 && tries.has(step)) {
+          // What has just gone on is over here, but not ended: an excluded event that is its next step spoils nothing.
+          if (step < steps && (masks[i] & (bit << 1)) !== 0) tries.forget(step);
+          else endTry(step, i);
+        }
         alive = alive || tries.has(step);
       }
     }

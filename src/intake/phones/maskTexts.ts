@@ -22,12 +22,14 @@ const SHOWN_LAST = 4;
 export function maskTexts(text: string, from = FROM): string {
   // Digits of full width become plain ones; everything else keeps its look.
   const plain = text.replace(/[０-９＋（）－]/g, (sign) => sign.normalize('NFKC'));
-  return plain.replace(PARTS, (...found) => {
+  const masked = plain.replace(PARTS, (...found) => {
     const [part, day, , mail, account] = found as string[];
     if (day) return part;
     if (mail) return `${mail[0]}***${mail.slice(mail.indexOf('@'))}`;
     return account ? maskAccount(account) : maskDigits(part, from);
   });
+  // The end of an account, which stays, may make a long number with the digits behind it.
+  return masked === plain ? masked : maskTexts(masked, from);
 }
 
 const maskAccount = (account: string): string =>

@@ -276,6 +276,21 @@ describe('FUNNEL_TREND', () => {
     ).toMatch(/^FUNNEL_TREND: time: the dates have no time of day/);
   });
 
+  it('takes a strict try on whose next step is an excluded event for no spoilt one, on the days after, too', () => {
+    const rows = [
+      'bob one 2026-01-29T23:00',
+      'bob two 2026-01-29T23:10',
+      'bob x 2026-01-29T23:30',
+      'bob one 2026-01-30',
+    ];
+    const settings = [
+      ['order', 'strict', '', ''],
+      ['window', '1 hour', '', ''],
+      ['exclude', 'x', 1, 3],
+    ];
+    expect(lines(rows, settings, [['one'], ['two'], ['*']])).toEqual(['2026-01-29 1 1', '2026-01-30 1 0']);
+  });
+
   it('excludes an event in each period by itself', () => {
     const twice = [
       'ann one 2026-10-01T09:00',
