@@ -28,9 +28,10 @@ export const splitBlanks = (line: string, separator: 'blanks' | 'wide blanks'): 
 export function findSeparator(text: string): Separator {
   let best: Separator = '';
   let bestScore = 0;
+  let bestClean = false;
   for (const mark of MARKS) {
     if (!text.includes(mark)) continue;
-    const { data } = Papa.parse<string[]>(text, {
+    const { data, errors } = Papa.parse<string[]>(text, {
       delimiter: mark,
       newline: '\n',
       preview: LINES,
@@ -40,9 +41,12 @@ export function findSeparator(text: string): Separator {
     const counts = data.map((row) => row.length).filter((count) => count > 1);
     const { width, share } = usual(counts);
     const score = width < 2 ? 0 : share * (counts.length / data.length) * (1 + Math.min(width, 12) / 12);
-    if (score > bestScore + 0.001) {
+    // Quotes that neither begin nor end a cell were written round other cells.
+    const clean = !errors.some(({ type }) => type === 'Quotes');
+    if (clean === bestClean ? score > bestScore + 0.001 : clean ? score > bestScore / 4 : score > bestScore * 4) {
       best = mark;
       bestScore = score;
+      bestClean = clean;
     }
   }
   if (bestScore >= 0.5) return best;
