@@ -1,7 +1,11 @@
 import type { TextColumn, TimeColumn } from '../../intake/column.ts';
 import type { OpenTable } from './openTable.ts';
 
-/** By code of the order id, the row that tells the order's date or status: shops write the further lines of an order without it. */
+/**
+ * By code of the order id, the row that tells the order's date or status: shops write the further lines of an order
+ * without it. Of several the one that tells most, wherever it stands: a date rather than a status alone, and a row that
+ * can be read rather than one that is left out.
+ */
 export function firstLines(
   table: OpenTable,
   ids: TextColumn | undefined,
@@ -10,10 +14,17 @@ export function firstLines(
 ): number[] {
   const first: number[] = [];
   if (!ids || ids.labels.length === table.rows) return first;
+  const tells = (row: number): number => {
+    const dated = !Number.isNaN(times.civil[row]);
+    if (!dated && (status === undefined || status.codes[row] < 0)) return 0;
+    return (dated ? 3 : 1) + (table.out[row] === 1 ? 0 : 1);
+  };
   for (let row = 0; row < table.rows; row++) {
-    const code = ids.codes[row];
-    const tells = !Number.isNaN(times.civil[row]) || (status !== undefined && status.codes[row] >= 0);
-    if (tells && code >= 0 && first[code] === undefined) first[code] = row;
+    const code: number = ids.codes[row];
+    const told = tells(row);
+    if (code < 0 || told === 0) continue;
+    const known: number | undefined = first[code];
+    if (known === undefined || told > tells(known)) first[code] = row;
   }
   return first;
 }
