@@ -122,7 +122,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       futureDates: '{count} dates lie after the as-of day, the latest {value}.',
       oldDates: '{count} dates lie before 2000, the oldest {value}.',
       movedDays:
-        '{count} times were written in another time zone and fall on another day in this spreadsheet’s, {value}. If {value} is not yours, change it under File ▸ Settings and review again.',
+        '{count} times were written in another time zone and fall on another day in this spreadsheet’s, {value}; File ▸ Settings changes it.',
       decimalComma: '{count} amounts were read with a decimal comma.',
       thirdValue: '{count} cells are neither yes nor no, for example “{value}”.',
     },
@@ -219,8 +219,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       textNumbers: '{count} 个数字是文本，已按数字读取。',
       futureDates: '{count} 个日期晚于统计日，最晚 {value}。',
       oldDates: '{count} 个日期早于 2000 年，最早 {value}。',
-      movedDays:
-        '{count} 个时间写的是别的时区，换算到本表格的时区 {value} 后落在另一天。如果 {value} 不是你的时区，请在“文件 ▸ 设置”里更改，再复盘一次。',
+      movedDays: '{count} 个时间写的是别的时区，换算到本表格的时区 {value} 后落在另一天；时区可在“文件 ▸ 设置”里更改。',
       decimalComma: '{count} 个金额按小数逗号读取。',
       thirdValue: '{count} 个单元格既不是“是”也不是“否”，例如“{value}”。',
     },
@@ -317,7 +316,7 @@ export const dataCheckWords: Record<Language, DataCheckWords> = {
       futureDates: '{count} 個日期晚於統計日，最晚 {value}。',
       oldDates: '{count} 個日期早於 2000 年，最早 {value}。',
       movedDays:
-        '{count} 個時間寫的是別的時區，換算到本試算表的時區 {value} 後落在另一天。如果 {value} 不是你的時區，請在「檔案 ▸ 設定」裡更改，再覆盤一次。',
+        '{count} 個時間寫的是別的時區，換算到本試算表的時區 {value} 後落在另一天；時區可在「檔案 ▸ 設定」裡更改。',
       decimalComma: '{count} 個金額按小數逗號讀取。',
       thirdValue: '{count} 個儲存格既不是「是」也不是「否」，例如「{value}」。',
     },
