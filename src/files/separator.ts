@@ -5,6 +5,8 @@ export type Separator = ',' | '\t' | ';' | '|' | 'blanks' | 'wide blanks' | '';
 
 const MARKS = ['\t', ',', ';', '|'] as const;
 const LINES = 200;
+/** How much more the score of a mark counts that no quote speaks against. */
+const TRUST = 4;
 
 /** The count that most lines have, and their share. */
 function usual(counts: readonly number[]): { width: number; share: number } {
@@ -43,7 +45,7 @@ export function findSeparator(text: string): Separator {
     const score = width < 2 ? 0 : share * (counts.length / data.length) * (1 + Math.min(width, 12) / 12);
     // Quotes that neither begin nor end a cell were written round other cells.
     const clean = !errors.some(({ type }) => type === 'Quotes');
-    if (clean === bestClean ? score > bestScore + 0.001 : clean ? score > bestScore / 4 : score > bestScore * 4) {
+    if (score * (clean ? TRUST : 1) > bestScore * (bestClean ? TRUST : 1) + 0.001) {
       best = mark;
       bestScore = score;
       bestClean = clean;

@@ -7,7 +7,6 @@ import { channelsOf, type Model, type Path, shareCredit } from './credits.ts';
 import { eachPath } from './eachPath.ts';
 import { ExactSums } from './exactSums.ts';
 import { clockOf, type Span } from './lookBack.ts';
-
 import { touchesOf } from './touches.ts';
 
 export interface AttributionColumns {

@@ -43,7 +43,8 @@ export interface AttributeSources {
 
 /**
  * Finds columns by their header: first among the properties, then among the members' columns (`members.plan` where both
- * have the name), then member, event and time themselves, in any of our languages. Exact names come before names of another case or width.
+ * have the name), then member, event and time themselves, in any of our languages. Exact names come before names of
+ * another case or width.
  */
 export function attributesOf(sources: AttributeSources): Attributes {
   const { member, event, time, properties = [], members = [], reading } = sources;
